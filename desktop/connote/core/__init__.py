@@ -1,0 +1,1 @@
+"""The core: everything Connote knows and can do, without a window."""

@@ -1,0 +1,1 @@
+"""Files: bytes in, rows out, and back; nothing here has heard of the book."""

@@ -1,0 +1,1 @@
+"""Writing: the template language, fitting, counting and the coach; pure functions over text."""

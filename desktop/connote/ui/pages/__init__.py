@@ -1,0 +1,1 @@
+"""Pages: a room a subject; a page never imports another page."""

@@ -1,0 +1,1 @@
+"""Widgets: parts without knowledge of the book."""
