@@ -605,7 +605,7 @@ class FileRead:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did, or with `dry_run` would do; `rows of the files` fill read to unchanged."""
+    """What an import did, or with `dry_run` would do; the first four count rows of the files."""
 
     files: tuple[str, ...]
     read: int = 0
@@ -627,7 +627,7 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """Accepted of sent, with the 95 % Wilson interval; all three fractions are None where n is 0."""
+    """Accepted of sent, with the 95 % Wilson interval; the fractions are None where n is 0."""
 
     sent: int
     accepted: int
