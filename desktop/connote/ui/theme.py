@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QTableView
 
 from connote.core.paths import resource
 
@@ -49,7 +49,7 @@ ICON = 16
 STROKE = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Theme:
     """The colours of one scheme; each name is a token that the style sheet can use."""
 
@@ -151,25 +151,19 @@ DARK = Theme(
     ),
 )
 
-PAIRS: tuple[tuple[str, str], ...] = tuple(
-    (ink, ground)
-    for inks, grounds in (
-        (("text",), ("window", "sidebar", "field", "hover", "selection", "accent_soft")),
-        (("quiet",), ("window", "sidebar", "field", "hover", "accent_soft")),
-        (("quiet_chosen",), ("selection",)),
-        (("good", "warning", "danger"), ("window", "field")),
-        (("accent",), ("window", "field", "accent_soft", "hover")),
-        (("accent_strong",), ("selection",)),
-        (("on_accent",), ("accent", "accent_strong")),
-    )
-    for ink in inks
-    for ground in grounds
-) + (
-    ("good", "good_soft"),
-    ("warning", "warning_soft"),
-    ("danger", "danger_soft"),
-    ("window", "text"),
-)
+_GROUNDS = {
+    "text": "window sidebar field hover line selection accent_soft",
+    "quiet": "window sidebar field hover accent_soft",
+    "quiet_chosen": "selection",
+    "accent": "window field hover accent_soft",
+    "accent_strong": "selection",
+    "on_accent": "accent accent_strong",
+    "good": "window field good_soft",
+    "warning": "window field warning_soft",
+    "danger": "window field hover danger_soft",
+    "window": "text",
+}
+PAIRS = tuple((ink, ground) for ink, grounds in _GROUNDS.items() for ground in grounds.split())
 """Every text colour with every ground it may stand on; a test holds them to 4.5:1."""
 
 
@@ -256,12 +250,20 @@ def font(size: Size = Size.TEXT, *, strong: bool = False, tabular: bool = False)
 
 
 def label(text: str, look: str = "") -> QLabel:
-    """Make a plain-text label: look is page, heading, strong, hint, quiet, good, warning, danger."""
+    """Make a plain-text label; `look` is page, heading, strong, hint, quiet, good or danger."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if look:
         made.setProperty("look", look)
     return made
+
+
+def dress_sidebar(view: QListView) -> None:
+    """Give the list of views its ground, its rows and its calm icons."""
+    view.setProperty("sidebar", True)
+    view.setIconSize(QSize(18, 18))
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.ensurePolished()  # else the rows are measured before they know their height
 
 
 def dress_table(table: QTableView) -> None:
@@ -356,6 +358,13 @@ QPushButton[quiet="true"]:pressed, QToolButton:pressed, QToolButton:checked, QTo
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton[quiet="true"]:focus { padding: 5px 9px; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: @disabled; }
+QPushButton[small="true"], QLineEdit[small="true"], QPushButton[small="true"]:focus {
+    min-height: 14px; padding: 4px 7px; border-width: 1px; }
+QLineEdit[inline="true"], QLineEdit[inline="true"]:focus, QPlainTextEdit[inline="true"] {
+    background: transparent; border: none; border-bottom: 2px solid @accent; border-radius: 0;
+    padding: 6px 0 4px 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QPushButton[danger="true"] { color: @danger; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
 
@@ -392,6 +401,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QTableView, QTreeView, QListView { background: @field; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @line; }
+QTableView::item { padding: 0 8px; border: none; }
 QHeaderView { background: @field; border: none; }
 QHeaderView::section { background: @field; color: @quiet; border: none; font-size: 11px;
     font-weight: 600; border-bottom: 1px solid @line; padding: 0 8px; height: 30px; }
@@ -427,7 +437,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @text; color: @window; border: 1px solid @text; padding: 4px 6px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar { qproperty-drawBase: 0; }
+QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; }
 QTabBar::tab { background: transparent; color: @quiet; padding: 8px 4px; margin-right: 16px;
     border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }

@@ -1,0 +1,225 @@
+"""A chip: a short text that is kept or left out at a click, and may have versions to pick from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from connote.ui import theme
+from connote.ui.icons import icon, paint_icon
+from connote.ui.widgets.plain_text import menu_text, tooltip
+
+_HEIGHT = 28
+_MARK = 14
+_ARROW = 26
+_WIDEST = 260
+
+
+class Chip(QAbstractButton):
+    """A pill that says by icon and colour whether its text is in; `clicked` when toggled.
+
+    `version_chosen` carries the place of the version picked from the menu, which opens by the
+    arrow, by Alt+Down, or by a right click.
+    """
+
+    version_chosen = Signal(int)
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions: tuple[str, ...] = ()
+        self._can_choose: tuple[bool, ...] = ()
+        self._chosen = 0
+        self._is_locked = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(theme.font())
+        if text:
+            self.set_face(text, kept=False)
+
+    # ── what it shows ────────────────────────────────────────────────────────────────────────
+
+    def set_face(self, text: str, *, kept: bool, locked: bool = False, usable: bool = True) -> None:
+        """Show a text as kept or left out; `locked` by the user's wish, or not `usable` now."""
+        with QSignalBlocker(self):
+            self.setText(" ".join(text.split()))
+            self.setChecked(kept)
+        self._is_locked = locked
+        self.setEnabled(usable)
+        self.setToolTip(tooltip(text))
+        self._tell()
+        self.updateGeometry()
+        self.update()
+
+    def set_versions(
+        self, texts: Sequence[str], chosen: int = 0, usable: Sequence[bool] = ()
+    ) -> None:
+        """Offer versions in a menu; one or none takes the arrow away."""
+        self._versions = tuple(texts)
+        self._chosen = chosen
+        self._can_choose = tuple(usable) or (True,) * len(self._versions)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def has_versions(self) -> bool:
+        """Say whether there is anything to pick from."""
+        return len(self._versions) > 1
+
+    def _tell(self) -> None:
+        state = "kept" if self.isChecked() else "left out"
+        if not self.isEnabled():
+            state = "cannot be used"
+        by_hand = ", set by you" if self._is_locked else ""
+        self.setAccessibleName(f"{self.text()} ({state}{by_hand})")
+
+    def nextCheckState(self) -> None:
+        """Toggle, and say so to assistive programs too."""
+        super().nextCheckState()
+        self._tell()
+
+    # ── versions ─────────────────────────────────────────────────────────────────────────────
+
+    def version_menu(self) -> QMenu:
+        """Make the menu of versions; it goes away when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, text in enumerate(self._versions):
+            action = menu.addAction(menu_text(text))
+            action.setEnabled(self._can_choose[number])
+            if number == self._chosen:
+                action.setIcon(icon("check", "accent"))
+            action.triggered.connect(lambda _=False, n=number: self.version_chosen.emit(n))
+        return menu
+
+    def _open_menu(self) -> None:
+        self.version_menu().popup(self.mapToGlobal(QPoint(0, self.height() + theme.Space.XS)))
+
+    def _arrow_rect(self) -> QRect:
+        if not self.has_versions:
+            return QRect()
+        return QRect(self.width() - _ARROW, 0, _ARROW, self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the menu over the arrow or by the right button, else press the chip."""
+        is_right = event.button() == Qt.MouseButton.RightButton
+        over_arrow = self._arrow_rect().contains(event.position().toPoint())
+        if self.has_versions and (is_right or over_arrow):
+            self._open_menu()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu by Alt+Down or the menu key; Enter presses like Space."""
+        is_down = event.key() == Qt.Key.Key_Down and bool(
+            event.modifiers() & Qt.KeyboardModifier.AltModifier
+        )
+        if self.has_versions and (is_down or event.key() == Qt.Key.Key_Menu):
+            self._open_menu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    # ── looks ────────────────────────────────────────────────────────────────────────────────
+
+    def sizeHint(self) -> QSize:
+        """Ask for the text, up to a limit."""
+        width = _MARK + 2 * theme.Space.S + theme.Space.XS
+        width += self.fontMetrics().horizontalAdvance(self.text()) + theme.Space.XS
+        width += (_MARK + theme.Space.XS) if self._is_locked else 0
+        width += (_ARROW - theme.Space.XS) if self.has_versions else 0
+        return QSize(min(width, _WIDEST), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the icons and a few letters."""
+        return QSize(min(self.sizeHint().width(), 4 * theme.Space.XL), _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill, its mark, its text, and the arrow where there are versions."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_pill(painter)
+        left = int(theme.Space.S)
+        top = (self.height() - _MARK) // 2
+        paint_icon(painter, QRect(left, top, _MARK, _MARK), self._mark(), self._mark_colour())
+        left += _MARK + theme.Space.XS + theme.Space.XS // 2
+        right = self.width() - theme.Space.S
+        if self.has_versions:
+            right = self._paint_arrow(painter, top)
+        if self._is_locked:
+            right -= _MARK
+            quiet = theme.current().quiet
+            paint_icon(painter, QRect(right, top, _MARK, _MARK), "pin", quiet)
+        painter.setPen(self._ink())
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, right - left - 1
+        )
+        rect = QRect(left, 0, right - left, self.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def _paint_pill(self, painter: QPainter) -> None:
+        now = theme.current()
+        edge = now.accent if self.hasFocus() else now.line_strong
+        pen = QPen(edge, 2.0 if self.hasFocus() else 1.0)
+        ground = now.field
+        if not self.isEnabled():
+            pen.setStyle(Qt.PenStyle.DashLine)
+            ground = QColor(Qt.GlobalColor.transparent)
+        elif self.isChecked():
+            ground = now.accent_soft
+            if not self.hasFocus():
+                pen.setColor(ground)
+        elif self.underMouse():
+            ground = now.hover
+        inset = pen.widthF() / 2
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+    def _paint_arrow(self, painter: QPainter, top: int) -> int:
+        now = theme.current()
+        arrow = self._arrow_rect()
+        painter.setPen(QPen(now.line_strong, 1))
+        line = arrow.left()
+        painter.drawLine(line, theme.Space.S, line, self.height() - theme.Space.S - 1)
+        paint_icon(
+            painter,
+            QRect(line + (_ARROW - _MARK) // 2 - 1, top, _MARK, _MARK),
+            "chevron-down",
+            now.quiet,
+        )
+        return line - theme.Space.XS
+
+    def _mark(self) -> str:
+        if not self.isEnabled():
+            return "circle-slash"
+        return "circle-filled" if self.isChecked() else "circle"
+
+    def _mark_colour(self) -> QColor:
+        now = theme.current()
+        if not self.isEnabled():
+            return now.disabled
+        return now.accent if self.isChecked() else now.quiet
+
+    def _ink(self) -> QColor:
+        now = theme.current()
+        return now.text if self.isChecked() and self.isEnabled() else now.quiet

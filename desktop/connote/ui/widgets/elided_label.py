@@ -1,0 +1,78 @@
+"""A line of text that ends in an ellipsis where it has no room, and shows all as a tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from connote.ui import theme
+from connote.ui.widgets.plain_text import is_right_to_left, tooltip
+
+
+class ElidedLabel(QWidget):
+    """One line of plain text that never asks for more room than there is."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: theme.Size = theme.Size.TEXT,
+        strong: bool = False,
+        role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._role = role
+        self.setFont(theme.font(size, strong=strong))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """Give the whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._hint()
+        self.update()
+
+    @property
+    def is_elided(self) -> bool:
+        """Say whether something had to be left out."""
+        return QFontMetrics(self.font()).horizontalAdvance(self._text) > self.width()
+
+    def _hint(self) -> None:
+        self.setToolTip(tooltip(self._text) if self.is_elided else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the tooltip only where it tells more."""
+        super().resizeEvent(event)
+        self._hint()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole line."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with very little."""
+        return QSize(theme.Space.XL, QFontMetrics(self.font()).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits, right where the text runs from the right."""
+        painter = QPainter(self)
+        painter.setPen(getattr(theme.current(), self._role))
+        runs_left = is_right_to_left(self._text)
+        if runs_left:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        side = Qt.AlignmentFlag.AlignRight if runs_left else Qt.AlignmentFlag.AlignLeft
+        line = QFontMetrics(self.font()).elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width()
+        )
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), flags | Qt.TextFlag.TextSingleLine, line)

@@ -1,0 +1,185 @@
+"""A text that is read like a label and edited in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from connote.ui import theme
+
+_KEEPS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LINES = 5
+
+
+class InlineEdit(QWidget):
+    """Shows a text; a click, Enter or F2 opens it, Escape gives up, Enter or leaving commits.
+
+    With `multiline` Enter begins a new line and Ctrl+Enter commits. `committed` carries the new
+    text, and only where it differs from the old one.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        name: str = "",
+        size: theme.Size = theme.Size.TEXT,
+        strong: bool = False,
+        multiline: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._placeholder = placeholder
+        self._name = name or placeholder
+        self._is_multiline = multiline
+        self._editor: QLineEdit | QPlainTextEdit | None = None
+        self.setFont(theme.font(size, strong=strong))
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setFont(self.font())
+        self._label.setContentsMargins(0, 6, 0, 6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._label)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._show_text()
+
+    # ── the text ─────────────────────────────────────────────────────────────────────────────
+
+    def text(self) -> str:
+        """Give the text that was set or committed last."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text; what is being typed stays."""
+        self._text = text
+        self._show_text()
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it is being edited."""
+        return self._editor is not None
+
+    def _show_text(self) -> None:
+        self._label.setText(self._text or self._placeholder)
+        self._label.setProperty("look", "" if self._text else "quiet")
+        self._label.style().unpolish(self._label)
+        self._label.style().polish(self._label)
+        self.setAccessibleName(f"{self._name}: {self._text or 'empty'}")
+
+    # ── opening and closing ──────────────────────────────────────────────────────────────────
+
+    def open(self) -> None:
+        """Turn the label to a field with all of its text selected."""
+        if self._editor is not None:
+            return
+        editor = self._make_editor()
+        self._editor = editor
+        editor.setProperty("inline", True)
+        editor.setFont(self.font())
+        editor.setPlaceholderText(self._placeholder)
+        editor.setAccessibleName(self._name)
+        editor.installEventFilter(self)
+        self._label.hide()
+        self._column.addWidget(editor)
+        self.setFocusProxy(editor)
+        editor.setFocus()
+        editor.selectAll()
+
+    def commit(self) -> None:
+        """Close, and announce the text if it has changed."""
+        editor = self._editor
+        if editor is None:
+            return
+        typed = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        typed = typed.strip()
+        self._close()
+        if typed != self._text:
+            self.set_text(typed)
+            self.committed.emit(typed)
+
+    def cancel(self) -> None:
+        """Close and forget what was typed."""
+        self._close()
+
+    def _make_editor(self) -> QLineEdit | QPlainTextEdit:
+        if not self._is_multiline:
+            return QLineEdit(self._text)
+        area = QPlainTextEdit(self._text)
+        area.setTabChangesFocus(True)
+        lines = max(_LINES, self._text.count("\n") + 2)
+        area.setFixedHeight(
+            max(lines * self.fontMetrics().lineSpacing() + 2 * theme.Space.M, self._label.height())
+        )
+        area.document().setDocumentMargin(0)
+        return area
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        had_focus = editor.hasFocus()
+        editor.removeEventFilter(self)
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        self._column.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._label.show()
+        if had_focus:
+            self.setFocus()
+
+    # ── events ───────────────────────────────────────────────────────────────────────────────
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch the field for the keys that end it, and for the focus leaving it."""
+        if watched is not self._editor:
+            return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._ends_by_key(event)
+        if (
+            isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusOut
+            and event.reason() not in _KEEPS_OPEN
+        ):
+            self.commit()
+        return False
+
+    def _ends_by_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+            return True
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and has_control == self._is_multiline:
+            self.commit()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter or F2."""
+        if event.key() in (*_ENTER, Qt.Key.Key_F2) and not event.modifiers():
+            self.open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open by a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Underline the text that a click would open; more strongly where the focus is."""
+        if self._editor is not None or not (self.underMouse() or self.hasFocus()):
+            return
+        now = theme.current()
+        painter = QPainter(self)
+        height = 2 * theme.STROKE if self.hasFocus() else theme.STROKE
+        under = QRect(0, self.height() - height, self.width(), height)
+        painter.fillRect(under, now.accent if self.hasFocus() else now.line_strong)

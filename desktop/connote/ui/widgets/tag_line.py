@@ -1,0 +1,189 @@
+"""The tags of a contact: small pills that can be taken off, and a field for one more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCompleter,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from connote.ui import theme
+from connote.ui.icons import icon, paint_icon
+from connote.ui.widgets.flow_layout import FlowLayout
+
+_HEIGHT = 24
+_CROSS = 12
+_WIDEST = 200
+
+
+class TagLine(QWidget):
+    """Shows tags and says what the user wants: `tag_added`, `tag_removed`, `tag_chosen`."""
+
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+    tag_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tags: tuple[str, ...] = ()
+        self._known: tuple[str, ...] = ()
+        self._flow = FlowLayout(self, theme.Space.XS + theme.Space.XS // 2)
+        self._add = QPushButton(icon("plus", "quiet"), "tag")
+        self._add.setProperty("quiet", True)
+        self._add.setProperty("small", True)
+        self._add.setAccessibleName("Add a tag")
+        self._add.clicked.connect(self._open)
+        self._flow.addWidget(self._add)
+        self._field: QLineEdit | None = None
+
+    def tags(self) -> tuple[str, ...]:
+        """Give the tags that are shown."""
+        return self._tags
+
+    def set_tags(self, tags: Sequence[str], known: Sequence[str] = ()) -> None:
+        """Show these tags; `known` ones are offered while another is typed."""
+        self._known = tuple(known)
+        if tuple(tags) == self._tags:
+            return
+        while self._flow.count() and isinstance(pill := self._widget_at(0), _Tag):
+            self._flow.takeAt(0)
+            pill.hide()
+            pill.deleteLater()
+        self._tags = tuple(tags)
+        for place, tag in enumerate(self._tags):
+            self._flow.insert_widget(place, self._make_pill(tag))
+
+    def _widget_at(self, index: int) -> QWidget | None:
+        item = self._flow.itemAt(index)
+        return item.widget() if item is not None else None
+
+    def _make_pill(self, tag: str) -> _Tag:
+        pill = _Tag(tag, self)
+        pill.clicked.connect(lambda: self.tag_chosen.emit(tag))
+        pill.removal_wanted.connect(lambda: self.tag_removed.emit(tag))
+        return pill
+
+    def _open(self) -> None:
+        field = QLineEdit(self)
+        field.setProperty("small", True)
+        field.setPlaceholderText("New tag")
+        field.setAccessibleName("New tag")
+        field.setFixedWidth(6 * theme.Space.XL)
+        completer = QCompleter([tag for tag in self._known if tag not in self._tags], field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        field.setCompleter(completer)
+        field.returnPressed.connect(self._take)
+        field.installEventFilter(self)
+        self._field = field
+        self._add.hide()
+        self._flow.addWidget(field)
+        field.show()
+        field.setFocus()
+
+    def _take(self) -> None:
+        typed = " ".join(self._field.text().split()) if self._field is not None else ""
+        self._close()
+        if typed and typed.casefold() not in (tag.casefold() for tag in self._tags):
+            self.tag_added.emit(typed)
+
+    def _close(self) -> None:
+        field, self._field = self._field, None
+        if field is None:
+            return
+        had_focus = field.hasFocus()
+        field.removeEventFilter(self)
+        self._flow.removeWidget(field)
+        field.hide()
+        field.deleteLater()
+        self._add.show()
+        if had_focus:
+            self._add.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give up by Escape; take what was typed when the focus leaves for another widget."""
+        if watched is not self._field or self._field is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.FocusOut:
+            popup = self._field.completer().popup()
+            if popup is None or not popup.isVisible():
+                self._take()
+        elif _is_escape(event):
+            self._close()
+            return True
+        return False
+
+
+def _is_escape(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_Escape
+    )
+
+
+class _Tag(QAbstractButton):
+    """One tag, with a cross to take it off; Delete and Backspace do the same."""
+
+    removal_wanted = Signal()
+
+    def __init__(self, tag: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(tag)
+        self.setAccessibleName(f"Tag {tag}")
+        self.setAccessibleDescription("Delete takes it off")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFont(theme.font())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the tag and its cross."""
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        width = text + _CROSS + 2 * theme.Space.S + theme.Space.XS + 1
+        return QSize(min(width, _WIDEST), _HEIGHT)
+
+    def _cross_rect(self) -> QRect:
+        left = self.width() - _CROSS - theme.Space.S
+        return QRect(left, (self.height() - _CROSS) // 2, _CROSS, _CROSS)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the tag off where the cross is hit."""
+        reach = self._cross_rect().adjusted(-theme.Space.XS, -_HEIGHT, theme.Space.S, _HEIGHT)
+        if reach.contains(event.position().toPoint()):
+            self.removal_wanted.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the tag off by Delete or Backspace."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill, the tag and the cross."""
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = now.accent if self.hasFocus() else now.line
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(now.hover if self.underMouse() else now.window)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        cross = self._cross_rect()
+        paint_icon(painter, cross, "cross", now.quiet)
+        painter.setPen(now.text)
+        room = QRect(theme.Space.S + 1, 0, cross.left() - theme.Space.XS - 9, self.height())
+        line = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
