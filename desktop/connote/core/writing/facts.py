@@ -1,0 +1,107 @@
+"""The facts a template may print: their names, what they mean, and which ingredient they carry.
+
+People write names as they like: `first_name`, `FirstName`, `First Name` are one fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from types import MappingProxyType
+
+from connote.core.things import Facts, Ingredient
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: its name in templates, the words a person reads, and an example of it."""
+
+    name: str
+    words: str
+    example: str
+    ingredient: Ingredient | None = None
+    is_yes_or_no: bool = False
+
+
+_HOW, _WHO, _WHAT = Ingredient.HOW, Ingredient.WHO, Ingredient.WHAT
+
+_ALL = (
+    Fact("first_name", "their first name", "Mary"),
+    Fact("last_name", "their last name", "Stone"),
+    Fact("full_name", "their full name", "Mary Stone"),
+    Fact("position", "their position", "VP Product"),
+    Fact("company", "their company", "Northwind"),
+    Fact("place", "where they live", "Lyon"),
+    Fact("shared_place", "where you know each other from", "XYZ Co.", _HOW),
+    Fact("shared_kind", "how you know each other", "colleague", _HOW),
+    Fact("shared_period", "when you knew each other", "2012–2016", _HOW),
+    Fact("shared_text", "your shared history in words", "worked on the launch together", _HOW),
+    Fact("introduced_by", "who introduced you", "Paul Weaver", _HOW),
+    Fact("goal", "what you are after", "network into LMNOP Co.", _WHAT),
+    Fact("target", "the company you want to reach", "LMNOP Co.", _WHAT),
+    Fact("situation", "what you are up to", "between gigs", _WHO),
+    Fact("ask", "what you ask for", "an introduction", _WHAT),
+    Fact("knows_target", "whether they can help with the target", "yes", is_yes_or_no=True),
+    Fact("my_first_name", "your first name", "Kevin"),
+    Fact("my_name", "your full name", "Kevin Reed"),
+    Fact("my_position", "your position", "product designer", _WHO),
+    Fact("my_company", "your company", "Fabrikam", _WHO),
+    Fact("today", "today’s date", "23 November 2026"),
+    Fact("channel", "where the note goes", "LinkedIn invitation, free account"),
+)
+
+FACTS: Mapping[str, Fact] = MappingProxyType({fact.name: fact for fact in _ALL})
+"""All facts by name, in the order in which they are offered to people."""
+
+EXAMPLES: Facts = MappingProxyType(
+    {fact.name: True if fact.is_yes_or_no else fact.example for fact in _ALL}
+)
+"""An example of every fact: for previews without a contact, and for trying a template out."""
+
+_INVISIBLE = "".join(chr(c) for c in (0xAD, 0x180E, 0xFEFF, *range(0x200B, 0x2010), 0x2060))
+
+
+def fold(name: str) -> str:
+    """Reduce a name to what counts in it: case, spaces and underscores don't."""
+    return "".join(name.replace("_", " ").split()).casefold()
+
+
+_BY_FOLDED = {fold(fact.name): fact for fact in _ALL}
+
+
+def find_fact(name: str) -> Fact | None:
+    """Find the fact that a person means by a name, or None."""
+    return _BY_FOLDED.get(fold(name))
+
+
+@lru_cache(maxsize=256)
+def nearest_name(name: str, names: tuple[str, ...] = tuple(FACTS)) -> str:
+    """Find the name that looks most like one that is unknown, or ""."""
+    by_folded = {fold(known): known for known in names}
+    near = get_close_matches(fold(name)[:40], by_folded, n=1, cutoff=0.6)
+    return by_folded[near[0]] if near else ""
+
+
+def is_blank(text: str) -> bool:
+    """Say whether a text has nothing to see in it: blanks and invisible characters only."""
+    return not text or not text.strip().strip(_INVISIBLE).strip()
+
+
+def plain_facts(facts: Facts) -> dict[str, str | bool | None]:
+    """Give every fact a plain string or None for an empty one; `knows_target` alone is a boolean.
+
+    Names are folded as in templates; a name that is no fact is left aside.
+    """
+    plain: dict[str, str | bool | None] = dict.fromkeys(FACTS)
+    for name, value in facts.items():
+        fact = FACTS.get(name) or find_fact(name)
+        if fact is None or value is None:
+            continue
+        if fact.is_yes_or_no:
+            plain[fact.name] = bool(value)
+        else:
+            text = str(value)
+            plain[fact.name] = None if is_blank(text) else text
+    return plain

@@ -1,0 +1,109 @@
+"""The template language: a safe subset of Liquid, with sugar for facts and optional parts.
+
+    template  =  { text | print | part | branches | comment | raw }
+    print     =  "{{" value { "|" filter } "}}"             {{ first_name | default: "there" }}
+    filter    =  name [ ":" value { "," value } ]
+              |  string                                     {{ first_name | "there" }}
+    part      =  "[[" template { "||" template } "]]"       [[It’s great to see you. ]]
+    branches  =  if | unless | case
+    if        =  "{% if" condition "%}" template
+                 { "{% elsif" condition "%}" template } [ "{% else %}" template ] "{% endif %}"
+    unless    =  the same with unless and endunless
+    case      =  "{% case" value "%}"
+                 { "{% when" value { ( "," | "or" ) value } "%}" template }
+                 [ "{% else %}" template ] "{% endcase %}"
+    condition =  value [ comparison value ] { ( "and" | "or" ) condition }
+    comparison = "==" | "!=" | "<>" | "<" | ">" | "<=" | ">=" | "contains"
+    value     =  fact | string | number | "true" | "false" | "nil" | "blank" | "empty"
+    comment   =  "{% comment %}" anything "{% endcomment %}"
+    raw       =  "{% raw %}" text as it stands "{% endraw %}"
+
+- A fact is one of `facts.py`; case, spaces and underscores in its name don't count.
+- A string stands in straight or curly quotes, single or double.
+- A part is left out when a fact printed in it is empty and has no fallback, or when room is short.
+  `||` parts versions, best first, each judged alone; a part of one version can be left out, so
+  `[[x]]` is `[[x||]]`, and `[[a||b]]` can't, but `[[a||b||]]` can. Parts nest.
+- Inside `{{ }}`, `{% %}` and raw the marks `[[ || ]]` mean nothing; elsewhere `\\[[`, `\\||` and
+  `\\]]` stand for the marks themselves. Parts and tags nest properly: what opens in a part, or in
+  a version of it, closes there.
+- `{{-`, `-}}`, `{%-` and `-%}` take away the blanks of the text beside them.
+- Filters are those of `filters.py`. An empty fact stays empty, whatever filters follow, until a
+  fallback fills it.
+- At most 8,000 characters and 30 levels, 100 parts and 400 versions.
+
+Nothing else is in the language: no loops, assignments, includes, attributes or indexes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from connote.core.errors import TemplateBroken
+from connote.core.things import Problem
+from connote.core.writing.build import build
+from connote.core.writing.mistakes import Mistake, Mistakes
+from connote.core.writing.placeholders import find_placeholders
+from connote.core.writing.scan import Kind, Mark, scan
+from connote.core.writing.tree import CompiledTemplate
+
+LONGEST_SOURCE = 8_000
+"""No template holds more characters than this; it is also the longest note of any channel."""
+
+__all__ = ["LONGEST_SOURCE", "CompiledTemplate", "compile_template", "find_problems"]
+
+
+def compile_template(source: str) -> CompiledTemplate:
+    """Understand a template, or raise TemplateBroken with every mistake in it."""
+    template, mistakes, _ = _understand(source)
+    if template is None:
+        raise TemplateBroken(_summary(mistakes), mistakes)
+    return template
+
+
+def find_problems(source: str) -> list[Problem]:
+    """Find all that is wrong with a template, or that looks so: mistakes and foreign placeholders.
+
+    A foreign placeholder, such as `[Name]`, is text to us; so the template can be used with it.
+    """
+    _, mistakes, foreign = _understand(source)
+    return sorted((*mistakes, *foreign), key=lambda problem: (problem.line, problem.column))
+
+
+@lru_cache(maxsize=64)
+def _understand(
+    source: str,
+) -> tuple[CompiledTemplate | None, tuple[Problem, ...], tuple[Problem, ...]]:
+    mistakes = Mistakes()
+    if len(source) > LONGEST_SOURCE:
+        mistakes.add(LONGEST_SOURCE, 1, _too_long(len(source)))
+        return None, tuple(mistakes.problems(source)), ()
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    marks = scan(source, mistakes)
+    template = build(source, marks, mistakes)
+    foreign = _foreign(marks)
+    return template, tuple(mistakes.problems(source)), tuple(foreign.problems(source))
+
+
+def _too_long(characters: int) -> str:
+    return f"{characters:,} characters: a template holds {LONGEST_SOURCE:,} at most."
+
+
+def _foreign(marks: list[Mark]) -> Mistakes:
+    foreign = Mistakes()
+    for mark in marks:
+        if mark.kind is Kind.TEXT and not mark.is_literal:
+            for found in find_placeholders(mark.text):
+                start = mark.start + found.start
+                foreign.note(Mistake(start, len(found.text), _ours(found.text, found.fact)))
+    return foreign
+
+
+def _ours(placeholder: str, fact: str) -> str:
+    ours = f"Here it is {{{{ {fact} }}}}." if fact else "Here a fact stands in {{ }}."
+    return f"“{placeholder}” looks like a placeholder of another tool. {ours}"
+
+
+def _summary(problems: tuple[Problem, ...]) -> str:
+    first = problems[0]
+    more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
+    return f"Line {first.line}, column {first.column}: {first.message}{more}"
