@@ -1,0 +1,40 @@
+"""Words that the readers share: row numbers in a sentence, and names made safe to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SHOWN_ROWS = 10
+_SHOWN_COLUMNS = 12
+_LONGEST_NAME = 120
+
+
+def rows_named(numbers: Sequence[int]) -> str:
+    """Name rows by number: `row 7`, `rows 7, 9 and 12`, and of many the first ten."""
+    if len(numbers) == 1:
+        return f"row {numbers[0]}"
+    shown = [str(number) for number in numbers[:_SHOWN_ROWS]]
+    if len(numbers) > _SHOWN_ROWS:
+        shown.append(f"{len(numbers) - _SHOWN_ROWS:,} more")
+    return f"rows {_listed(shown)}"
+
+
+def columns_named(names: Sequence[str]) -> str:
+    """Name columns: `“First Name”, “URL” and “Company”`, and of many the first twelve."""
+    shown = [f"“{shown_name(name.strip(), 40)}”" for name in names[:_SHOWN_COLUMNS]]
+    if len(names) > _SHOWN_COLUMNS:
+        shown.append(f"{len(names) - _SHOWN_COLUMNS:,} more")
+    return _listed(shown)
+
+
+def shown_name(name: object, longest: int = _LONGEST_NAME) -> str:
+    """Make a file's name fit to be shown: what is not printable is escaped, the rest kept."""
+    text = "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in str(name)
+    )
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
