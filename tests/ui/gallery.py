@@ -231,6 +231,7 @@ def person() -> QWidget:
     head = QWidget()
     row = QHBoxLayout(head)
     row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.Space.M)
     row.addWidget(Initials("Mary Stone"))
     row.addWidget(name, 1)
     tags = TagLine()
@@ -335,7 +336,8 @@ def main(folder: Path) -> None:
             if focused is not None:
                 page.activateWindow()
                 focused.setFocus()
-            app.processEvents()
+            for _ in range(3):
+                app.processEvents()
             page.grab().save(str(folder / f"{name}-{scheme}.png"))
             page.hide()
             page.deleteLater()

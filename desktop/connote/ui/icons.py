@@ -7,6 +7,7 @@ shows it in the new colour, and nobody has to set it again.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -23,7 +24,10 @@ def icon(name: str, role: str = "text") -> QIcon:
     """Give the icon of `resources/icons/NAME.svg` in a colour of the theme.
 
     The role "nav" is quiet, and turns to the accent where the row or button is chosen.
+    Raises LookupError for a name that has no file.
     """
+    if not _path(name).is_file():
+        raise LookupError(f"there is no icon {name}")
     return QIcon(_Line(name, role))
 
 
@@ -93,11 +97,11 @@ def _image(name: str, side: int, rgba: int) -> QImage:
 
 @lru_cache(maxsize=128)
 def _renderer(name: str) -> QSvgRenderer:
-    path = resource("icons", f"{name}.svg")
-    renderer = QSvgRenderer(str(path))
-    if not renderer.isValid():
-        raise LookupError(f"there is no icon {path}")
-    return renderer
+    return QSvgRenderer(str(_path(name)))
+
+
+def _path(name: str) -> Path:
+    return resource("icons", f"{name}.svg")
 
 
 def _rendered(renderer: QSvgRenderer, side: int) -> QImage:

@@ -333,6 +333,8 @@ QPushButton, QLineEdit, QComboBox, QAbstractSpinBox {
     border: 1px solid @line_strong; border-radius: 6px; background: @field;
     min-height: 20px; padding: 5px 9px; selection-background-color: @selection;
     selection-color: @text; }
+QAbstractSpinBox { max-height: 20px; }
+QSpinBox, QDoubleSpinBox { qproperty-alignment: "AlignRight | AlignVCenter"; }
 QPushButton { padding: 5px 13px; }
 QPushButton:hover, QComboBox:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @accent_soft; border-color: @accent; }
@@ -401,10 +403,10 @@ QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QTableView, QTreeView, QListView { background: @field; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @line; }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 9px; border: none; }
 QHeaderView { background: @field; border: none; }
 QHeaderView::section { background: @field; color: @quiet; border: none; font-size: 11px;
-    font-weight: 600; border-bottom: 1px solid @line; padding: 0 8px; height: 30px; }
+    font-weight: 600; border-bottom: 1px solid @line; padding: 0 12px; height: 30px; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @field; border: none; }
 QListView[sidebar="true"] { background: @sidebar; padding: 8px; }

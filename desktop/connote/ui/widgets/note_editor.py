@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -24,7 +22,7 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(theme.font(theme.Size.STRONG))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Note")
         self.textChanged.connect(self._pass_on)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -82,9 +80,7 @@ class NoteEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the text, between a few lines and many."""
-        block = self.document().firstBlock()
-        line = self.blockBoundingRect(block).height() / max(1, block.layout().lineCount())
-        height = ceil(self._lines * max(line, self.fontMetrics().lineSpacing()))
+        height = self._lines * self.fontMetrics().lineSpacing()
         return QSize(20 * theme.Space.XL, height + 2 * theme.Space.M + theme.Space.XS)
 
     def minimumSizeHint(self) -> QSize:

@@ -46,7 +46,7 @@ class SearchBox(QLineEdit):
     def _make_room(self) -> None:
         """Keep the placeholder clear of the hint."""
         is_hinting = bool(self._hint and not self.text())
-        self.setTextMargins(0, 0, self._hint_width() if is_hinting else 0, 0)
+        self.setTextMargins(-theme.Space.XS, 0, self._hint_width() if is_hinting else 0, 0)
 
     def _hint_width(self) -> int:
         metrics = QFontMetrics(theme.font(theme.Size.HINT))

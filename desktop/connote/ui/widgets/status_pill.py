@@ -107,5 +107,5 @@ class StatusDelegate(QStyledItemDelegate):
         state = index.data(StateRole.STATE)
         if state is not None:
             room: QRect = option.rect
-            paint_pill(painter, room.adjusted(theme.Space.S, 0, 0, 0), RequestState(state))
+            paint_pill(painter, room.adjusted(theme.Space.M, 0, 0, 0), RequestState(state))
         painter.restore()

@@ -1,0 +1,277 @@
+"""The widgets of the composer: meter, editor, chips, flow and coach."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from connote.core.things import CoachLine
+from connote.ui.widgets.character_meter import CharacterMeter, Fill
+from connote.ui.widgets.chip import Chip
+from connote.ui.widgets.coach_list import CoachList
+from connote.ui.widgets.flow_layout import FlowLayout
+from connote.ui.widgets.note_editor import NoteEditor
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+@pytest.mark.parametrize(
+    ("length", "limit", "fill", "count", "word"),
+    [
+        (0, 200, Fill.FINE, "0 of 200", ""),
+        (179, 200, Fill.FINE, "179 of 200", ""),
+        (187, 200, Fill.NEAR, "187 of 200", "13 left"),
+        (200, 200, Fill.NEAR, "200 of 200", "full"),
+        (212, 200, Fill.OVER, "212 of 200", "12 over"),
+        (1234, 1900, Fill.FINE, "1,234 of 1,900", ""),
+        (187, None, Fill.FINE, "187 characters", ""),
+        (1, None, Fill.FINE, "1 character", ""),
+    ],
+)
+def test_the_meter_says_in_words_how_full_it_is(
+    qtbot: QtBot, length: int, limit: int | None, fill: Fill, count: str, word: str
+) -> None:
+    """Count, word and accessible name agree, so that the colour is never the only sign."""
+    meter = CharacterMeter()
+    qtbot.addWidget(meter)
+    meter.set_count(length, limit)
+    assert (meter.fill, meter.count_text, meter.word) == (fill, count, word)
+    assert count in meter.accessibleName()
+    assert word in meter.accessibleName()
+    assert not meter.grab().isNull()
+
+
+def editor_in(qtbot: QtBot, text: str = "") -> NoteEditor:
+    """Show an editor with a text in it."""
+    editor = NoteEditor()
+    qtbot.addWidget(editor)
+    editor.resize(400, 200)
+    editor.set_text(text, fresh=True)
+    editor.show()
+    return editor
+
+
+def test_only_the_user_edits(qtbot: QtBot) -> None:
+    """A text that is set is not announced; a typed one is."""
+    editor = editor_in(qtbot)
+    heard: list[str] = []
+    editor.edited.connect(heard.append)
+    editor.set_text("Hi, Mary.")
+    assert heard == []
+    qtbot.keyClicks(editor, "A")
+    assert heard == ["AHi, Mary."]
+
+
+def test_another_text_leaves_the_caret_where_it_was(qtbot: QtBot) -> None:
+    """Only what differs is replaced, also behind a character of two units."""
+    editor = editor_in(qtbot, "😀 Hi, Mary. Congrats! Kevin")
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    editor.setTextCursor(cursor)
+    editor.set_text("😀 Hi, Mary. Kevin")
+    assert editor.text() == "😀 Hi, Mary. Kevin"
+    assert editor.textCursor().position() == 5
+
+
+def test_a_set_text_can_be_taken_back_and_a_fresh_one_cannot(qtbot: QtBot) -> None:
+    """A refit is one step of the field's own undo; a new note starts without any."""
+    editor = editor_in(qtbot, "one two three")
+    editor.set_text("one three four")
+    editor.undo()
+    assert editor.text() == "one two three"
+    editor.set_text("another", fresh=True)
+    editor.undo()
+    assert editor.text() == "another"
+
+
+@pytest.mark.parametrize("shift", [False, True])
+def test_ctrl_enter_belongs_to_the_page(qtbot: QtBot, shift: bool) -> None:
+    """The page's shortcuts work while the note has the focus, and the text stays."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    editor = NoteEditor()
+    editor.set_text("Hi")
+    column.addWidget(editor)
+    sequence = "Ctrl+Shift+Return" if shift else "Ctrl+Return"
+    shortcut = QShortcut(QKeySequence(sequence), page)
+    page.show()
+    editor.setFocus()
+    modifiers = Qt.KeyboardModifier.ControlModifier
+    if shift:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(shortcut.activated):
+        qtbot.keyClick(editor, Qt.Key.Key_Return, modifiers)
+    assert editor.text() == "Hi"
+
+
+def test_tab_leaves_the_editor(qtbot: QtBot) -> None:
+    """Tab goes on to the next field and writes nothing."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    editor, button = NoteEditor(), QPushButton("Next")
+    column.addWidget(editor)
+    column.addWidget(button)
+    page.show()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert editor.text() == ""
+
+
+def test_the_editor_grows_with_its_text(qtbot: QtBot) -> None:
+    """More lines ask for more room."""
+    editor = editor_in(qtbot, "one line")
+    before = editor.sizeHint().height()
+    editor.set_text("\n".join("abcdefgh"))
+    assert editor.sizeHint().height() > before
+
+
+def test_a_chip_toggles_by_click_and_by_key(qtbot: QtBot) -> None:
+    """Mouse, Space and Enter do the same, and the accessible name follows."""
+    chip = Chip("Congrats!")
+    qtbot.addWidget(chip)
+    chip.show()
+    heard: list[bool] = []
+    chip.clicked.connect(heard.append)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert heard == [True, False, True]
+    assert chip.accessibleName() == "Congrats! (kept)"
+
+
+def test_a_chip_that_is_shown_anew_says_nothing(qtbot: QtBot) -> None:
+    """Setting a face is not a click, and tells about lock and use."""
+    chip = Chip()
+    qtbot.addWidget(chip)
+    heard: list[bool] = []
+    chip.toggled.connect(heard.append)
+    chip.set_face("Congrats!", kept=True, locked=True)
+    assert chip.accessibleName() == "Congrats! (kept, set by you)"
+    chip.set_face("Congrats!", kept=False, usable=False)
+    assert chip.accessibleName() == "Congrats! (cannot be used)"
+    assert not chip.isEnabled()
+    assert heard == []
+
+
+def test_a_version_is_picked_from_the_menu(qtbot: QtBot) -> None:
+    """The menu lists the versions, keeps an ampersand, and greys out what cannot be used."""
+    chip = Chip("Would you?")
+    qtbot.addWidget(chip)
+    chip.set_versions(["Would you?", "You & me?", "Leave out"], 0, [True, True, False])
+    heard: list[int] = []
+    chip.version_chosen.connect(heard.append)
+    menu = chip.version_menu()
+    labels = [action.text() for action in menu.actions()]
+    menu.actions()[1].trigger()
+    assert labels == ["Would you?", "You && me?", "Leave out"]
+    assert not menu.actions()[2].isEnabled()
+    assert heard == [1]
+
+
+def test_alt_down_opens_the_versions_without_blocking(qtbot: QtBot) -> None:
+    """The menu pops up and the key press returns."""
+    chip = Chip("Would you?")
+    qtbot.addWidget(chip)
+    chip.set_versions(["a", "b"])
+    chip.show()
+    qtbot.keyClick(chip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def test_a_long_chip_is_elided_and_tells_all(qtbot: QtBot) -> None:
+    """The pill has a widest width, and the tooltip shows markup as text."""
+    chip = Chip("<b>" + "very long words " * 20)
+    qtbot.addWidget(chip)
+    assert chip.sizeHint().width() <= 260
+    assert "&lt;b&gt;" in chip.toolTip()
+
+
+def lay(flow: FlowLayout, width: int) -> str:
+    """Draw the lines of a flow as text: one line of letters for each line of widgets."""
+    flow.parentWidget().resize(width, flow.heightForWidth(width))
+    flow.activate()
+    widgets = [flow.itemAt(i).widget() for i in range(flow.count())]
+    rows: dict[int, str] = {}
+    for widget in widgets:
+        rows[widget.y()] = rows.get(widget.y(), "") + widget.objectName()
+    return " / ".join(rows[y] for y in sorted(rows))
+
+
+@pytest.mark.parametrize(
+    ("width", "picture"), [(400, "abcd"), (250, "ab / cd"), (110, "a / b / c / d"), (50, None)]
+)
+def test_the_flow_breaks_lines_where_the_room_ends(
+    qtbot: QtBot, width: int, picture: str | None
+) -> None:
+    """As many widgets stand on a line as fit, and a narrow room still shows each one."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, spacing=0)
+    for name in "abcd":
+        box = QWidget()
+        box.setObjectName(name)
+        box.setFixedSize(100, 20)
+        flow.addWidget(box)
+    page.show()
+    assert lay(flow, width) == (picture or "a / b / c / d")
+
+
+def test_the_flow_measures_what_it_lays(qtbot: QtBot) -> None:
+    """The height for a width counts lines and the space between them; an empty flow has none."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, spacing=8)
+    assert flow.heightForWidth(100) == 0
+    for _ in range(3):
+        box = QWidget()
+        box.setFixedSize(60, 20)
+        flow.addWidget(box)
+    assert flow.heightForWidth(130) == 20 + 8 + 20
+    assert flow.takeAt(5) is None
+
+
+GOOD = CoachLine("name", True, "says Mary’s name")
+BAD = CoachLine("what", False, "no clear ask", "Ask one thing.")
+
+
+def test_the_coach_changes_only_what_differs(qtbot: QtBot) -> None:
+    """A line that stays the same keeps its row; others change in place."""
+    coach = CoachList()
+    qtbot.addWidget(coach)
+    coach.set_lines([GOOD, BAD])
+    rows = coach.findChildren(QWidget)
+    coach.set_lines([GOOD, CoachLine("what", True, "one clear ask")])
+    assert coach.findChildren(QWidget) == rows
+    assert [row.accessibleName() for row in rows] == [
+        "Good: says Mary’s name",
+        "Good: one clear ask",
+    ]
+
+
+def test_a_remedy_takes_a_second_line(qtbot: QtBot) -> None:
+    """A row with a remedy is taller, and tells it to assistive programs."""
+    coach = CoachList()
+    qtbot.addWidget(coach)
+    coach.set_lines([GOOD, BAD])
+    good, bad = coach.findChildren(QWidget)
+    assert bad.heightForWidth(200) > good.heightForWidth(200)
+    assert bad.heightForWidth(60) > bad.heightForWidth(300)
+    assert bad.accessibleDescription() == "Ask one thing."
+    assert not coach.grab().isNull()
+
+
+def test_the_coach_can_fall_silent(qtbot: QtBot) -> None:
+    """Fewer lines leave no rows behind."""
+    coach = CoachList()
+    qtbot.addWidget(coach)
+    coach.set_lines([GOOD, BAD])
+    coach.set_lines([])
+    assert coach.lines() == ()
