@@ -16,6 +16,7 @@ from datetime import date
 from functools import lru_cache
 
 from connote.core.errors import AskedWrongly
+from connote.core.files.words import shown_name
 
 _MONTHS = {
     name: number
@@ -106,7 +107,7 @@ def iso_date(text: str) -> str:
     found = _STRICT_DATE.fullmatch(text.strip())
     day = _iso(found[1], int(found[2]), found[3]) if found else ""
     if not day:
-        raise AskedWrongly(f"“{text}” is not a date; write it like 2026-11-23.")
+        raise AskedWrongly(f"“{shown_name(text, 40)}” is not a date; write it like 2026-11-23.")
     return day
 
 
@@ -121,7 +122,8 @@ def partial_date(text: str) -> str:
         found = _STRICT_DATE.fullmatch(stripped)
         month = _iso(found[1], int(found[2]), found[3]) if found else ""
     if not month:
-        raise AskedWrongly(f"“{text}” is not a date; write it like 2012, 2012-03 or 2012-03-09.")
+        shown = shown_name(text, 40)
+        raise AskedWrongly(f"“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.")
     return month
 
 

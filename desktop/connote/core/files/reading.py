@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,6 +33,7 @@ from connote.core.things import FileKind, FileRead
 LAYOUTS: tuple[Layout, ...] = (OUTREACH_LAYOUT, *LINKEDIN_LAYOUTS)
 """Every kind of CSV file that can be read, those that ask for more columns first."""
 
+_CONTROLS = re.compile(rb"(?:[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f].*?){8}", re.DOTALL)
 _LARGEST = 1 << 30
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _INDISPENSABLE = frozenset((FileKind.CONNECTIONS, FileKind.INVITATIONS, FileKind.OUTREACH))
@@ -176,6 +178,8 @@ def _read_csv(name: str, data: bytes) -> FileRead:
         raise FileUnreadable(f"{name} is empty.")
     found = find_sheet(name, decoded.data, LAYOUTS, decoded.remarks)
     if found is None:
+        if _CONTROLS.search(decoded.data[:4096]):
+            raise FileUnreadable(f"{name} is no text file.")
         raise explain_unknown(name, decoded.data, LAYOUTS)
     return read_sheet(*found)
 
