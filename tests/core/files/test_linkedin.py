@@ -59,9 +59,10 @@ def test_odd_cells_come_in_as_they_are_and_odd_addresses_do_not(tmp_path):
         tmp_path,
         HEADER
         + '=1+1,Lee,"=HYPERLINK(""https://www.linkedin.com/in/ann"",""x"")",,,,08 Feb 2026\n'
-        + "Bo,Li,javascript:alert(1),,,,08 Feb 2026\n",
+        + "Bo,Li,javascript:alert(1),mailto:bo@example.org,,,08 Feb 2026\n",
     )
     assert file.rows[0].first_name == "=1+1"
+    assert file.rows[1].email == "bo@example.org"
     assert [row.url for row in file.rows] == ["https://www.linkedin.com/in/ann", ""]
     assert file.remarks == ("The profile address could not be used and was left out in row 3.",)
 

@@ -48,14 +48,14 @@ def parse_connections(sheet: Sheet) -> Parsed:
             noted.fit(number, record, width)
         record.append("")
         first, last, url, email, company, position, on = pick(record)
-        first, last, email = first.strip(), last.strip(), email.strip()
+        first, last = first.strip(), last.strip()
+        email = unwrapped(email).removeprefix("mailto:") if email else ""
         address = profile_url(url) if url else ""
         if not (first or last or address or email):
             skipped.append(Skip(sheet.name, number, _why_nobody(record, company, position)))
             continue
         date = connection_date(on, day_first)
-        if not date or address != url or email[:1] == "=":
-            email = unwrapped(email).removeprefix("mailto:")
+        if not date or address != url:
             noted.check(number, date, on, address, url)
         company, position = company.strip(), position.strip()
         rows.append(
