@@ -1,0 +1,192 @@
+"""The open file: looked at before it is touched, opened with the settings that keep a promise.
+
+`journal_mode=TRUNCATE` and `synchronous=FULL` lose nothing that was confirmed, and leave one file
+at rest that is safe to copy. What SQLite complains of is told in words by `told_in_words`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+
+from connote.core import errors
+from connote.core.store.tables import database
+
+APPLICATION_ID = 0x436F6E6E  # "Conn"
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+
+BUSY_SECONDS = 5.0
+
+
+def open_connection(path: Path, *, read_only: bool = False) -> None:
+    """Bind the tables to the book at `path` and open it."""
+    database.init(
+        os.fspath(path.absolute()),
+        timeout=BUSY_SECONDS,
+        pragmas=(
+            ("trusted_schema", 0),
+            ("foreign_keys", 1),
+            ("cache_size", -65536),
+            ("query_only", int(read_only)),
+        ),
+    )
+    with told_in_words(path):
+        database.connect()
+        if not read_only:
+            database.execute_sql("PRAGMA journal_mode=TRUNCATE")
+            database.execute_sql("PRAGMA synchronous=FULL")
+
+
+def close_connection() -> None:
+    """Close the file; a connection that is closed already stays so."""
+    if not database.is_closed():
+        database.close()
+
+
+@contextlib.contextmanager
+def reopened_on_failure() -> Iterator[None]:
+    """Open the file anew after a failure of the disk: what was cached may not be what is there."""
+    try:
+        yield
+    except (peewee.OperationalError, peewee.DatabaseError, sqlite3.Error):
+        with contextlib.suppress(peewee.PeeweeException, sqlite3.Error):
+            read_only = bool(database.execute_sql("PRAGMA query_only").fetchone()[0])
+            close_connection()
+            open_connection(Path(str(database.database)), read_only=read_only)
+        raise
+
+
+def look_before_opening(path: Path) -> None:
+    """Raise what is wrong with the file at `path`, without opening it as a database.
+
+    Raises BookMissing, BookDamaged, BookForeign or BookFailed. A 0-byte file would open as an
+    *empty* database, so a book that exists must carry our application id.
+    """
+    if path.is_symlink() and not path.exists():
+        raise errors.BookMissing(f"{path} points to {path.readlink()}, which does not exist.")
+    if not path.exists():
+        raise errors.BookMissing(f"There is no book at {path}.")
+    if not path.is_file():
+        raise errors.BookForeign(f"{path} is not a file, so it can't be a Connote book.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
+    _judge_header(path, head, size)
+    _set_foreign_wal_aside(path, head)
+
+
+def _judge_header(path: Path, head: bytes, size: int) -> None:
+    damaged = errors.BookDamaged(
+        f"The book {path} is damaged; it was left as it is. "
+        "Restore a backup with: connote restore FILE"
+    )
+    if len(head) < 2 or not head.strip(b"\0"):
+        raise damaged
+    if not head.startswith(_MAGIC):
+        raise errors.BookForeign(f"{path} is not a Connote book, or it is encrypted.")
+    if len(head) < _HEADER:
+        raise damaged
+    if struct.unpack_from(">I", head, 68)[0] != APPLICATION_ID:
+        raise errors.BookForeign(
+            f"{path} is not a Connote book: it belongs to another program. It was left as it is."
+        )
+    if _is_cut_off(path, head, size):
+        raise damaged
+
+
+def _is_cut_off(path: Path, head: bytes, size: int) -> bool:
+    """Say whether the file is shorter than its own header says; a hot journal may mend it."""
+    journal = Path(f"{path}-journal")
+    if journal.exists() and journal.stat().st_size > 0:
+        return False
+    page = struct.unpack_from(">H", head, 16)[0]
+    page = 65536 if page == 1 else page
+    pages, changed, valid_for = (struct.unpack_from(">I", head, at)[0] for at in (28, 24, 92))
+    return bool(changed == valid_for and size < pages * page)
+
+
+def _set_foreign_wal_aside(path: Path, head: bytes) -> None:
+    """Rename a `-wal` that is not ours: opening a book in rollback mode would delete it."""
+    wal = Path(f"{path}-wal")
+    if head[18] == 1 and wal.exists() and wal.stat().st_size > 0:
+        with contextlib.suppress(OSError):
+            wal.rename(f"{path}-wal.set-aside")
+
+
+@contextlib.contextmanager
+def told_in_words(path: Path | None = None) -> Iterator[None]:
+    """Turn what SQLite raises into a failure that a person can be told."""
+    try:
+        yield
+    except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
+        failure = _in_words(error, path or Path(str(database.database)))
+        if failure is None:
+            raise
+        raise failure from error
+
+
+def _in_words(error: Exception, path: Path) -> errors.BookFailed | None:
+    text = str(error).lower()
+    for sign, kind, words in _COMPLAINTS:
+        if sign in text:
+            return kind(words.format(path=path))
+    return None
+
+
+_COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
+    (
+        "disk is full",
+        errors.DiskFull,
+        "The disk is full; this change was not saved and nothing else was lost. "
+        "Free some room and try again.",
+    ),
+    (
+        "locked",
+        errors.BookBusy,
+        "The book {path} is in use by another program (another Connote, or a sync or backup "
+        "tool); nothing was changed. Try again in a moment.",
+    ),
+    (
+        "readonly",
+        errors.BookReadOnly,
+        "The book {path} can't be written: the file or its folder is read-only. "
+        "Nothing was changed.",
+    ),
+    (
+        "disk i/o error",
+        errors.BookFailed,
+        "The disk reported an error while {path} was read or written; the change was not saved.",
+    ),
+    (
+        "unable to open",
+        errors.BookFailed,
+        "The book {path} can't be opened: its folder is missing, closed to you, or read-only.",
+    ),
+    (
+        "malformed",
+        errors.BookDamaged,
+        "The book {path} is damaged; it was left as it is. "
+        "Restore a backup with: connote restore FILE",
+    ),
+    (
+        "not a database",
+        errors.BookForeign,
+        "{path} is not a Connote book, or it is encrypted.",
+    ),
+    (
+        "no such table",
+        errors.BookDamaged,
+        "The book {path} is damaged: a part of it is missing. "
+        "Restore a backup with: connote restore FILE",
+    ),
+)

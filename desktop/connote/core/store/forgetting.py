@@ -1,0 +1,47 @@
+"""Forgetting somebody for good: no row, no journal entry, no free page and no backup keeps them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from connote.core.store import connection, journal, migrations
+from connote.core.store.backup import backups_in, copy_book
+from connote.core.store.tables import Contact, database
+from connote.core.things import Act
+
+
+def uid_of(contact_id: int) -> str:
+    """Give the name by which a contact is known in every copy of the book."""
+    return str(Contact.get_by_id(contact_id).uid)
+
+
+def forget_here(uid: str) -> bool:
+    """Take the contact out of the open book, empty its journal, and write the file anew.
+
+    Says whether the contact was there.
+    """
+    database.execute_sql("PRAGMA secure_delete = 1")
+    with journal.step(Act.FORGET, "Forget a contact", can_be_undone=False):
+        gone = Contact.delete().where(Contact.uid == uid).execute()
+    if gone:
+        with database.atomic():
+            database.execute_sql("INSERT INTO contact_fts(contact_fts) VALUES ('optimize')")
+        database.execute_sql("VACUUM")
+    return bool(gone)
+
+
+def forget_in_backups(folder: Path, uid: str) -> None:
+    """Take the contact out of every backup in `folder`; no book may be open."""
+    for backup in backups_in(folder):
+        working_copy = backup.path.with_name(f".{backup.path.name}.unfinished-forget")
+        try:
+            working_copy.write_bytes(backup.path.read_bytes())
+            working_copy.chmod(0o600)
+            connection.open_connection(working_copy)
+            migrations.refuse_newer()
+            migrations.migrate()
+            if forget_here(uid):
+                copy_book(backup.path)
+        finally:
+            connection.close_connection()
+            working_copy.unlink(missing_ok=True)

@@ -1,0 +1,186 @@
+"""The journal: a step is one transaction, one undo entry and one announced change.
+
+Triggers note, for every row a step touches, the statement that restores it (quote() makes it
+exact). Undo runs the statements of the last step backwards with the triggers on, which leaves the
+statements of redo in their place; so undo and redo are one function. The technique is SQLite's
+own (its page "Automatic Undo/Redo Using SQLite"), with the log kept in the book, so that it
+survives a restart.
+
+`journal_now` has one row: the step that is being written, and whether row triggers are muted while
+a bulk insert notes its whole range of ids by one statement. A write while no step is open aborts.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from connote.core import clock
+from connote.core.store import search
+from connote.core.store.tables import JOURNALED, Entry, Step, Table, database, table_name
+from connote.core.things import Act
+
+KEPT_STEPS = 200
+
+GUARD = "a write outside a step"
+
+
+def make_triggers() -> None:
+    """Make the triggers of every journaled table anew from its present columns."""
+    drop_triggers()
+    for table in JOURNALED:
+        name = table_name(table)
+        columns = [row[1] for row in database.execute_sql(f'PRAGMA table_info("{name}")')]
+        for sql in _triggers(name, columns):
+            database.execute_sql(sql)
+
+
+def drop_triggers() -> None:
+    """Take all journal triggers off, for a migration."""
+    rows = database.execute_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal%'"
+    ).fetchall()
+    for (name,) in rows:
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+
+
+def _triggers(table: str, columns: Sequence[str]) -> Iterator[str]:
+    """Give the statements that make one table's triggers; names come from the schema alone."""
+    noted = "(SELECT step_id FROM journal_now WHERE id = 1)"
+    heard = "(SELECT is_muted FROM journal_now WHERE id = 1) = 0"
+    named = ", ".join(f'"{column}"' for column in columns)
+    values = "||','||".join(f'quote(OLD."{column}")' for column in columns)
+    settings = "||','||".join(
+        f'\'"{column}"=\'||quote(OLD."{column}")' for column in columns if column != "id"
+    )
+    differs = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
+    for moment in ("INSERT", "UPDATE", "DELETE"):
+        yield (
+            f'CREATE TRIGGER "journal_guard_{table}_{moment.lower()}" BEFORE {moment} ON "{table}" '
+            f"WHEN {noted} IS NULL BEGIN SELECT RAISE(ABORT, '{GUARD}'); END"
+        )
+    yield (
+        f'CREATE TRIGGER "journal_{table}_insert" AFTER INSERT ON "{table}" WHEN {heard} BEGIN '
+        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
+        f"'DELETE FROM \"{table}\" WHERE id='||NEW.id); END"
+    )
+    yield (
+        f'CREATE TRIGGER "journal_{table}_update" AFTER UPDATE ON "{table}" WHEN {differs} BEGIN '
+        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
+        f"'UPDATE \"{table}\" SET '||{settings}||' WHERE id='||OLD.id); END"
+    )
+    yield (
+        f'CREATE TRIGGER "journal_{table}_delete" AFTER DELETE ON "{table}" BEGIN '
+        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
+        f"'INSERT INTO \"{table}\"({named}) VALUES ('||{values}||')'); END"
+    )
+
+
+# ── a step ───────────────────────────────────────────────────────────────────────────────────
+
+
+@contextlib.contextmanager
+def step(act: Act, words: str, *, can_be_undone: bool = True) -> Iterator[Step]:
+    """Write one step: whatever is written inside is saved together, or not at all.
+
+    The step's `tables` names what it touched; a step that touched nothing leaves no trace and has
+    the id None afterwards. A step that can't be undone empties the journal with it.
+    """
+    with database.atomic("IMMEDIATE"):
+        Step.delete().where(Step.is_undone == True).execute()  # noqa: E712 - SQL, not Python
+        done = Step.create(act=act.value, words=words, at=clock.now())
+        _open(done.id)
+        yield done
+        done.tables = ",".join(sorted(_touched(done.id)))
+        if done.tables:
+            done.save()
+            _drop_old_steps(done.id)
+        else:
+            done.delete_instance()
+        _shut()
+        if not done.tables:
+            done.id = None
+        elif not can_be_undone:
+            Step.delete().execute()
+
+
+def last_step(*, is_undone: bool) -> Step | None:
+    """Find the step that undo (or, with `is_undone`, redo) would take."""
+    order = Step.id.asc() if is_undone else Step.id.desc()
+    found: Step | None = Step.select().where(Step.is_undone == is_undone).order_by(order).first()
+    return found
+
+
+def turn_back(turned: Step) -> None:
+    """Undo a step, or redo one that was undone: run its statements, last first."""
+    with database.atomic("IMMEDIATE"):
+        database.execute_sql("PRAGMA defer_foreign_keys = 1")
+        statements = [
+            row.sql
+            for row in Entry.select(Entry.sql)
+            .where(Entry.step == turned.id)
+            .order_by(Entry.id.desc())
+        ]
+        Entry.delete().where(Entry.step == turned.id).execute()
+        _open(turned.id)
+        cursor = database.connection().cursor()
+        for statement in statements:
+            cursor.execute(statement)
+        turned.is_undone = not turned.is_undone
+        turned.save()
+        _shut()
+
+
+def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Insert many rows at once, noted by one statement; each row's first value is its id.
+
+    The ids must be consecutive and new (see `next_id`).
+    """
+    if not rows:
+        return
+    name = table_name(table)
+    first, last = rows[0][0], rows[-1][0]
+    marks = ",".join("?" * len(columns))
+    named = ",".join(f'"{column}"' for column in columns)
+    database.execute_sql("UPDATE journal_now SET is_muted = 1")
+    database.connection().executemany(
+        f'INSERT INTO "{name}"({named}) VALUES ({marks})',
+        rows,
+    )
+    database.execute_sql("UPDATE journal_now SET is_muted = 0")
+    database.execute_sql(
+        "INSERT INTO entry(step_id, sql) SELECT step_id, ? FROM journal_now",
+        (f'DELETE FROM "{name}" WHERE id BETWEEN {first} AND {last}',),
+    )
+    search.mark_stale(name, first, last)
+
+
+def next_id(table: type[Table]) -> int:
+    """Give the first id that a bulk insert into `table` may use."""
+    name = table_name(table)
+    (top,) = database.execute_sql(f'SELECT max(id) FROM "{name}"').fetchone()
+    return int(top or 0) + 1
+
+
+def _open(step_id: int) -> None:
+    database.execute_sql("UPDATE journal_now SET step_id = ?, is_muted = 0", (step_id,))
+
+
+def _shut() -> None:
+    search.refresh()
+    database.execute_sql("UPDATE journal_now SET step_id = NULL")
+
+
+def _touched(step_id: int) -> Iterable[str]:
+    """Name the tables a step wrote to, read off its statements."""
+    rows = database.execute_sql(
+        "SELECT DISTINCT substr(sql, instr(sql, '\"') + 1, "
+        "instr(substr(sql, instr(sql, '\"') + 1), '\"') - 1) FROM entry WHERE step_id = ?",
+        (step_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def _drop_old_steps(newest: int) -> None:
+    Step.delete().where(Step.id <= newest - KEPT_STEPS).execute()

@@ -1,0 +1,87 @@
+"""From every schema that was ever released to the present one, without losing a row.
+
+Each migration is a frozen function that never touches the live models. They run in one transaction
+with foreign keys off (a table rebuilt with them on deletes its children, silently), after which the
+references are checked; the version number is written in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from connote.core import errors
+from connote.core.store import connection, journal, search
+from connote.core.store.schema_1 import SCHEMA
+from connote.core.store.tables import JOURNALED, Entry, Step, database, table_name
+
+
+def _create(sql: str) -> None:
+    for statement in sql.split(";\n"):
+        if statement.strip():
+            database.execute_sql(statement)
+
+
+def _version_1() -> None:
+    """Make the tables of the first release."""
+    _create(SCHEMA)
+
+
+MIGRATIONS: tuple[Callable[[], None], ...] = (_version_1,)
+"""Migration n (from 1) leads to schema version n."""
+
+NEWEST = len(MIGRATIONS)
+
+
+def version() -> int:
+    """Read the schema version of the open book."""
+    return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer() -> None:
+    """Raise BookNewer where the open book was written by a newer Connote."""
+    found = version()
+    if not 0 <= found <= NEWEST:
+        raise errors.BookNewer(
+            f"This book was made by a newer Connote (its version is {found}, this program knows "
+            f"{NEWEST}). It was left as it is; please install the newer Connote."
+        )
+
+
+def refuse_incomplete() -> None:
+    """Raise BookDamaged where a table of the present schema is missing from the open book."""
+    there = {name for (name,) in database.execute_sql("SELECT name FROM sqlite_master")}
+    wanted = {table_name(table) for table in (*JOURNALED, Step, Entry)}
+    missing = sorted((wanted | {"journal_now", "contact_fts", "search_stale"}) - there)
+    if missing:
+        raise errors.BookDamaged(
+            f"The book is damaged: {', '.join(missing)} is missing. It was left as it is. "
+            "Restore a backup with: connote restore FILE"
+        )
+
+
+def migrate() -> None:
+    """Bring the open book to the newest schema; all of it or nothing."""
+    database.execute_sql("PRAGMA foreign_keys = 0")
+    try:
+        with database.atomic("EXCLUSIVE"):
+            journal.drop_triggers()
+            search.drop_triggers()
+            for number, migration in enumerate(MIGRATIONS, start=1):
+                if number > version():
+                    migration()
+                    database.execute_sql(f"PRAGMA user_version = {number:d}")
+            database.execute_sql(f"PRAGMA application_id = {connection.APPLICATION_ID:d}")
+            journal.make_triggers()
+            search.make_triggers()
+            _check_references()
+    finally:
+        database.execute_sql("PRAGMA foreign_keys = 1")
+
+
+def _check_references() -> None:
+    broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise errors.BookDamaged(
+            f"{len(broken)} rows of the book point to rows that are missing; "
+            "the book was left as it was."
+        )

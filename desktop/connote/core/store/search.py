@@ -1,0 +1,202 @@
+"""Full-text search over people: accent-insensitive, by prefix, never stale.
+
+A step's triggers only note *whose* words changed; at the end of the step their documents are
+written anew, all at once: one mechanism for a typed letter, an undo and an import of 30,000.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from connote.core.store.tables import database
+from connote.core.things import ContactRow
+
+_DOCUMENTS = """
+SELECT c.id, c.first_name || ' ' || c.last_name,
+  coalesce(o.name, '') || coalesce((SELECT ' ' || group_concat(a.name, ' ')
+    FROM organization_alias a WHERE a.organization_id = o.id), ''),
+  c.position || ' ' || c.place,
+  coalesce((SELECT group_concat(e.address, ' ') FROM email e WHERE e.contact_id = c.id), '')
+    || ' ' || c.profile_key
+    || coalesce((SELECT ' ' || group_concat(t.name, ' ') FROM tag t WHERE t.contact_id = c.id), '')
+    || ' ' || c.remarks
+FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
+"""
+
+_WHOSE = {
+    "contact": ("id", "id"),
+    "email": ("contact_id", "contact_id"),
+    "tag": ("contact_id", "contact_id"),
+}
+
+
+def make_triggers() -> None:
+    """Make the triggers that note whose words changed."""
+    for table, (column, _) in _WHOSE.items():
+        for moment, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+            database.execute_sql(
+                f"CREATE TRIGGER search_{table}_{moment.lower()} AFTER {moment} ON {table} "
+                "WHEN (SELECT is_muted FROM journal_now WHERE id = 1) = 0 BEGIN "
+                f"INSERT OR IGNORE INTO search_stale(contact_id) VALUES ({row}.{column}); END"
+            )
+    for moment, row, whose in (
+        ("UPDATE OF name ON organization", "NEW", "id"),
+        ("INSERT ON organization_alias", "NEW", "organization_id"),
+        ("DELETE ON organization_alias", "OLD", "organization_id"),
+    ):
+        name = moment.replace(" OF name", "").replace(" ON ", "_").lower()
+        database.execute_sql(
+            f"CREATE TRIGGER search_{name} AFTER {moment} BEGIN "
+            "INSERT OR IGNORE INTO search_stale(contact_id) "
+            f"SELECT id FROM contact WHERE organization_id = {row}.{whose}; END"
+        )
+
+
+def drop_triggers() -> None:
+    """Take the triggers off, for a migration."""
+    rows = database.execute_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search%'"
+    ).fetchall()
+    for (name,) in rows:
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+
+
+def mark_stale(table: str, first: int, last: int) -> None:
+    """Note that the rows `first` to `last` of `table` were inserted in bulk."""
+    if table in _WHOSE:
+        column = _WHOSE[table][0]
+        database.execute_sql(
+            "INSERT OR IGNORE INTO search_stale(contact_id) "
+            f"SELECT {column} FROM {table} WHERE id BETWEEN ? AND ?",
+            (first, last),
+        )
+
+
+def refresh() -> None:
+    """Write the documents of everybody whose words changed in this step."""
+    if not database.execute_sql("SELECT EXISTS (SELECT 1 FROM search_stale)").fetchone()[0]:
+        return
+    if database.execute_sql("SELECT EXISTS (SELECT 1 FROM contact_fts)").fetchone()[0]:
+        database.execute_sql(
+            "DELETE FROM contact_fts WHERE rowid IN (SELECT contact_id FROM search_stale)"
+        )
+    database.execute_sql(
+        "INSERT INTO contact_fts(rowid, name, organization, position, other) "
+        f"{_DOCUMENTS} WHERE c.id IN (SELECT contact_id FROM search_stale)"
+    )
+    database.execute_sql("DELETE FROM search_stale")
+
+
+def rebuild() -> None:
+    """Write every document anew, for a repair."""
+    database.execute_sql("DELETE FROM contact_fts")
+    database.execute_sql(
+        f"INSERT INTO contact_fts(rowid, name, organization, position, other) {_DOCUMENTS}"
+    )
+
+
+_WORD = re.compile(r"\w+")
+
+
+def match_of(query: str) -> str:
+    """Make the FTS5 expression for what was typed: every word as a prefix, "" for no words."""
+    return " ".join(f'"{word}"*' for word in _WORD.findall(query))
+
+
+# ── the people list ──────────────────────────────────────────────────────────────────────────
+
+_LINE = """
+SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.connected_on,
+  coalesce((SELECT e.address FROM email e WHERE e.contact_id = c.id ORDER BY e.rank LIMIT 1), ''),
+  c.profile_url
+FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
+"""
+
+_EVERYBODY = "SELECT id FROM contact WHERE is_me = 0 ORDER BY sort_key, id LIMIT ? OFFSET ?"
+
+_WITH_NAME_FIRST = """
+SELECT id FROM (
+  SELECT c.id, c.sort_key, 0 AS later FROM contact c WHERE c.is_me = 0
+    AND c.id IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :in_name)
+  UNION ALL
+  SELECT c.id, c.sort_key, 1 AS later FROM contact c WHERE c.is_me = 0
+    AND c.id IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :anywhere)
+    AND c.id NOT IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :in_name)
+) ORDER BY later, sort_key, id LIMIT :limit OFFSET :offset
+"""
+
+_BY_FAMILY_NAME = """
+SELECT id FROM contact WHERE is_me = 0 AND sort_key >= ? AND sort_key < ?
+ORDER BY sort_key, id LIMIT ?
+"""
+
+
+def people(query: str, folded: str, offset: int, limit: int) -> list[ContactRow]:
+    """Read lines of the people list; `folded` is the query as names are folded.
+
+    A single letter would match half the book: its first page is answered from the index of family
+    names, which takes no time at any size.
+    """
+    match = match_of(query)
+    if not match:
+        ids = _first_column(_EVERYBODY, (limit, offset))
+    else:
+        ids = _short_answer(folded, limit) if len(folded) == 1 and offset == 0 else []
+        if len(ids) < limit:
+            ids = _full_answer(match, offset, limit)
+    return people_by_id(ids)
+
+
+def _short_answer(letter: str, limit: int) -> list[int]:
+    return _first_column(_BY_FAMILY_NAME, (letter, letter + "\U0010ffff", limit))
+
+
+def _full_answer(match: str, offset: int, limit: int) -> list[int]:
+    in_name = f"name : ({match.replace(' ', ' AND ')})"
+    values = {"in_name": in_name, "anywhere": match, "limit": limit, "offset": offset}
+    cursor = database.connection().execute(_WITH_NAME_FIRST, values)
+    return [row[0] for row in cursor]
+
+
+def people_by_id(ids: Iterable[int]) -> list[ContactRow]:
+    """Read the lines of these people, in this order; who is not there is left out."""
+    wanted = [int(contact_id) for contact_id in ids]
+    found: dict[int, ContactRow] = {}
+    for start in range(0, len(wanted), 500):
+        some = wanted[start : start + 500]
+        marks = ",".join("?" * len(some))
+        cursor = database.connection().execute(f"{_LINE} WHERE c.id IN ({marks})", some)
+        found.update((row[0], ContactRow._make(row)) for row in cursor)
+    return [found[contact_id] for contact_id in wanted if contact_id in found]
+
+
+def count_people(query: str) -> int:
+    """Count the people whom a query finds, or all."""
+    match = match_of(query)
+    if not match:
+        return _number("SELECT count(*) FROM contact WHERE is_me = 0", ())
+    return _number(
+        "SELECT count(*) FROM contact WHERE is_me = 0 AND id IN "
+        "(SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)",
+        (match,),
+    )
+
+
+def people_with_words_in_name(text: str) -> list[int]:
+    """Find the people in whose name each of these words stands whole."""
+    words = _WORD.findall(text)
+    if not words:
+        return []
+    match = "name : (" + " AND ".join(f'"{word}"' for word in words) + ")"
+    return _first_column(
+        "SELECT rowid FROM contact_fts WHERE contact_fts MATCH ? ORDER BY rowid LIMIT 50", (match,)
+    )
+
+
+def _first_column(sql: str, values: tuple[object, ...]) -> list[int]:
+    return [row[0] for row in database.execute_sql(sql, values)]
+
+
+def _number(sql: str, values: tuple[object, ...]) -> int:
+    return int(database.execute_sql(sql, values).fetchone()[0])
