@@ -141,8 +141,10 @@ class Act(StrEnum):
     SAVE_DRAFT = "Save draft"
     DELETE_REQUEST = "Delete request"
     MARK_SENT = "Mark as sent"
+    RECORD_INBOUND = "Record request"
     MARK_REQUEST = "Mark request"
     IMPORT = "Import"
+    MEND_BOOK = "Mend the book"
     LOAD_SAMPLE = "Load the sample book"
     FORGET = "Forget contact"
     UNDO = "Undo"
@@ -230,6 +232,7 @@ class Me:
 
     contact: Contact
     situation: str = ""
+    ask: str = ""
     account: Account = Account.FREE
 
 
@@ -413,6 +416,7 @@ class Request:
     gone_on: str
     days_to_acceptance: int | None
     shared_history: str
+    shared_kind: str
     note_length: int
     coach: str
     note: str
@@ -482,6 +486,24 @@ class CoachLine:
 
 Facts = Mapping[str, str | bool | None]
 """The facts of a note by name; an empty one is None, `knows_target` is a boolean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that is needed to write to one contact, gathered once.
+
+    `histories` are all ways we know each other, the usual choice first; `history` is the chosen
+    one. `locked_until` is the day before which LinkedIn refuses another invitation, or "".
+    """
+
+    contact: Contact
+    goal: Goal | None
+    channel: Channel
+    template: TemplateRow
+    history: SharedHistory | None
+    histories: tuple[SharedHistory, ...]
+    facts: Facts
+    locked_until: str = ""
 
 
 # ── what is announced ────────────────────────────────────────────────────────────────────────
@@ -619,6 +641,7 @@ class ImportReport:
     job_changes: int = 0
     skipped: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
+    gone_requests: tuple[int, ...] = ()
     dry_run: bool = False
 
 

@@ -1,0 +1,268 @@
+"""The book: the one handle on everything; the verbs hang on it.
+
+    book = Book.open(path, backups=folder)
+    mary = book.contacts.add(ContactWords(first_name="Mary", last_name="Stone"))
+    book.undo()
+    book.close()
+
+One book is open in a process at a time, on one thread. Every change is a step: one transaction, one
+undo entry, one Change announced to whoever listens.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from connote.core import errors
+from connote.core.channels import PRESETS, Channels
+from connote.core.checking import Checking
+from connote.core.contacts import Contacts
+from connote.core.exporting import Exporting
+from connote.core.goals import Goals
+from connote.core.history import Histories
+from connote.core.importing import Importing
+from connote.core.introductions import Introductions
+from connote.core.links import Links
+from connote.core.notes import Notes
+from connote.core.organizations import Organizations
+from connote.core.paths import make_private_folder, resource
+from connote.core.requests import Requests
+from connote.core.statistics import Statistics
+from connote.core.store import backup, connection, forgetting, journal, migrations
+from connote.core.store.tables import Step, database
+from connote.core.templates import Templates
+from connote.core.things import Act, Change
+from connote.core.today import Today
+from connote.core.writing.template_file import read_template_file
+
+Listener = Callable[[Change], None]
+
+
+class Book:
+    """An opened book."""
+
+    def __init__(self, path: Path, backups: Path, *, is_read_only: bool) -> None:
+        """Hang the verbs on the book that is open already; use `open` instead."""
+        self.path = path
+        self.backups = backups
+        self.is_read_only = is_read_only
+        self._listeners: list[Listener] = []
+        self._open_step: Step | None = None
+        self.organizations = Organizations(self.step)
+        self.contacts = Contacts(self.step, self.organizations)
+        self.histories = Histories(self.step, self.contacts, self.organizations)
+        self.goals = Goals(self.step, self.organizations)
+        self.links = Links(self.step, self.contacts, self.organizations)
+        self.channels = Channels(self.step)
+        self.templates = Templates(self.step)
+        self.notes = Notes(
+            self.contacts, self.histories, self.goals, self.links, self.channels, self.templates
+        )
+        self.requests = Requests(self.step, self.contacts, self.templates, self.notes)
+        self.statistics = Statistics(self.requests)
+        self.introductions = Introductions(
+            self.contacts, self.histories, self.goals, self.links, self.requests
+        )
+        self.today = Today(self.requests, self.goals, self.channels, self.introductions)
+        self.importing = Importing(
+            self.step,
+            self.contacts,
+            self.organizations,
+            self.goals,
+            self.channels,
+            self.make_backup,
+        )
+        self.exporting = Exporting(self.contacts, self.requests, path)
+        self.checking = Checking(self.step, self.make_backup, is_read_only=is_read_only)
+
+    # ── open and close ───────────────────────────────────────────────────────────────────────
+
+    @classmethod
+    def open(cls, path: Path, *, backups: Path, create: bool = False) -> Book:
+        """Open the book at `path`; with `create`, make a new one where there is no file.
+
+        Raises what is wrong with it: BookMissing, BookDamaged, BookForeign, BookNewer, BookBusy,
+        BookFailed. A file that isn't a sound book is left untouched.
+        """
+        path = path.absolute()
+        if create and not os.path.lexists(path):
+            _make_new(path)
+        connection.look_before_opening(path)
+        is_read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        connection.open_connection(path, read_only=is_read_only)
+        try:
+            with connection.told_in_words(path):
+                _bring_up_to_date(backups, is_read_only=is_read_only)
+        except BaseException:
+            connection.close_connection()
+            raise
+        return cls(path, backups, is_read_only=is_read_only)
+
+    def close(self) -> None:
+        """Close the book; nothing is unsaved, so nothing is asked."""
+        connection.close_connection()
+
+    # ── steps ────────────────────────────────────────────────────────────────────────────────
+
+    @contextlib.contextmanager
+    def step(self, act: Act, words: str = "") -> Iterator[None]:
+        """Open a step; inside another, join it. Raises what keeps it from being saved."""
+        if self._open_step is not None:
+            yield
+            return
+        self._refuse_if_read_only()
+        with connection.told_in_words(self.path), connection.reopened_on_failure():
+            backup.make_daily_backup(self.backups)
+            try:
+                with journal.step(act, words or act.value) as step:
+                    self._open_step = step
+                    yield
+            finally:
+                self._open_step = None
+        if step.id is not None:
+            self._announce(_change(act, step))
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None where there is nothing to undo."""
+        return self._turn(Act.UNDO, is_undone=False)
+
+    def redo(self) -> Change | None:
+        """Do the last undone step again; None where there is nothing to redo."""
+        return self._turn(Act.REDO, is_undone=True)
+
+    @property
+    def undo_words(self) -> str:
+        """Name what undo would take back, or ""."""
+        step = journal.last_step(is_undone=False)
+        return step.words if step else ""
+
+    @property
+    def redo_words(self) -> str:
+        """Name what redo would do again, or ""."""
+        step = journal.last_step(is_undone=True)
+        return step.words if step else ""
+
+    def on_change(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; gives the function that takes it off again."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _turn(self, act: Act, *, is_undone: bool) -> Change | None:
+        self._refuse_if_read_only()
+        with connection.told_in_words(self.path), connection.reopened_on_failure():
+            step = journal.last_step(is_undone=is_undone)
+            if step is None:
+                return None
+            journal.turn_back(step)
+        change = _change(act, step)
+        self._announce(change)
+        return change
+
+    def _announce(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def _refuse_if_read_only(self) -> None:
+        if self.is_read_only:
+            raise errors.BookReadOnly(
+                f"The book {self.path} can't be written: the file or its folder is read-only. "
+                "Nothing was changed."
+            )
+
+    # ── the file ─────────────────────────────────────────────────────────────────────────────
+
+    def data_version(self) -> int:
+        """Give a number that changes when another process wrote to the book."""
+        return int(database.execute_sql("PRAGMA data_version").fetchone()[0])
+
+    def make_backup(self, reason: str) -> Path:
+        """Back the book up beside the others."""
+        return backup.make_backup(self.backups, reason)
+
+    def copy_to(self, target: Path) -> None:
+        """Write the whole book as one sound file; raises DiskFull or FileUnwritable."""
+        backup.copy_book(target)
+
+    def forget(self, contact_id: int) -> None:
+        """Take a contact out for good: out of the book, its undo journal and every backup.
+
+        Nothing before this can be undone. Raises NotFound.
+        """
+        contact = self.contacts.get(contact_id)
+        if contact.is_me:
+            raise errors.NotPermitted("This is you: the book needs its owner.")
+        self._refuse_if_read_only()
+        with connection.told_in_words(self.path), connection.reopened_on_failure():
+            uid = forgetting.uid_of(contact_id)
+            forgetting.forget_here(uid)
+            connection.close_connection()
+            try:
+                forgetting.forget_in_backups(self.backups, uid)
+            finally:
+                connection.open_connection(self.path)
+        self._announce(
+            Change(Act.FORGET, f"Forget {contact.full_name}", frozenset({"contact", "request"}))
+        )
+
+
+def _change(act: Act, step: Step) -> Change:
+    return Change(act, step.words, frozenset(step.tables.split(",")), step.id)
+
+
+def _bring_up_to_date(backups: Path, *, is_read_only: bool) -> None:
+    """Look whether the open file is a book of ours, and migrate an older one after a backup."""
+    migrations.refuse_newer()
+    if migrations.version() < migrations.NEWEST:
+        if is_read_only:
+            raise errors.BookReadOnly(
+                "This book is of an older version and can't be brought up to date: "
+                "the file or its folder is read-only."
+            )
+        backup.make_backup(backups, "migration")
+        migrations.migrate()
+    migrations.refuse_incomplete()
+
+
+def _make_new(path: Path) -> None:
+    """Make a new book under a temporary name, so that a half-made one is never found."""
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished")
+    try:
+        make_private_folder(path.parent)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            connection.open_connection(unfinished)
+            with connection.told_in_words(path):
+                migrations.migrate()
+                _furnish()
+        finally:
+            connection.close_connection()
+        backup.put_in_place(unfinished, path)
+    except OSError as error:
+        raise errors.BookFailed(
+            f"The book {path} can't be made: {error.strerror or error}."
+        ) from error
+    finally:
+        for leftover in (unfinished, Path(f"{unfinished}-journal")):
+            with contextlib.suppress(OSError):
+                leftover.unlink()
+
+
+def _furnish() -> None:
+    """Put the channels and the starter templates into a new book."""
+    with journal.step(Act.OPEN_BOOK, "Prepare the book", can_be_undone=False):
+        channels, templates = Channels(_joined), Templates(_joined)
+        for preset in PRESETS:
+            channels.edit(preset)
+        for file in sorted(resource("templates").glob("*.txt")):
+            header, text = read_template_file(file.read_text(encoding="utf-8"))
+            templates.save(header["name"], text, history_kind=header.get("for", ""))
+
+
+@contextlib.contextmanager
+def _joined(act: Act, words: str = "") -> Iterator[None]:
+    """Write inside the step that is open already."""
+    yield

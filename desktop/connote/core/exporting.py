@@ -1,0 +1,135 @@
+"""Exporting: the outreach history and the contacts, written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from connote.core.contacts import Contacts
+from connote.core.errors import NotPermitted
+from connote.core.files.contacts_csv import write_contacts
+from connote.core.files.outreach import COLUMNS, write_outreach
+from connote.core.files.vcard_writing import write_vcards
+from connote.core.files.whole_file import write_whole
+from connote.core.requests import Requests
+from connote.core.store.backup import copy_book
+from connote.core.things import Contact, Request
+
+
+class ContactFormat(StrEnum):
+    """How contacts can go out."""
+
+    CSV = "csv"
+    VCARD_3 = "vcard3"
+    VCARD_4 = "vcard4"
+
+
+class Exporting:
+    """The verbs that take things out; each refuses an existing file unless told to overwrite."""
+
+    def __init__(self, contacts: Contacts, requests: Requests, book: Path) -> None:
+        self._contacts = contacts
+        self._requests = requests
+        self._book = book
+
+    def outreach(
+        self,
+        path: Path,
+        *,
+        since: str = "",
+        until: str = "",
+        exact: bool = False,
+        bom: bool = False,
+        overwrite: bool = False,
+    ) -> int:
+        """Write the outreach history to CSV and give the number of requests written.
+
+        A request's day is that of its sending, else of its drafting; both ends are in. Cells are
+        guarded for spreadsheets unless `exact`. Raises NotPermitted, DiskFull, FileUnwritable.
+        """
+        self._refuse_the_book(path)
+        requests = [
+            request
+            for request in self._requests.all()
+            if _is_between(request.sent_on or request.drafted_on, since, until)
+        ]
+        rows = map(outreach_cells, requests)
+        chunks = write_outreach(rows, guarded=not exact, bom=bom)
+        write_whole(path, chunks, overwrite=overwrite)
+        return len(requests)
+
+    def contacts(
+        self,
+        path: Path,
+        *,
+        form: ContactFormat = ContactFormat.CSV,
+        exact: bool = False,
+        bom: bool = False,
+        overwrite: bool = False,
+    ) -> int:
+        """Write all contacts but me, and give their number; raises as `outreach` does."""
+        self._refuse_the_book(path)
+        number = self._contacts.count()
+        people = self._everybody()
+        if form is ContactFormat.CSV:
+            chunks = write_contacts(map(contact_cells, people), guarded=not exact, bom=bom)
+        else:
+            version = "3.0" if form is ContactFormat.VCARD_3 else "4.0"
+            chunks = write_vcards(people, version=version)
+        write_whole(path, chunks, overwrite=overwrite)
+        return number
+
+    def book(self, path: Path, *, overwrite: bool = False) -> None:
+        """Write the whole book as one sound file that another machine can restore."""
+        self._refuse_the_book(path)
+        if path.exists() and not overwrite:
+            raise NotPermitted(f"{path} exists already; it is only replaced when you say so.")
+        copy_book(path)
+
+    def _refuse_the_book(self, path: Path) -> None:
+        if path.exists() and self._book.exists() and path.samefile(self._book):
+            raise NotPermitted(f"{path} is the book itself; choose another file.")
+
+    def _everybody(self) -> Iterator[Contact]:
+        offset = 0
+        while rows := self._contacts.page(offset=offset, limit=500):
+            yield from (self._contacts.get(row.id) for row in rows)
+            offset += len(rows)
+
+
+def outreach_cells(request: Request) -> dict[str, str]:
+    """Give a request as the cells of the outreach history, all text."""
+    cells = {name: getattr(request, name) for name in COLUMNS}
+    return {name: "" if value is None else str(value) for name, value in cells.items()}
+
+
+def contact_cells(contact: Contact) -> dict[str, str]:
+    """Give a contact as the cells of the contacts CSV, all text."""
+    cells: dict[str, str | int] = {
+        name: getattr(contact, name, "")
+        for name in [
+            "id",
+            "first_name",
+            "last_name",
+            "email",
+            "profile_url",
+            "organization",
+            "position",
+            "place",
+            "connected_on",
+            "remarks",
+        ]
+    }
+    cells["phone"] = _joined(contact.phones)
+    cells["tags"] = _joined(contact.tags)
+    cells["email"] = _joined(contact.emails)
+    return {name: str(value) for name, value in cells.items()}
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "; ".join(words)
+
+
+def _is_between(day: str, since: str, until: str) -> bool:
+    return (not since or day >= since) and (not until or day <= until)

@@ -1,0 +1,141 @@
+"""Goals: what I am after, and how far each one got."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import fn
+
+from connote.core.errors import Ambiguous, AskedWrongly, NotFound
+from connote.core.organizations import Organizations
+from connote.core.steps import Stepper
+from connote.core.store.tables import Event, Organization, Request
+from connote.core.store.tables import Goal as Row
+from connote.core.things import Act, Direction, Goal, GoalState, RequestState
+
+
+class Goals:
+    """The verbs on goals."""
+
+    def __init__(self, step: Stepper, organizations: Organizations) -> None:
+        self._step = step
+        self._organizations = organizations
+
+    def all(self) -> list[Goal]:
+        """List the goals: active ones first, then as they were entered."""
+        progress = _progress()
+        order = list(GoalState)
+        goals = [_goal(row, progress) for row in _rows().order_by(Row.id).objects()]
+        return sorted(goals, key=lambda goal: order.index(goal.state))
+
+    def get(self, goal_id: int) -> Goal:
+        """Read one goal; raises NotFound."""
+        row = _rows().where(Row.id == goal_id).objects().first()
+        if row is None:
+            raise NotFound(f"There is no goal {goal_id}.")
+        return _goal(row, _progress())
+
+    def find(self, text: str) -> Goal:
+        """Find the goal that a title, a part of it, or an id means.
+
+        Raises NotFound or Ambiguous.
+        """
+        if text.isdecimal():
+            return self.get(int(text[:18]))
+        words = " ".join(text.casefold().split())
+        goals = self.all()
+        fitting = [goal for goal in goals if goal.title.casefold() == words] or [
+            goal for goal in goals if words and words in goal.title.casefold()
+        ]
+        if not fitting:
+            raise NotFound(f"There is no goal “{text}”.")
+        if len(fitting) > 1:
+            lines = [f"{goal.id}  {goal.title}" for goal in fitting]
+            raise Ambiguous(f"{len(lines)} goals fit “{text}”; name one by its id.", lines)
+        return fitting[0]
+
+    def add(self, title: str, *, target: str = "", situation: str = "", ask: str = "") -> int:
+        """Add a goal and give its id; raises AskedWrongly for an empty title."""
+        title = " ".join(title.split())
+        if not title:
+            raise AskedWrongly("A goal needs a title, such as “network into LMNOP Co.”.")
+        with self._step(Act.ADD_GOAL, f"Add the goal “{title}”"):
+            row = Row.create(
+                title=title,
+                target=self._organizations.id_made(target),
+                situation=situation.strip(),
+                ask=ask.strip(),
+                state=GoalState.ACTIVE.value,
+            )
+            return int(row.id)
+
+    def edit(
+        self,
+        goal_id: int,
+        *,
+        title: str | None = None,
+        target: str | None = None,
+        situation: str | None = None,
+        ask: str | None = None,
+        state: GoalState | None = None,
+    ) -> None:
+        """Change a goal; None leaves a thing as it is. Raises NotFound."""
+        goal = self.get(goal_id)
+        told: dict[str, Any] = {"situation": situation, "ask": ask}
+        told["title"] = " ".join(title.split()) or None if title is not None else None
+        told["state"] = state.value if state else None
+        told = {name: value for name, value in told.items() if value is not None}
+        with self._step(Act.EDIT_GOAL, f"Edit the goal “{goal.title}”"):
+            if target is not None:
+                told["target"] = self._organizations.id_made(target)
+            if told:
+                Row.update(**told).where(Row.id == goal_id).execute()
+
+    def delete(self, goal_id: int) -> None:
+        """Take a goal out; the requests made for it stay. Raises NotFound."""
+        goal = self.get(goal_id)
+        with self._step(Act.DELETE_GOAL, f"Delete the goal “{goal.title}”"):
+            Row.delete().where(Row.id == goal_id).execute()
+
+
+def _rows() -> Any:
+    name = Organization.name.alias("target_name")
+    return Row.select(Row, name).left_outer_join(Organization)
+
+
+def _goal(row: Any, progress: dict[int, tuple[int, int, int]]) -> Goal:
+    asked, accepted, helped = progress.get(row.id, (0, 0, 0))
+    return Goal(
+        id=row.id,
+        title=row.title,
+        target=row.target_name or "",
+        target_id=row.target_id,
+        situation=row.situation,
+        ask=row.ask,
+        state=GoalState(row.state),
+        asked=asked,
+        accepted=accepted,
+        helped=helped,
+    )
+
+
+def _progress() -> dict[int, tuple[int, int, int]]:
+    """Count asked, accepted and helped requests by goal; a draft is not asked yet."""
+    last = Event.alias()
+    newest = last.select(fn.MAX(last.id)).where(last.request == Request.id)
+    query = (
+        Request.select(Request.goal, Event.kind, fn.COUNT(Request.id))
+        .join(Event, on=(Event.id == newest))
+        .where(Request.goal.is_null(False), Request.direction == Direction.OUTGOING.value)
+        .group_by(Request.goal, Event.kind)
+    )
+    counts: dict[int, tuple[int, int, int]] = {}
+    for goal_id, kind, number in query.tuples():
+        state = RequestState(kind)
+        asked, accepted, helped = counts.get(goal_id, (0, 0, 0))
+        counts[goal_id] = (
+            asked + number * (state is not RequestState.DRAFTED),
+            accepted + number * state.counts_as_accepted,
+            helped + number * (state is RequestState.HELPED),
+        )
+    return counts

@@ -1,0 +1,292 @@
+"""Requests from Invitations.csv: those nobody logged, those I got, and what became of them.
+
+A request is known if one to the same person was sent within a day (the file's times have no zone),
+or has the same words. Accepted is who stands in Connections.csv since; a decline can't be seen and
+is never inferred; what was pending once and is in neither file now is proposed as gone.
+"""
+
+from __future__ import annotations
+
+import datetime
+import secrets
+from collections.abc import Sequence
+
+from connote.core import clock
+from connote.core.channels import Channels
+from connote.core.files.matching import name_key, profile_key, split_name
+from connote.core.importing.people import KnownPeople
+from connote.core.importing.tally import Tally
+from connote.core.store.tables import Channel as ChannelTable
+from connote.core.store.tables import Contact, Event, Request
+from connote.core.things import (
+    Account,
+    Channel,
+    ChannelKind,
+    Direction,
+    InvitationRow,
+    RequestState,
+    Skip,
+)
+from connote.core.writing.count import length
+
+
+class Invitations:
+    """Takes the rows of Invitations.csv, then settles what was accepted and what is gone."""
+
+    def __init__(
+        self, tally: Tally, known: KnownPeople, channels: Channels, account: Account
+    ) -> None:
+        """Share what is known with the other takers of the same import."""
+        self._tally = tally
+        self._known = known
+        self._usual = channels.usual(account)
+        self._channels = sorted(
+            (channel for channel in channels.all() if channel.kind is ChannelKind.INVITATION),
+            key=lambda channel: channel.limit or 0,
+        )
+        self._matched: set[int] = set()
+        self._states = _Requests()
+
+    def take(self, rows: Sequence[InvitationRow], file: str) -> None:
+        """Take the rows; one whose person can't be told is skipped with its reason."""
+        for row in rows:
+            name, url = (
+                (row.receiver, row.receiver_url)
+                if row.is_outgoing
+                else (row.sender, row.sender_url)
+            )
+            contact_id = self._person(name, url)
+            if contact_id is None:
+                reason = "the file doesn't say which of several people of that name it is"
+                self._tally.skipped.append(Skip(file, row.row, reason))
+            elif row.is_outgoing:
+                self._tally.invited.add(contact_id)
+                self._take_outgoing(contact_id, row)
+            else:
+                self._take_inbound(contact_id, row)
+
+    def _person(self, name: str, url: str) -> int | None:
+        """Find or make the person; None where a bare name means several."""
+        profile = profile_key(url)
+        found = self._known.by_profile.get(profile) if profile else None
+        if found is not None:
+            return found
+        key = name_key(name)
+        if not profile and key:
+            found = self._known.with_unique_name(key)
+            if found is not None or key in self._known.by_name:
+                return found
+        first, last = split_name(name)
+        now = clock.now()
+        made = Contact.create(
+            uid=secrets.token_hex(8),
+            first_name=first,
+            last_name=last,
+            name_key=name_key(f"{first} {last}"),
+            sort_key=name_key(f"{last} {first}"),
+            profile_url=url,
+            profile_key=profile,
+            import_run=self._tally.run_id,
+            created_at=now,
+            updated_at=now,
+        )
+        self._known.learn(made.id, profile, key, "")
+        return int(made.id)
+
+    # ── outgoing ─────────────────────────────────────────────────────────────────────────────
+
+    def _take_outgoing(self, contact_id: int, row: InvitationRow) -> None:
+        known = self._states.find(contact_id, Direction.OUTGOING, row, self._matched)
+        if known is None:
+            request_id = self._recover(contact_id, row)
+            self._tally.recovered += 1
+            self._tally.new += 1
+        else:
+            request_id = known
+            if self._complete(known, row):
+                self._tally.changed += 1
+            else:
+                self._tally.unchanged += 1
+        self._matched.add(request_id)
+        if self._states.state(request_id) is RequestState.SENT:
+            unseen = Request.pending_run.is_null()
+            Request.update(pending_run=self._tally.run_id).where(
+                Request.id == request_id, unseen
+            ).execute()
+
+    def _recover(self, contact_id: int, row: InvitationRow) -> int:
+        request = Request.create(
+            contact=contact_id,
+            channel=self._channel(row.message).id,
+            direction=Direction.OUTGOING.value,
+            note=row.message,
+        )
+        self._states.record(request.id, contact_id, Direction.OUTGOING, row.message)
+        self._states.add(request.id, RequestState.SENT, row.sent_on)
+        return int(request.id)
+
+    def _complete(self, request_id: int, row: InvitationRow) -> bool:
+        """Fill in what a logged request lacks: a draft was sent after all, a note is known."""
+        changed = False
+        if self._states.state(request_id) is RequestState.DRAFTED:
+            self._states.add(request_id, RequestState.SENT, row.sent_on)
+            changed = True
+        if row.message and not self._states.note(request_id):
+            Request.update(note=row.message).where(Request.id == request_id).execute()
+            changed = True
+        return changed
+
+    def _channel(self, note: str) -> Channel:
+        """Choose the invitation channel that a recovered note can have gone through."""
+        if self._usual.limit is None or length(note, self._usual.counts) <= self._usual.limit:
+            return self._usual
+        wide = (
+            channel
+            for channel in self._channels
+            if channel.limit is None or length(note, channel.counts) <= channel.limit
+        )
+        return next(wide, self._usual)
+
+    # ── inbound ──────────────────────────────────────────────────────────────────────────────
+
+    def _take_inbound(self, contact_id: int, row: InvitationRow) -> None:
+        known = self._states.find(contact_id, Direction.INBOUND, row, self._matched)
+        if known is not None:
+            self._matched.add(known)
+            self._tally.unchanged += 1
+            return
+        request = Request.create(
+            contact=contact_id,
+            channel=self._usual.id,
+            direction=Direction.INBOUND.value,
+            note=row.message,
+        )
+        self._states.record(request.id, contact_id, Direction.INBOUND, row.message)
+        self._states.add(request.id, RequestState.SENT, row.sent_on)
+        self._matched.add(request.id)
+        self._tally.inbound += 1
+        self._tally.new += 1
+
+    # ── what became of them ──────────────────────────────────────────────────────────────────
+
+    def settle_accepted(self) -> None:
+        """Mark the open invitations whose person is connected since, on that day."""
+        for request_id, contact_id, direction, sent_on in self._states.open_invitations():
+            day = self._tally.connected.get(contact_id, "")
+            if not day or not sent_on or day < _day_before(sent_on):
+                continue
+            self._states.add(request_id, RequestState.ACCEPTED, day)
+            if direction is Direction.OUTGOING:
+                self._tally.accepted += 1
+
+    def propose_gone(self) -> None:
+        """Note the requests that were pending at an earlier import and are in neither file now."""
+        for request_id, contact_id, direction, _ in self._states.open_invitations():
+            is_listed = contact_id in self._tally.connected or contact_id in self._tally.invited
+            was_pending = direction is Direction.OUTGOING and self._states.was_pending(request_id)
+            if was_pending and not is_listed:
+                self._tally.gone.append(request_id)
+
+
+class _Requests:
+    """The requests of the book as an import sees them, kept in step with what it writes."""
+
+    def __init__(self) -> None:
+        self._of: dict[tuple[int, Direction], list[int]] = {}
+        self._notes: dict[int, str] = {}
+        self._states: dict[int, RequestState] = {}
+        self._sent_on: dict[int, str] = {}
+        self._people: dict[int, tuple[int, Direction]] = {}
+        self._pending: set[int] = set()
+        self._other_channels: set[int] = set()
+        self._read()
+
+    def _read(self) -> None:
+        query = (
+            Request.select(
+                Request.id,
+                Request.contact,
+                Request.direction,
+                Request.note,
+                Request.pending_run,
+                ChannelTable.kind,
+            )
+            .left_outer_join(ChannelTable)
+            .order_by(Request.id)
+        )
+        for request_id, contact_id, direction, note, pending, kind in query.tuples():
+            self.record(request_id, contact_id, Direction(direction), note)
+            if pending is not None:
+                self._pending.add(request_id)
+            if kind not in (None, ChannelKind.INVITATION.value):
+                self._other_channels.add(request_id)
+        events = Event.select(Event.request, Event.kind, Event.on_date).order_by(Event.id)
+        for request_id, event, on in events.tuples():
+            self._note_event(request_id, RequestState(event), on)
+
+    def record(self, request_id: int, contact_id: int, direction: Direction, note: str) -> None:
+        """Note a request."""
+        self._of.setdefault((contact_id, direction), []).append(request_id)
+        self._people[request_id] = (contact_id, direction)
+        self._notes[request_id] = note
+
+    def add(self, request_id: int, state: RequestState, on: str) -> None:
+        """Write an event."""
+        Event.create(
+            request=request_id, kind=state.value, on_date=on, recorded_at=clock.now(), remarks=""
+        )
+        self._note_event(request_id, state, on)
+
+    def _note_event(self, request_id: int, state: RequestState, on: str) -> None:
+        self._states[request_id] = state
+        if state is RequestState.SENT:
+            self._sent_on[request_id] = on
+
+    def state(self, request_id: int) -> RequestState:
+        """Give a request's state."""
+        return self._states.get(request_id, RequestState.DRAFTED)
+
+    def note(self, request_id: int) -> str:
+        """Give a request's note."""
+        return self._notes[request_id]
+
+    def was_pending(self, request_id: int) -> bool:
+        """Say whether an earlier import listed it as pending."""
+        return request_id in self._pending
+
+    def find(
+        self, contact_id: int, direction: Direction, row: InvitationRow, matched: set[int]
+    ) -> int | None:
+        """Find the request that a row tells of, among those no other row told of."""
+        near, same_words = [], []
+        for request_id in self._of.get((contact_id, direction), ()):
+            if request_id in matched or request_id in self._other_channels:
+                continue
+            sent_on = self._sent_on.get(request_id, "")
+            if sent_on and abs(_days_between(sent_on, row.sent_on)) <= 1:
+                near.append(request_id)
+            elif row.message and _squeezed(self._notes[request_id]) == _squeezed(row.message):
+                same_words.append(request_id)
+        return next(iter(near + same_words), None)
+
+    def open_invitations(self) -> list[tuple[int, int, Direction, str]]:
+        """List the invitations that wait for an answer: id, contact, direction, day sent."""
+        return [
+            (request_id, *self._people[request_id], self._sent_on.get(request_id, ""))
+            for request_id, state in self._states.items()
+            if state is RequestState.SENT and request_id not in self._other_channels
+        ]
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _days_between(one: str, other: str) -> int:
+    if not one or not other:
+        return 9999
+    return (datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days
+
+
+def _day_before(day: str) -> str:
+    return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()

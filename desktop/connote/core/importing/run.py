@@ -1,0 +1,136 @@
+"""One import: files read before, written in one step, with a report; a dry run takes it back."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Generator, Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from connote.core import clock
+from connote.core.channels import Channels
+from connote.core.contacts import Contacts
+from connote.core.goals import Goals
+from connote.core.importing.invitations import Invitations
+from connote.core.importing.mine import Mine, owner_of
+from connote.core.importing.outreach import Outreach
+from connote.core.importing.people import KnownPeople, OrganizationIds, People
+from connote.core.importing.tally import Tally
+from connote.core.organizations import Organizations
+from connote.core.steps import Stepper
+from connote.core.store.tables import ImportRun
+from connote.core.things import Account, Act, FileKind, FileRead, ImportReport
+
+
+class Progress(NamedTuple):
+    """How far an import is: rows done of all rows."""
+
+    done: int
+    total: int
+
+
+class _TakenBack(Exception):
+    """Ends a step without saving it: a dry run, or nothing new."""
+
+
+class Importing:
+    """The verbs that take files in."""
+
+    def __init__(
+        self,
+        step: Stepper,
+        contacts: Contacts,
+        organizations: Organizations,
+        goals: Goals,
+        channels: Channels,
+        make_backup: Callable[[str], Path],
+    ) -> None:
+        self._step = step
+        self._contacts = contacts
+        self._organizations = organizations
+        self._goals = goals
+        self._channels = channels
+        self._make_backup = make_backup
+
+    def run(
+        self, files: Sequence[FileRead], *, dry_run: bool = False, force: bool = False
+    ) -> ImportReport:
+        """Import files at once; see `in_slices`."""
+        slices = self.in_slices(files, dry_run=dry_run, force=force)
+        while True:
+            try:
+                next(slices)
+            except StopIteration as end:
+                report: ImportReport = end.value
+                return report
+
+    def in_slices(
+        self, files: Sequence[FileRead], *, dry_run: bool = False, force: bool = False
+    ) -> Generator[Progress, None, ImportReport]:
+        """Import files as one step, pausing so that a window can breathe; returns the report.
+
+        Closing the generator before its end leaves nothing. Raises NotPermitted where the files
+        belong to somebody else than me, unless `force`d.
+        """
+        names = [file.name for file in files]
+        read = sum(file.read for file in files)
+        if not dry_run and self._contacts.count():
+            self._make_backup("import")
+        report: ImportReport | None = None
+        try:
+            with self._step(Act.IMPORT, f"Import {', '.join(names)}"):
+                run = ImportRun.create(at=clock.now(), files=json.dumps(names), report="")
+                tally = Tally(run.id)
+                for file in files:
+                    tally.skipped.extend(file.skipped)
+                    tally.remarks.extend(file.remarks)
+                yield from self._take(files, tally, Progress(0, read), force=force)
+                report = tally.report(names, read, dry_run=dry_run)
+                if dry_run or not tally.changes_something:
+                    raise _TakenBack
+                run.report = json.dumps(dataclasses.asdict(report), ensure_ascii=False)
+                run.save()
+        except _TakenBack:
+            pass
+        assert report is not None  # noqa: S101 - an import without a report raised above
+        return report
+
+    def last_report(self) -> dict[str, Any] | None:
+        """Give the report of the last import that brought something, or None."""
+        run = ImportRun.select().order_by(ImportRun.id.desc()).first()
+        return json.loads(run.report) | {"at": run.at} if run and run.report else None
+
+    def _take(
+        self, files: Sequence[FileRead], tally: Tally, progress: Progress, *, force: bool
+    ) -> Generator[Progress, None, None]:
+        mine = Mine(tally, self._contacts, self._organizations)
+        profiles = _rows(files, FileKind.PROFILE)
+        mine.settle_owner(owner_of(profiles, _rows(files, FileKind.INVITATIONS)), force=force)
+        mine.take_profile(profiles)
+        mine.take_stints(_rows(files, FileKind.POSITIONS) + _rows(files, FileKind.EDUCATION))
+        known = KnownPeople()
+        people = People(tally, known, OrganizationIds())
+        for done in people.take(_rows(files, FileKind.CONNECTIONS)):
+            yield progress._replace(done=done)
+        me = self._contacts.me()
+        invitations = Invitations(tally, known, self._channels, me.account if me else Account.FREE)
+        for file in _of_kind(files, FileKind.INVITATIONS):
+            invitations.take(_rows([file], file.kind), file.name)
+        kinds = {file.kind for file in files}
+        if FileKind.CONNECTIONS in kinds:
+            invitations.settle_accepted()
+        if {FileKind.CONNECTIONS, FileKind.INVITATIONS} <= kinds:
+            invitations.propose_gone()
+        outreach = Outreach(tally, known, self._contacts, self._goals, self._channels)
+        for file in _of_kind(files, FileKind.OUTREACH):
+            outreach.take(_rows([file], file.kind), file.name)
+        yield progress._replace(done=progress.total)
+
+
+def _of_kind(files: Iterable[FileRead], kind: FileKind) -> list[FileRead]:
+    return [file for file in files if file.kind is kind]
+
+
+def _rows(files: Iterable[FileRead], kind: FileKind) -> list[Any]:
+    return [row for file in _of_kind(files, kind) for row in file.rows]

@@ -1,0 +1,61 @@
+"""Links: a contact and an organization they can help with."""
+
+from __future__ import annotations
+
+from connote.core.contacts import Contacts
+from connote.core.organizations import Organizations
+from connote.core.steps import Stepper
+from connote.core.store.tables import Contact, Organization, Stint
+from connote.core.store.tables import Link as Row
+from connote.core.things import Act, Link, LinkKind
+
+
+class Links:
+    """The verbs on links."""
+
+    def __init__(self, step: Stepper, contacts: Contacts, organizations: Organizations) -> None:
+        self._step = step
+        self._contacts = contacts
+        self._organizations = organizations
+
+    def of(self, contact_id: int) -> list[Link]:
+        """List the organizations a contact can help with, as entered."""
+        query = (
+            Row.select(Row.id, Row.contact, Row.organization, Organization.name, Row.kind)
+            .join(Organization)
+            .where(Row.contact == contact_id)
+            .order_by(Organization.key, Row.id)
+        )
+        return [
+            Link(link_id, contact, place, name, LinkKind(kind))
+            for link_id, contact, place, name, kind in query.tuples()
+        ]
+
+    def add(self, contact_id: int, organization: str, kind: LinkKind = LinkKind.KNOWS) -> int:
+        """Link a contact to an organization and give the link's id; twice the same is one."""
+        name = self._contacts.get(contact_id).full_name
+        with self._step(Act.ADD_LINK, f"Link {name} to {organization}"):
+            place = self._organizations.id_made(organization)
+            known = Row.get_or_none(
+                Row.contact == contact_id, Row.organization == place, Row.kind == kind.value
+            )
+            made = known or Row.create(contact=contact_id, organization=place, kind=kind.value)
+            return int(made.id)
+
+    def remove(self, link_id: int) -> None:
+        """Take a link out."""
+        with self._step(Act.REMOVE_LINK):
+            Row.delete().where(Row.id == link_id).execute()
+
+    def knows(self, contact_id: int, organization_id: int | None) -> bool:
+        """Say whether the contact has a link of any kind to it: entered, or by working there."""
+        if organization_id is None:
+            return False
+        linked = Row.contact == contact_id, Row.organization == organization_id
+        worked = Stint.contact == contact_id, Stint.organization == organization_id
+        works = Contact.id == contact_id, Contact.organization == organization_id
+        return bool(
+            Row.select().where(*linked).exists()
+            or Stint.select().where(*worked).exists()
+            or Contact.select().where(*works).exists()
+        )

@@ -1,0 +1,359 @@
+"""Requests: each ask, and the dated events that tell what became of it.
+
+A request's state is its last recorded event, whatever that event's date; events are added, never
+overwritten, and undo is the way to take one back.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from connote.core import clock
+from connote.core.contacts import Contacts
+from connote.core.errors import Ambiguous, AskedWrongly, NotFound
+from connote.core.notes import Notes
+from connote.core.steps import Stepper
+from connote.core.store.tables import (
+    Channel,
+    Contact,
+    Email,
+    Goal,
+    Organization,
+    Template,
+    TemplateVersion,
+)
+from connote.core.store.tables import Event as EventTable
+from connote.core.store.tables import Request as Row
+from connote.core.templates import Templates
+from connote.core.things import (
+    Act,
+    ChannelKind,
+    Counting,
+    Direction,
+    Draft,
+    Event,
+    Request,
+    RequestState,
+    TemplateRow,
+)
+from connote.core.writing.count import length
+
+_DATED = ("drafted", "sent", "accepted", "replied", "helped", "declined", "withdrawn", "gone")
+
+
+class Requests:
+    """The verbs on requests."""
+
+    def __init__(
+        self, step: Stepper, contacts: Contacts, templates: Templates, notes: Notes
+    ) -> None:
+        self._step = step
+        self._contacts = contacts
+        self._templates = templates
+        self._notes = notes
+
+    # ── reading ──────────────────────────────────────────────────────────────────────────────
+
+    def all(
+        self,
+        *,
+        state: RequestState | None = None,
+        direction: Direction | None = None,
+        contact_id: int | None = None,
+        goal_id: int | None = None,
+    ) -> list[Request]:
+        """List requests as they were entered; every condition that is given must hold."""
+        query = _rows()
+        if direction is not None:
+            query = query.where(Row.direction == direction.value)
+        if contact_id is not None:
+            query = query.where(Row.contact == contact_id)
+        if goal_id is not None:
+            query = query.where(Row.goal == goal_id)
+        requests = _requests(query)
+        return [request for request in requests if state in (None, request.state)]
+
+    def get(self, request_id: int) -> Request:
+        """Read one request; raises NotFound."""
+        found = _requests(_rows().where(Row.id == request_id))
+        if not found:
+            raise NotFound(f"There is no request {request_id}.")
+        return found[0]
+
+    def events(self, request_id: int) -> list[Event]:
+        """List what happened to a request, as it was recorded."""
+        query = EventTable.select().where(EventTable.request == request_id)
+        return [
+            Event(row.id, request_id, RequestState(row.kind), row.on_date, row.remarks)
+            for row in query.order_by(EventTable.id)
+        ]
+
+    def find(self, text: str) -> Request:
+        """Find the request that an id, or a contact with just one open request, means.
+
+        A request that waits for its sending or its answer goes before one that was accepted.
+        Raises NotFound or, with the candidates, Ambiguous.
+        """
+        if text.isdecimal():
+            return self.get(int(text[:18]))
+        contact = self._contacts.find(text)
+        requests = [
+            request
+            for request in self.all(contact_id=contact.id, direction=Direction.OUTGOING)
+            if not request.state.is_closed
+        ]
+        waiting = [request for request in requests if not request.state.counts_as_accepted]
+        fitting = waiting or requests
+        if not fitting:
+            raise NotFound(f"{contact.full_name} has no open request.")
+        if len(fitting) > 1:
+            lines = [request_line(request) for request in fitting]
+            raise Ambiguous(
+                f"{contact.full_name} has {len(lines)} open requests; name one by its id.", lines
+            )
+        return fitting[0]
+
+    def sent_invitations(self, *, since_days: int) -> list[Request]:
+        """List the outgoing invitations that were sent in the last so many days, today included."""
+        first = clock.today() - datetime.timedelta(days=since_days - 1)
+        recent = EventTable.select(EventTable.request).where(
+            EventTable.kind == RequestState.SENT.value, EventTable.on_date >= first.isoformat()
+        )
+        query = _rows().where(
+            Row.direction == Direction.OUTGOING.value,
+            Channel.kind == ChannelKind.INVITATION.value,
+            Row.id.in_(recent),
+        )
+        return [request for request in _requests(query) if request.sent_on >= first.isoformat()]
+
+    def locked_until(self, contact_id: int) -> str:
+        """Give the first day on which a withdrawn invitation may be sent again, or ""."""
+        query = (
+            EventTable.select(EventTable.on_date, Channel.reinvite_days)
+            .join(Row)
+            .join(Channel)
+            .where(
+                Row.contact == contact_id,
+                EventTable.kind == RequestState.WITHDRAWN.value,
+                Channel.reinvite_days.is_null(False),
+            )
+        )
+        days = [
+            datetime.date.fromisoformat(on) + datetime.timedelta(days=wait)
+            for on, wait in query.tuples()
+        ]
+        latest = max(days, default=None)
+        return latest.isoformat() if latest and latest > clock.today() else ""
+
+    # ── writing ──────────────────────────────────────────────────────────────────────────────
+
+    def save_draft(self, draft: Draft, text: str, *, request_id: int | None = None) -> int:
+        """Keep a note that is not sent yet and give its request's id.
+
+        With `request_id`, an unsent draft is written over.
+        """
+        with self._step(Act.SAVE_DRAFT, f"Save the draft to {draft.contact.full_name}"):
+            return self._write(draft, text, RequestState.DRAFTED, "", request_id)
+
+    def mark_sent(
+        self, draft: Draft, text: str, *, on: str = "", request_id: int | None = None
+    ) -> int:
+        """Record a note as sent, on a day (ISO; today by default), and give its request's id."""
+        with self._step(Act.MARK_SENT, f"Mark the request to {draft.contact.full_name} as sent"):
+            return self._write(draft, text, RequestState.SENT, on, request_id)
+
+    def record_sent(self, draft: Draft, text: str, *, on: str = "") -> int:
+        """Record a note that was written and sent elsewhere, by no template of the book's."""
+        elsewhere = dataclasses.replace(draft, template=TemplateRow(0, "", 0, False))
+        return self.mark_sent(elsewhere, text, on=on)
+
+    def record_inbound(self, contact_id: int, text: str, *, on: str = "") -> int:
+        """Record an invitation that somebody sent me and give its request's id."""
+        contact = self._contacts.get(contact_id)
+        with self._step(Act.RECORD_INBOUND, f"Record the request from {contact.full_name}"):
+            row = Row.create(contact=contact_id, direction=Direction.INBOUND.value, note=text)
+            self.record(row.id, RequestState.SENT, on)
+            return int(row.id)
+
+    def mark(
+        self, request_id: int, state: RequestState, *, on: str = "", remarks: str = ""
+    ) -> Request:
+        """Record what happened to a request, on a day (ISO; today by default).
+
+        Raises NotFound, or AskedWrongly for a day that has not come yet.
+        """
+        request = self.get(request_id)
+        words = f"Mark the request to {request.contact} as {state.value}"
+        if request.direction is Direction.INBOUND:
+            words = f"Mark the request from {request.contact} as {state.value}"
+        with self._step(Act.MARK_REQUEST, words):
+            self.record(request_id, state, on, remarks)
+            return self.get(request_id)
+
+    def delete(self, request_id: int) -> None:
+        """Take a request out, events and all; raises NotFound."""
+        request = self.get(request_id)
+        with self._step(Act.DELETE_REQUEST, f"Delete the request to {request.contact}"):
+            Row.delete().where(Row.id == request_id).execute()
+
+    def record(self, request_id: int, state: RequestState, on: str, remarks: str = "") -> None:
+        """Add an event, inside a step that is open already."""
+        EventTable.create(
+            request=request_id,
+            kind=state.value,
+            on_date=_past_day(on),
+            recorded_at=clock.now(),
+            remarks=remarks,
+        )
+
+    def _write(
+        self, draft: Draft, text: str, state: RequestState, on: str, request_id: int | None
+    ) -> int:
+        columns = self._columns(draft, text)
+        unsent = request_id is not None and self.get(request_id).state is RequestState.DRAFTED
+        if request_id is not None and unsent:
+            Row.update(**columns).where(Row.id == request_id).execute()
+        else:
+            request_id = int(Row.create(**columns).id)
+            unsent = False
+        if not (unsent and state is RequestState.DRAFTED):
+            self.record(request_id, state, on)
+        return request_id
+
+    def _columns(self, draft: Draft, text: str) -> dict[str, Any]:
+        lines = self._notes.coach(draft, text) if text.strip() else ()
+        return {
+            "contact": draft.contact.id,
+            "goal": draft.goal.id if draft.goal else None,
+            "channel": draft.channel.id,
+            "template_version": self._templates.version_id(
+                draft.template.id, draft.template.version
+            ),
+            "direction": Direction.OUTGOING.value,
+            "note": text,
+            "shared_history": draft.history.text if draft.history else "",
+            "shared_kind": draft.history.kind.value if draft.history else "",
+            "coach": coach_words(lines),
+        }
+
+
+def coach_words(lines: Sequence[Any]) -> str:
+    """Put the coach's result in one word a failed check: `ok`, `how ask`, "" without a note."""
+    failed = " ".join(line.check for line in lines if not line.ok)
+    return failed or ("ok" if lines else "")
+
+
+def request_line(request: Request) -> str:
+    """Describe a request in one line, for a choice among several."""
+    day = getattr(request, f"{request.state.value}_on")
+    parts = (f"{request.state.value} {day}", request.channel, request.goal)
+    return f"{request.id}  {request.contact} ({' · '.join(part for part in parts if part)})"
+
+
+def _past_day(on: str) -> str:
+    """Give the day to record, today by default; raises AskedWrongly for one that is to come."""
+    today = clock.today().isoformat()
+    if on > today:
+        raise AskedWrongly(f"{on} has not come yet: an event is recorded when it has happened.")
+    return on or today
+
+
+def _rows() -> Any:
+    first = Email.alias()
+    address = (
+        first.select(first.address).where(first.contact == Contact.id).order_by(first.rank).limit(1)
+    )
+    return (
+        Row.select(
+            Row.id,
+            Row.contact,
+            Contact.first_name,
+            Contact.last_name,
+            address,
+            Contact.profile_url,
+            Organization.name,
+            Contact.position,
+            Row.goal,
+            Goal.title,
+            Row.channel,
+            Channel.name,
+            Channel.counts,
+            Template.name,
+            TemplateVersion.number,
+            Row.direction,
+            Row.shared_history,
+            Row.shared_kind,
+            Row.coach,
+            Row.note,
+        )
+        .join_from(Row, Contact)
+        .join_from(Contact, Organization, "LEFT OUTER JOIN")
+        .join_from(Row, Goal, "LEFT OUTER JOIN")
+        .join_from(Row, Channel, "LEFT OUTER JOIN")
+        .join_from(Row, TemplateVersion, "LEFT OUTER JOIN")
+        .join_from(TemplateVersion, Template, "LEFT OUTER JOIN")
+        .order_by(Row.id)
+        .tuples()
+    )
+
+
+def _requests(query: Any) -> list[Request]:
+    """Build the requests of a query, each with the dates of its events."""
+    rows = list(query)
+    histories = _events_of(row[0] for row in rows)
+    return [_request(row, histories.get(row[0], [])) for row in rows]
+
+
+def _events_of(ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    wanted = list(ids)
+    query = EventTable.select(EventTable.request, EventTable.kind, EventTable.on_date)
+    if len(wanted) <= 500:
+        query = query.where(EventTable.request.in_(wanted))
+    histories: dict[int, list[tuple[str, str]]] = {}
+    for request_id, kind, on in query.order_by(EventTable.id).tuples():
+        histories.setdefault(request_id, []).append((kind, on))
+    return histories
+
+
+def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
+    (request_id, contact_id, first, last, email, profile_url, organization, position, goal_id,
+     goal, channel_id, channel, counts, template, version, direction, shared, kind, coach,
+     note) = row  # fmt: skip
+    dates = dict.fromkeys(_DATED, "") | dict(history)
+    state = RequestState(history[-1][0]) if history else RequestState.DRAFTED
+    return Request(
+        id=request_id,
+        contact_id=contact_id,
+        contact=f"{first} {last}".strip() or email or profile_url or "(no name)",
+        email=email or "",
+        profile_url=profile_url,
+        organization=organization or "",
+        position=position,
+        goal_id=goal_id,
+        goal=goal or "",
+        channel_id=channel_id,
+        channel=channel or "",
+        template=template or "",
+        template_version=version,
+        direction=Direction(direction),
+        state=state,
+        **{f"{kind}_on": dates[kind] for kind in _DATED},
+        days_to_acceptance=_days_to_acceptance(dates, state),
+        shared_history=shared,
+        shared_kind=kind,
+        note_length=length(note, Counting(counts or Counting.UTF16)),
+        coach=coach,
+        note=note,
+    )
+
+
+def _days_to_acceptance(dates: dict[str, str], state: RequestState) -> int | None:
+    """Count the days from sending to the first yes; None where there was none."""
+    if not (state.counts_as_accepted and dates["sent"]):
+        return None
+    yes = min(day for day in (dates["accepted"], dates["replied"], dates["helped"]) if day)
+    sent = datetime.date.fromisoformat(dates["sent"])
+    return max(0, (datetime.date.fromisoformat(yes) - sent).days)

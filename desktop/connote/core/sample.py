@@ -1,0 +1,119 @@
+"""The sample book: made-up people, goals and requests with dates relative to today.
+
+It serves the first run, the tour and the pictures; `resources/sample/book.json` holds the people.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import Any
+
+from connote.core import clock
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.core.paths import resource
+from connote.core.things import (
+    Account,
+    Act,
+    HistoryKind,
+    LinkKind,
+    Period,
+    RequestState,
+    StintKind,
+)
+
+
+def load_sample(book: Book) -> None:
+    """Fill a book with the sample, as one step."""
+    told = json.loads(resource("sample", "book.json").read_text(encoding="utf-8"))
+    with book.step(Act.LOAD_SAMPLE, "Load the sample book"):
+        for name in told["organizations"]:
+            book.organizations.id_made(name)
+        _me(book, told["me"])
+        people = {f"{person[0]} {person[1]}": _person(book, person) for person in told["people"]}
+        goals = [
+            book.goals.add(title, target=target, situation=situation, ask=ask)
+            for title, target, situation, ask in told["goals"]
+        ]
+        for name, goal, *course in sorted(told["requests"], key=lambda told: -told[3]):
+            _request(book, people[name], goals[goal], course)
+        for name, days, note in told["inbound"]:
+            book.requests.record_inbound(people[name], note, on=_day(days))
+
+
+def _me(book: Book, told: dict[str, Any]) -> None:
+    words = ContactWords(
+        first_name=told["first_name"],
+        last_name=told["last_name"],
+        place=told["place"],
+        profile_url=told["profile_url"],
+    )
+    me = book.contacts.set_me(words, situation=told["situation"], account=Account(told["account"]))
+    _stints(book, me.contact.id, told["stints"])
+
+
+def _stints(book: Book, contact_id: int, stints: list[list[str]]) -> None:
+    for organization, role, start, end, kind in stints:
+        book.histories.add_stint(
+            contact_id,
+            organization,
+            role=role,
+            period=Period(start, end, is_current=not end),
+            kind=StintKind(kind),
+        )
+
+
+def _person(book: Book, told: list[Any]) -> int:
+    first, last, organization, position, place, days, email, tags, stints, history, links = told
+    slug = f"{first}-{last}".lower().replace(" ", "-")
+    contact_id = book.contacts.add(
+        ContactWords(
+            first_name=first,
+            last_name=last,
+            organization=organization,
+            position=position,
+            place=place,
+            emails=[email] if email else [],
+            profile_url=f"https://www.linkedin.com/in/{slug}-sample",
+            tags=tags,
+            connected_on=_day(days) if days else "",
+        )
+    )
+    _stints(book, contact_id, stints)
+    if history:
+        kind, where, start, end, through, remarks = history
+        book.histories.add(
+            contact_id,
+            HistoryKind(kind),
+            place=where,
+            period=Period(start, end),
+            through=through,
+            remarks=remarks,
+        )
+    for target, tie in links:
+        book.links.add(contact_id, target, LinkKind(tie))
+    return contact_id
+
+
+def _request(book: Book, contact_id: int, goal_id: int, course: list[Any]) -> None:
+    """Write one request as its course went: days ago, then the days each next event took."""
+    state, days, first, second, third, with_note = course
+    draft = book.notes.draft(contact_id, goal_id=goal_id)
+    text = book.notes.fit(draft).text if with_note else ""
+    if state == RequestState.DRAFTED:
+        book.requests.save_draft(draft, text)
+        return
+    request_id = book.requests.mark_sent(draft, text, on=_day(days))
+    steps = {
+        "accepted": ["accepted"],
+        "replied": ["accepted", "replied"],
+        "helped": ["accepted", "replied", "helped"],
+        "sent": [],
+    }.get(state, [state])
+    for step, after in zip(steps, (first, second, third), strict=False):
+        book.requests.mark(request_id, RequestState(step), on=_day(days - after))
+
+
+def _day(days_ago: int) -> str:
+    return (clock.today() - datetime.timedelta(days=days_ago)).isoformat()
