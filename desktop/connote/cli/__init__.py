@@ -1,0 +1,1 @@
+"""The command line: the second face of the core, for scripts and checks."""

@@ -1,0 +1,95 @@
+"""Commands that take files in and out."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from connote.cli.session import Session, takes_json
+from connote.core.errors import FileUnreadable
+from connote.core.files.dates import iso_date
+from connote.core.things import FileRead, ImportReport
+
+
+@click.command("import", epilog="Example: connote import Basic_LinkedInDataExport_11-20-2026.zip")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.option("--force", is_flag=True, help="Take an export that belongs to somebody else.")
+@takes_json
+def import_(session: Session, files: tuple[Path, ...], dry_run: bool, force: bool) -> int:
+    """Take in LinkedIn's export (the ZIP, or CSV files out of it) or an outreach history."""
+    from connote.core.files.reading import read_file
+
+    read: list[FileRead] = []
+    failed = False
+    for path in files:
+        try:
+            read.extend(read_file(path))
+        except FileUnreadable as error:
+            failed = True
+            click.echo(f"connote: {error}", err=True)
+    if not read:
+        return 1
+    book = session.reading() if dry_run else session.writing()
+    report = book.importing.run(read, dry_run=dry_run, force=force)
+    record = asdict(report)
+    record["skipped"] = [skip._asdict() for skip in report.skipped]
+    session.answer(record, report_lines(report))
+    return 1 if failed else 0
+
+
+def report_lines(report: ImportReport) -> list[str]:
+    """Tell an import in words."""
+    lines = [
+        f"{report.read} rows read from {', '.join(report.files)}: {report.new} new, "
+        f"{report.changed} changed, {report.unchanged} unchanged, {len(report.skipped)} skipped."
+    ]
+    for number, words in (
+        (report.accepted, "requests accepted"),
+        (report.recovered, "requests recovered that were not logged"),
+        (report.inbound, "requests from others"),
+        (report.job_changes, "people changed jobs"),
+        (report.gone, "requests are in neither file any more: mark them with connote gone"),
+    ):
+        lines += [f"{number} {words}."] if number else []
+    lines += [f"{skip.file}, row {skip.row}: skipped, {skip.reason}." for skip in report.skipped]
+    lines += report.remarks
+    return [*lines, "This was a dry run: nothing was changed."] if report.dry_run else lines
+
+
+@click.command(epilog="Example: connote export requests outreach.csv --since 2026-07-01")
+@click.argument("what", type=click.Choice(["requests", "contacts", "book"]))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--since", default="", metavar="DATE", help="The first day (requests).")
+@click.option("--until", default="", metavar="DATE", help="The last day (requests).")
+@click.option(
+    "--exact", is_flag=True, help="Leave cells as they are, not guarded for spreadsheets."
+)
+@click.option("--bom", is_flag=True, help="Begin with a byte-order mark, for Excel.")
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
+@click.option("--as", "form", type=click.Choice(["csv", "vcard3", "vcard4"]), default="csv",
+              help="How contacts are written.")  # fmt: skip
+@takes_json
+def export(session: Session, what: str, file: Path, since: str, until: str, exact: bool,
+           bom: bool, force: bool, form: str) -> None:  # fmt: skip
+    """Write the outreach history, the contacts or the whole book to a file."""
+    from connote.core.exporting import ContactFormat
+
+    days = {"since": iso_date(since) if since else "", "until": iso_date(until) if until else ""}
+    exporting = session.reading().exporting
+    number: int | None = None
+    if what == "requests":
+        number = exporting.outreach(file, **days, exact=exact, bom=bom, overwrite=force)
+    elif what == "contacts":
+        number = exporting.contacts(
+            file, form=ContactFormat(form), exact=exact, bom=bom, overwrite=force
+        )
+    else:
+        exporting.book(file, overwrite=force)
+    words = f"{number} {what}" if number is not None else "The whole book"
+    session.answer({"file": str(file), "rows": number}, f"{words} written to {file}.")
+
+
+COMMANDS = (import_, export)

@@ -1,0 +1,120 @@
+"""`connote COMMAND`: the commands gathered, and every failure told in one line.
+
+Exit codes: 0 done; 1 it failed in the world; 2 it was asked wrongly. Never a traceback for either.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from connote import __version__
+from connote.cli import asking, inout, keeping, people, writing
+from connote.cli.session import Session
+from connote.core.errors import Ambiguous, ConnoteError, TemplateBroken
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--book", metavar="FILE", help="The book to use; its backups lie beside it.")
+@click.option("--folder", metavar="DIR", help="Where book, settings, backups and logs lie.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
+@click.version_option(__version__, prog_name="connote")
+@click.pass_context
+def connote(ctx: click.Context, book: str | None, folder: str | None, as_json: bool) -> None:
+    """A local contact book that writes the connection note people answer.
+
+    Without a command the window opens. `connote help COMMAND` shows an example.
+    """
+    ctx.obj = Session(book, folder, as_json=as_json)
+    if ctx.invoked_subcommand is None:
+        from connote.cli.window import open_window  # Qt only when a window is wanted
+
+        ctx.exit(open_window(ctx.obj))
+
+
+@connote.command("help", epilog="Example: connote help note")
+@click.argument("command", required=False)
+@click.pass_context
+def help_(ctx: click.Context, command: str | None) -> None:
+    """Show what a command does, with an example."""
+    parent = ctx.parent
+    assert parent is not None  # noqa: S101 - help is always called below the group
+    if command is None:
+        click.echo(connote.get_help(parent))
+        return
+    found = connote.get_command(parent, command)
+    if found is None:
+        raise click.UsageError(f"There is no command “{command}”; see: connote help", ctx=parent)
+    with click.Context(found, info_name=command, parent=parent) as inner:
+        click.echo(found.get_help(inner))
+
+
+for module in (people, writing, asking, inout, keeping):
+    for command in module.COMMANDS:
+        connote.add_command(command)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line and give its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    context: click.Context | None = None
+    try:
+        context = connote.make_context("connote", list(arguments))
+        with context:
+            code = connote.invoke(context)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except (click.ClickException, ConnoteError, OSError, MemoryError) as error:
+        return _tell_failure(error)
+    finally:
+        if context is not None and isinstance(context.obj, Session):
+            context.obj.close()
+
+
+def _tell_failure(error: Exception) -> int:
+    """Tell what went wrong in one line and give the exit code for it."""
+    if isinstance(error, click.ClickException):
+        return _tell(error.format_message(), 2)
+    if isinstance(error, ConnoteError):
+        return _tell(_in_full(error), error.exit_code)
+    if isinstance(error, MemoryError):
+        return _tell("There is not enough memory for this; nothing was changed.", 1)
+    _let_stdout_go()
+    if isinstance(error, BrokenPipeError):
+        return 1  # whoever read us has gone, and needs no message
+    return _tell(f"The answer can't be written: {error}.", 1)
+
+
+def _in_full(error: ConnoteError) -> str:
+    lines = [" ".join(str(error).split())]
+    if isinstance(error, Ambiguous):
+        lines.extend(f"  {candidate}" for candidate in error.candidates)
+    if isinstance(error, TemplateBroken):
+        lines.extend(f"  {p.line}:{p.column}  {p.message}" for p in error.problems)
+    return "\n".join(lines)
+
+
+def _tell(message: str, code: int) -> int:
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        print(f"connote: {message}", file=sys.stderr, flush=True)
+    return code
+
+
+def _let_stdout_go() -> None:
+    """Point stdout nowhere, so that leaving Python doesn't complain about it again."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)

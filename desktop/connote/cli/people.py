@@ -1,0 +1,294 @@
+"""Commands about people: me, contacts, how we know each other, and whom they know."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from connote.cli.session import Session, dates_or_null, table, takes_json
+from connote.core.errors import AskedWrongly
+from connote.core.files.dates import partial_date
+from connote.core.files.matching import split_name
+from connote.core.things import Account, Contact, HistoryKind, LinkKind, Period
+
+if TYPE_CHECKING:
+    from connote.core.contacts import ContactWords
+
+_ABOUT = (
+    click.option("--given", help="Given name, where NAME does not say it."),
+    click.option("--family", help="Family name, where NAME does not say it."),
+    click.option("--email", multiple=True, help="E-mail address; may be given several times."),
+    click.option("--phone", multiple=True, help="Phone number; may be given several times."),
+    click.option("--profile", help="Address of the profile page."),
+    click.option("--company", help="Where they work now."),
+    click.option("--position", help="What they do there."),
+    click.option("--place", help="Where they live."),
+    click.option("--tag", multiple=True, help="A tag; may be given several times."),
+    click.option("--remarks", help="Anything worth remembering."),
+)
+
+
+def _about(function: Any) -> Any:
+    for option in reversed(_ABOUT):
+        function = option(function)
+    return function
+
+
+def _words(name: str, told: dict[str, Any]) -> ContactWords:
+    from connote.core.contacts import ContactWords
+
+    first, last = split_name(name) if name else (None, None)
+    return ContactWords(
+        first_name=told["given"] if told["given"] is not None else first,
+        last_name=told["family"] if told["family"] is not None else last,
+        organization=told["company"],
+        position=told["position"],
+        place=told["place"],
+        emails=told["email"] or None,
+        phones=told["phone"] or None,
+        profile_url=told["profile"],
+        tags=told["tag"] or None,
+        remarks=told["remarks"],
+    )
+
+
+@click.command(epilog='Example: connote me --name "Kevin Hart" --situation "between gigs"')
+@click.option("--name", help="Your name.")
+@click.option("--situation", help="What you are up to, such as: between gigs")
+@click.option("--ask", help="What you usually ask for.")
+@click.option("--account", type=click.Choice(["free", "premium"]), help="Your LinkedIn account.")
+@click.option("--email", multiple=True, help="Your e-mail address.")
+@click.option("--profile", help="Address of your profile page.")
+@click.option("--company", help="Where you work now.")
+@click.option("--position", help="What you do there.")
+@click.option("--place", help="Where you live.")
+@takes_json
+def me(session: Session, name: str | None, situation: str | None, ask: str | None,
+       account: str | None, **about: Any) -> None:  # fmt: skip
+    """Show or say who you are."""
+    told = {"given": None, "family": None, "phone": (), "tag": (), "remarks": None, **about}
+    if any((name, situation is not None, ask is not None, account, *about.values())):
+        words = _my_words(name, told)
+        told_account = Account(account) if account else None
+        book = session.writing()
+        mine = book.contacts.set_me(words, situation=situation, ask=ask, account=told_account)
+    else:
+        found = session.reading().contacts.me()
+        if found is None:
+            session.answer(None, 'Nobody yet. Say: connote me --name "Your Name"')
+            return
+        mine = found
+    record = {
+        **_contact_record(mine.contact),
+        "situation": mine.situation,
+        "ask": mine.ask,
+        "account": mine.account.value,
+    }
+    about_me = (mine.contact.full_name, mine.situation, f"{mine.account.value} account")
+    session.answer(record, " · ".join(part for part in about_me if part))
+
+
+def _my_words(name: str | None, told: dict[str, Any]) -> ContactWords:
+    """Read my name as people write theirs: a single word is the given name."""
+    if name is not None and len(name.split()) == 1:
+        return _words("", {**told, "given": name.strip(), "family": ""})
+    return _words(name or "", told)
+
+
+@click.command(epilog='Example: connote add "Mary Stone" --company Northwind --email m@example.org')
+@click.argument("name", nargs=-1)
+@_about
+@takes_json
+def add(session: Session, name: tuple[str, ...], **about: Any) -> None:
+    """Add a contact; the last word of NAME is the family name."""
+    words = _words(" ".join(name), about)
+    book = session.writing()
+    contact = book.contacts.get(book.contacts.add(words))
+    session.answer(_contact_record(contact), f"Added {contact.full_name} (contact {contact.id}).")
+
+
+@click.command(epilog="Example: connote edit Mary --position Director")
+@click.argument("contact")
+@click.option("--name", help="Another name; its last word is the family name.")
+@click.option("--do-not-contact/--contact-again", default=None, help="Never propose this person.")
+@_about
+@takes_json
+def edit(
+    session: Session, contact: str, name: str | None, do_not_contact: bool | None, **about: Any
+) -> None:
+    """Change what is told of a contact."""
+    import dataclasses
+
+    words = dataclasses.replace(_words(name or "", about), do_not_contact=do_not_contact)
+    if all(value is None for value in dataclasses.asdict(words).values()):
+        raise AskedWrongly("Nothing to change was named; see: connote help edit")
+    book = session.writing()
+    contact_id = book.contacts.find(contact, with_me=True).id
+    book.contacts.edit(contact_id, words)
+    edited = book.contacts.get(contact_id)
+    session.answer(_contact_record(edited), f"Changed {edited.full_name}.")
+
+
+@click.command(epilog="Example: connote delete Mary")
+@click.argument("contact")
+@takes_json
+def delete(session: Session, contact: str) -> None:
+    """Take a contact out; undo brings everything back."""
+    book = session.writing()
+    row = book.contacts.find(contact)
+    book.contacts.delete(row.id)
+    session.answer({"deleted": row.id}, f"Deleted {row.full_name}. To take it back: connote undo")
+
+
+@click.command(epilog="Example: connote forget Mary")
+@click.argument("contact")
+@takes_json
+def forget(session: Session, contact: str) -> None:
+    """Take a contact out for good: also out of the undo journal and the backups."""
+    book = session.writing()
+    row = book.contacts.find(contact)
+    book.forget(row.id)
+    session.answer(
+        {"forgotten": row.id},
+        f"Forgot {row.full_name}, in the backups too. Nothing before this can be undone.",
+    )
+
+
+@click.command(epilog="Example: connote contacts northwind")
+@click.argument("query", required=False, default="")
+@takes_json
+def contacts(session: Session, query: str) -> None:
+    """List the contacts, or those that a search finds."""
+    verbs = session.reading().contacts
+    rows = verbs.page(query, limit=max(1, verbs.count(query)))
+    records = [
+        {
+            "id": row.id,
+            "name": row.full_name,
+            "email": row.email,
+            "profile_url": row.profile_url,
+            "organization": row.organization,
+            "position": row.position,
+            "connected_on": row.connected_on or None,
+        }
+        for row in rows
+    ]
+    lines = [(row.id, row.full_name, row.position, row.organization, row.email) for row in rows]
+    empty = f"Nobody fits “{query}”." if query else "Nobody yet. Say: connote add NAME"
+    session.answer(records, table(lines, empty=empty))
+
+
+@click.command(epilog="Example: connote show Mary")
+@click.argument("contact")
+@takes_json
+def show(session: Session, contact: str) -> None:
+    """Show all that is known of a contact."""
+    book = session.reading()
+    found = book.contacts.get(book.contacts.find(contact, with_me=True).id)
+    histories = book.histories.of(found.id)
+    links = book.links.of(found.id)
+    requests = book.requests.all(contact_id=found.id)
+    record = {
+        **_contact_record(found),
+        "history": [_history_record(entry) for entry in histories],
+        "links": [
+            {"id": link.id, "organization": link.organization, "kind": link.kind.value}
+            for link in links
+        ],
+        "requests": [
+            dates_or_null(
+                {"id": r.id, "state": r.state.value, "goal": r.goal, "sent_on": r.sent_on}
+            )
+            for r in requests
+        ],
+    }
+    about = " · ".join(part for part in (found.position, found.organization, found.place) if part)
+    lines = [f"{found.full_name} (contact {found.id})", about]
+    lines += [*found.emails, *found.phones, found.profile_url]
+    lines.append("tags: " + ", ".join(found.tags) if found.tags else "")
+    lines += [f"know each other: {entry.text}" for entry in histories]
+    lines += [f"can help with: {link.text}" for link in links]
+    lines += [f"request {r.id}: {r.state.value}, {r.channel}, {r.goal}" for r in requests]
+    lines.append(found.remarks)
+    session.answer(record, [line for line in lines if line])
+
+
+@click.command(
+    epilog='Example: connote history Mary --kind colleague --place "XYZ Co." --from 2012 --to 2016'
+)
+@click.argument("contact")
+@click.option("--kind", type=click.Choice([kind.value for kind in HistoryKind]))
+@click.option("--place", default="", help="The organization or occasion.")
+@click.option("--from", "start", default="", help="A year, or year and month: 2012, 2012-03")
+@click.option("--to", "end", default="", help="A year, or year and month.")
+@click.option("--through", default="", help="Who introduced you.")
+@click.option("--text", default="", help="Anything else, in your words.")
+@takes_json
+def history(session: Session, contact: str, kind: str | None, place: str, start: str, end: str,
+            through: str, text: str) -> None:  # fmt: skip
+    """Say how you know a contact, or list it."""
+    if kind is None and not any((place, start, end, through, text)):
+        book = session.reading()
+        entries = book.histories.of(book.contacts.find(contact).id)
+        rows = [(entry.text,) for entry in entries]
+        session.answer([_history_record(e) for e in entries], table(rows, empty="Nothing yet."))
+        return
+    period = Period(partial_date(start) if start else "", partial_date(end) if end else "")
+    if period.start and period.end and period.start[:4] > period.end[:4]:
+        raise AskedWrongly(f"{start} is after {end}.")
+    book = session.writing()
+    row = book.contacts.find(contact)
+    entry_id = book.histories.add(
+        row.id,
+        HistoryKind(kind or HistoryKind.OTHER),
+        place=place,
+        period=period,
+        through=through,
+        remarks=text,
+    )
+    entry = next(entry for entry in book.histories.of(row.id) if entry.id == entry_id)
+    session.answer(_history_record(entry), f"{row.full_name}: {entry.text}")
+
+
+@click.command(epilog='Example: connote link Mary "LMNOP Co." --kind knows')
+@click.argument("contact")
+@click.argument("organization", metavar="ORG")
+@click.option("--kind", type=click.Choice([kind.value for kind in LinkKind]), default="knows")
+@takes_json
+def link(session: Session, contact: str, organization: str, kind: str) -> None:
+    """Say that a contact can help with an organization."""
+    if not organization.strip():
+        raise AskedWrongly("Name the organization.")
+    book = session.writing()
+    row = book.contacts.find(contact)
+    link_id = book.links.add(row.id, organization, LinkKind(kind))
+    made = next(link for link in book.links.of(row.id) if link.id == link_id)
+    record = {"id": made.id, "organization": made.organization, "kind": made.kind.value}
+    session.answer(record, f"{row.full_name}: {made.text}")
+
+
+def _contact_record(contact: Contact) -> dict[str, Any]:
+    record = dates_or_null(asdict(contact))
+    record["name"] = contact.full_name
+    record["email"] = contact.email
+    del record["organization_id"]
+    return record
+
+
+def _history_record(entry: Any) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "place": entry.place,
+        "from": entry.period.start or None,
+        "to": entry.period.end or None,
+        "through": entry.through,
+        "text": entry.remarks,
+        "found": entry.is_found,
+        "same_time": entry.same_time,
+    }
+
+
+COMMANDS = (me, add, edit, delete, forget, contacts, show, history, link)

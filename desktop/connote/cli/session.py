@@ -1,0 +1,113 @@
+"""One run of the command line: which book, and how answers are printed."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from connote.core.paths import BOOK_NAME, default_folder
+
+if TYPE_CHECKING:
+    from connote.core.book import Book
+
+
+class Session:
+    """The book of this run, opened when it is first needed."""
+
+    def __init__(self, book: str | None, folder: str | None, *, as_json: bool) -> None:
+        """Note what was said on the command line; nothing is opened yet."""
+        self._named_book = Path(book).absolute() if book else None
+        self._named_folder = Path(folder).absolute() if folder else None
+        self.as_json = as_json
+        self._book: Book | None = None
+
+    @functools.cached_property
+    def folder(self) -> Path:
+        """The folder of book, settings, backups and logs."""
+        if self._named_folder is None and self._named_book is not None:
+            return self._named_book.parent
+        return self._named_folder or default_folder()
+
+    @property
+    def book_path(self) -> Path:
+        """Where the book lies."""
+        return self._named_book or self.folder / BOOK_NAME
+
+    @property
+    def backups(self) -> Path:
+        """Where its backups lie: in the folder, or beside a book that was named alone."""
+        if self._named_book is not None and self._named_folder is None:
+            return self._named_book.with_name(f"{self._named_book.name} backups")
+        return self.folder / "backups"
+
+    def reading(self) -> Book:
+        """Open the book to read; one that --book names is never made by that."""
+        return self._open(create=self._named_book is None)
+
+    def writing(self) -> Book:
+        """Open the book to write, making it at need."""
+        return self._open(create=True)
+
+    def close(self) -> None:
+        """Close the book if it was opened."""
+        if self._book is not None:
+            self._book.close()
+            self._book = None
+
+    def _open(self, *, create: bool) -> Book:
+        if self._book is None:
+            from connote.core.book import Book  # peewee costs 36 ms: --help does without
+
+            self._book = Book.open(self.book_path, backups=self.backups, create=create)
+        return self._book
+
+    # ── answers ──────────────────────────────────────────────────────────────────────────────
+
+    def answer(self, value: Any, words: str | Iterable[str]) -> None:
+        """Print the answer: `value` as JSON, or else the words, a line each."""
+        if self.as_json:
+            click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+            return
+        for line in [words] if isinstance(words, str) else words:
+            click.echo(line)
+
+
+def table(rows: Sequence[Sequence[object]], *, empty: str) -> list[str]:
+    """Lay rows out in columns; `empty` is said where there are none."""
+    if not rows:
+        return [empty]
+    texts = [[" ".join(str(cell).split()) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in texts) for column in range(len(texts[0]))]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in texts
+    ]
+
+
+def dates_or_null(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a record with its empty dates as None, as scripts expect them."""
+    return {
+        name: None if value == "" and (name.endswith("_on") or name == "locked_until") else value
+        for name, value in record.items()
+    }
+
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def takes_json(function: Function) -> Function:
+    """Give a command the option --json and hand it its session."""
+
+    @functools.wraps(function)
+    @click.option("--json", "as_json", is_flag=True, help="Print JSON alone.")
+    @click.pass_obj
+    def command(session: Session, /, as_json: bool, **told: Any) -> Any:
+        session.as_json = session.as_json or as_json
+        return function(session, **told)
+
+    return command  # type: ignore[return-value]

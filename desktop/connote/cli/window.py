@@ -1,0 +1,57 @@
+"""From the command line to the window: looks for a screen before it loads Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from connote.cli.session import Session
+from connote.core.errors import AskedWrongly
+
+
+def open_window(session: Session) -> int:
+    """Open the window on the session's book and give the exit code.
+
+    Raises AskedWrongly where there is no display, or where Qt or a library it needs is missing.
+    """
+    refuse_without_display()
+    try:
+        from connote.ui.app import run
+    except ImportError as error:
+        raise AskedWrongly(_what_is_missing(error)) from error
+    return run(session.book_path, session.backups, session.folder)
+
+
+def refuse_without_display() -> None:
+    """Raise AskedWrongly where a window can't be shown; Qt itself would abort."""
+    if sys.platform in ("win32", "darwin"):
+        return
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise AskedWrongly(
+            "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); "
+            "the commands work without one: connote help"
+        )
+
+
+def _what_is_missing(error: ImportError) -> str:
+    text = str(error)
+    if "cannot open shared object file" in text:
+        library = text.split(":")[0]
+        package = _DEBIAN_PACKAGES.get(library, library)
+        return f"The system library {library} is missing; install the package {package}."
+    return f"Connote's window needs PySide6, which can't be loaded: {text}"
+
+
+_DEBIAN_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}

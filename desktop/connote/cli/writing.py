@@ -1,0 +1,225 @@
+"""Commands about writing: goals, channels, templates, the note and the coach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from connote.cli.session import Session, dates_or_null, table, takes_json
+from connote.core.errors import AskedWrongly, TemplateBroken
+from connote.core.things import CoachLine, Draft, Goal, GoalState, TemplateRow
+
+if TYPE_CHECKING:
+    from connote.core.book import Book
+
+
+@click.command(epilog='Example: connote goal "network into LMNOP Co." --target "LMNOP Co."')
+@click.argument("title")
+@click.option("--target", default="", help="The organization it is about.")
+@click.option("--situation", default="", help="What you are up to; goes before yours in `me`.")
+@click.option("--ask", default="", help="What you ask for.")
+@takes_json
+def goal(session: Session, title: str, target: str, situation: str, ask: str) -> None:
+    """Add what you are after."""
+    goals = session.writing().goals
+    made = goals.get(goals.add(title, target=target, situation=situation, ask=ask))
+    session.answer(_goal_record(made), f"Added the goal “{made.title}” (goal {made.id}).")
+
+
+@click.command(epilog="Example: connote goals --json")
+@takes_json
+def goals(session: Session) -> None:
+    """List what you are after, and how far it got."""
+    found = session.reading().goals.all()
+    rows = [
+        (g.id, g.title, g.target, g.state, f"{g.asked} asked", f"{g.accepted} accepted")
+        for g in found
+    ]
+    empty = "None yet. Say: connote goal TITLE --target ORG"
+    session.answer([_goal_record(g) for g in found], table(rows, empty=empty))
+
+
+@click.command(epilog="Example: connote channels")
+@takes_json
+def channels(session: Session) -> None:
+    """List the channels with their rules and the day these were checked."""
+    found = session.reading().channels.all()
+    records = [dates_or_null(asdict(channel)) for channel in found]
+    rows = [
+        (c.name, f"{c.limit} characters" if c.limit else "no limit", f"checked {c.checked_on}")
+        for c in found
+    ]
+    session.answer(records, table(rows, empty="None."))
+
+
+@click.group(epilog='Example: connote template show "Old colleague"')
+def template() -> None:
+    """List, show, check and save templates."""
+
+
+@template.command("list", epilog="Example: connote template list --json")
+@takes_json
+def template_list(session: Session) -> None:
+    """List the templates."""
+    found = session.reading().templates.all()
+    records = [{"name": t.name, "version": t.version, "archived": t.archived} for t in found]
+    rows = [(t.name, f"version {t.version}", "archived" if t.archived else "") for t in found]
+    session.answer(records, table(rows, empty="None."))
+
+
+@template.command("show", epilog='Example: connote template show "Old colleague"')
+@click.argument("name", metavar="NAME-or-FILE")
+@takes_json
+def template_show(session: Session, name: str) -> None:
+    """Show a template's text."""
+    found = _template(session, name)
+    record = {"name": found.name, "version": found.version or None, "text": found.text}
+    session.answer(record, found.text)
+
+
+@template.command("check", epilog="Example: connote template check my-template.txt")
+@click.argument("name", metavar="NAME-or-FILE")
+@takes_json
+def template_check(session: Session, name: str) -> int:
+    """Say what is wrong in a template; exits 1 where something is."""
+    from connote.core.writing.language import find_problems  # Liquid costs 90 ms
+
+    problems = find_problems(_template(session, name).text)
+    records = [asdict(problem) for problem in problems]
+    lines = [f"{p.line}:{p.column}  {p.message}" for p in problems]
+    session.answer({"ok": not problems, "problems": records}, lines or "All well.")
+    return 1 if problems else 0
+
+
+@template.command("save", epilog='Example: connote template save "Old friend" my-template.txt')
+@click.argument("name")
+@click.argument("file", type=click.Path(path_type=Path))
+@takes_json
+def template_save(session: Session, name: str, file: Path) -> None:
+    """Save a file's text as a template; a version that was used is kept."""
+    from connote.core.writing.language import find_problems
+
+    text = _file_text(file)
+    problems = find_problems(text)
+    if problems:
+        raise TemplateBroken(f"{file.name} has mistakes; nothing was saved.", problems)
+    saved = session.writing().templates.save(name, text)
+    record = {"name": saved.name, "version": saved.version, "archived": saved.archived}
+    session.answer(record, f"Saved “{saved.name}”, version {saved.version}.")
+
+
+@click.command(epilog='Example: connote note Mary --goal "LMNOP" --channel "Connection note (350)"')
+@click.argument("contact")
+@click.option("--goal", help="What you are after: a title, part of it, or its id.")
+@click.option("--template", "template_name", metavar="NAME-or-FILE", help="The template to use.")
+@click.option("--channel", help="Where it goes; LinkedIn for your account by default.")
+@click.option("--draft", "keep", is_flag=True, help="Keep the note as a drafted request.")
+@takes_json
+def note(session: Session, contact: str, goal: str | None, template_name: str | None,
+         channel: str | None, keep: bool) -> None:  # fmt: skip
+    """Write the note for a contact, inside the channel's limit."""
+    book = session.writing() if keep else session.reading()
+    goal = goal or _only_goal(book)
+    draft = draft_for(session, contact, goal, template_name, channel, reading=not keep)
+    fitted = book.notes.fit(draft)
+    coached = book.notes.coach(draft, fitted.text, fitted.missing)
+    record: dict[str, Any] = {
+        "text": fitted.text,
+        "length": fitted.length,
+        "limit": fitted.limit,
+        "fits": fitted.fits,
+        "left_out": list(fitted.left_out),
+        "missing": list(fitted.missing),
+        "coach": coach_records(coached),
+    }
+    if keep:
+        record["request"] = book.requests.save_draft(draft, fitted.text)
+    session.answer(record, fitted.text)
+    if not session.as_json:
+        limit = f" of {fitted.limit}" if fitted.limit is not None else ""
+        remarks = [f"{fitted.length}{limit} characters"]
+        remarks += [f"{fitted.over_by} too many"] if not fitted.fits else []
+        remarks += [f"missing: {', '.join(fitted.missing)}"] if fitted.missing else []
+        remarks += [f"kept as request {record['request']}"] if keep else []
+        click.echo(f"({'; '.join(remarks)})", err=True)
+
+
+@click.command(epilog='Example: connote coach Mary --text "Hi Mary, we met at XYZ Co. …"')
+@click.argument("contact", required=False)
+@click.option("--text", required=True, help="The note to look at.")
+@click.option("--goal", help="What you are after.")
+@click.option("--channel", help="Where it goes.")
+@takes_json
+def coach(
+    session: Session, contact: str | None, text: str, goal: str | None, channel: str | None
+) -> None:
+    """Say how good a request a text makes."""
+    book = session.reading()
+    if contact is None:
+        lines = book.notes.coach_text(text)
+    else:
+        lines = book.notes.coach(draft_for(session, contact, goal, None, channel), text)
+    session.answer(coach_records(lines), coach_lines(lines))
+
+
+def draft_for(session: Session, contact: str, goal: str | None, template_name: str | None,
+              channel: str | None, *, reading: bool = True) -> Draft:  # fmt: skip
+    """Gather what is needed to write to a contact from what was said on the command line."""
+    book = session.reading() if reading else session.writing()
+    row = book.contacts.find(contact)
+    return book.notes.draft(
+        row.id,
+        goal_id=book.goals.find(goal).id if goal else None,
+        channel_id=book.channels.find(channel).id if channel else None,
+        template=_template(session, template_name) if template_name else None,
+        locked_until=book.requests.locked_until(row.id),
+    )
+
+
+def _only_goal(book: Book) -> str | None:
+    """Give the goal that a note is for where none was named and only one is active."""
+    active = [goal for goal in book.goals.all() if goal.state is GoalState.ACTIVE]
+    return str(active[0].id) if len(active) == 1 else None
+
+
+def coach_records(lines: Iterable[CoachLine]) -> list[dict[str, Any]]:
+    """Give the coach's lines as records."""
+    return [asdict(line) for line in lines]
+
+
+def coach_lines(lines: Iterable[CoachLine]) -> list[str]:
+    """Give the coach's lines as text: what is well, what is not, and what would mend it."""
+    return [
+        f"{'ok' if line.ok else ' !'}  {line.why}" + (f" ({line.mend})" if line.mend else "")
+        for line in lines
+    ]
+
+
+def _template(session: Session, name: str) -> TemplateRow:
+    """Find a template by name, or read it from a file of that name."""
+    if Path(name).is_file():
+        return TemplateRow(0, Path(name).name, 0, False, _file_text(Path(name)))
+    return session.reading().templates.find(name)
+
+
+def _file_text(path: Path) -> str:
+    from connote.core.templates import read_template_text
+    from connote.core.writing.template_file import read_template_file
+
+    _, text = read_template_file(read_template_text(path))
+    if not text.strip():
+        raise AskedWrongly(f"{path.name} is empty.")
+    return text
+
+
+def _goal_record(goal: Goal) -> dict[str, Any]:
+    record = asdict(goal)
+    del record["target_id"]
+    return record
+
+
+COMMANDS = (goal, goals, channels, template, note, coach)
