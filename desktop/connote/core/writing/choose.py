@@ -72,10 +72,12 @@ def choose(
 ) -> tuple[Chosen, bool]:
     """Choose the version of every part, and say whether the note fits; else it is the shortest."""
     graph = _Graph(note, count, locks)
-    room = graph.longest if limit is None else min(limit, graph.longest)
-    first = graph.first_versions(room)
+    first = graph.first_versions(limit)
     if first is not None:
         return first, True
+    graph.explore()
+    longest = graph.longest()
+    room = longest if limit is None else min(limit, longest)
     if room >= 0 and (chosen := graph.best(room)):
         return chosen[0], True
     shortest = graph.shortest()
@@ -91,8 +93,7 @@ class _Graph:
         self.locks = locks
         self.steps: list[Step] = [Run((), 0, 0)]
         self.first = self._unroll(note, 0)
-        self.reached = self._borders()
-        self.longest = self._longest()
+        self.reached: list[dict[Border, Move]] = []
 
     # ── the graph ────────────────────────────────────────────────────────────────────────────
 
@@ -128,9 +129,10 @@ class _Graph:
         self.steps.append(step)
         return len(self.steps) - 1
 
-    def _borders(self) -> list[dict[Border, Move]]:
+    def explore(self) -> None:
         """Find the borders that can reach each step, and what a run makes of them."""
         reached: list[dict[Border, Move]] = [{} for _ in self.steps]
+        self.reached = reached
         reached[self.first][START] = Move(0, START)
         for number in range(self.first, 0, -1):
             step = self.steps[number]
@@ -141,9 +143,8 @@ class _Graph:
                 else:
                     for _, to in step.ways:
                         reached[to].setdefault(border, Move(0, border))
-        return reached
 
-    def _longest(self) -> int:
+    def longest(self) -> int:
         """Find a length that no combination exceeds."""
         most = [0] * len(self.steps)
         for number, step in enumerate(self.steps[1:], 1):
@@ -156,14 +157,14 @@ class _Graph:
 
     # ── the usual case ───────────────────────────────────────────────────────────────────────
 
-    def first_versions(self, room: int) -> Chosen | None:
+    def first_versions(self, limit: int | None) -> Chosen | None:
         """Take the first version of everything: the best there is, where it fits and is usable."""
         chosen: Chosen = {}
         length, ingredients, border, number = 0, 0, START, self.first
         while number:
             step = self.steps[number]
             if isinstance(step, Run):
-                added, border = self.reached[number][border]
+                added, border = step.move(border, self.count)
                 length += added
                 ingredients |= step.ingredients
                 number = step.behind
@@ -172,7 +173,8 @@ class _Graph:
                 if rank:
                     return None
                 chosen[step.number] = rank
-        return chosen if length <= room and ingredients == self._all_ingredients() else None
+        fits = limit is None or length <= limit
+        return chosen if fits and ingredients == self._all_ingredients() else None
 
     def _all_ingredients(self) -> int:
         bits = 0

@@ -1,20 +1,17 @@
-"""What stands inside `{{ }}` and `{% %}`: read by us, understood and worked out by python-liquid.
+"""What stands inside `{{ }}` and `{% %}`: understood and worked out by python-liquid.
 
-We cut the inside of a tag into Liquid's own tokens, and take the sugar off while doing so: names
-are folded to facts, curly quotes count as straight ones, `| "there"` becomes `| default: "there"`.
-Every token keeps its place in the source as it was written, so whatever Liquid complains about is
-found there. Facts are looked up by name and nothing else: no attributes, indexes, ranges, brackets.
+It is given the tokens of `tokens.py`; how a condition or a filter works is Liquid's own. Ours is
+what a hole in a note is: which facts a print leaves standing in the text, and which is missing.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from liquid import BoundTemplate, Environment, RenderContext, Token, TokenStream
+from liquid import BoundTemplate, Environment, RenderContext, Token
 from liquid.builtin.expressions import BooleanExpression, FilteredExpression, Path
 from liquid.builtin.expressions.filtered import Filter
 from liquid.builtin.expressions.logical import EqExpression, NeExpression, _eq
@@ -22,40 +19,13 @@ from liquid.builtin.expressions.primitive import Blank, Empty, StringLiteral, pa
 from liquid.exceptions import LiquidError
 from liquid.expression import Expression
 from liquid.stringify import to_liquid_string
-from liquid.token import (
-    TOKEN_COLON,
-    TOKEN_COMMA,
-    TOKEN_EOF,
-    TOKEN_FLOAT,
-    TOKEN_INTEGER,
-    TOKEN_OR,
-    TOKEN_PIPE,
-    TOKEN_STRING,
-    TOKEN_WORD,
-    operators,
-)
+from liquid.token import TOKEN_COMMA, TOKEN_EOF, TOKEN_OR
 
-from connote.core.writing.facts import EXAMPLES, FACTS, find_fact, fold, is_blank, nearest_name
-from connote.core.writing.filters import FILTERS, KNOWN_TO_LIQUID, add_filters
+from connote.core.writing.facts import EXAMPLES, FACTS, is_blank
+from connote.core.writing.filters import FILTERS, add_filters
 from connote.core.writing.mistakes import Mistake, Mistakes
-from connote.core.writing.scan import QUOTES, Mark, closing_quote
-
-MOST_TOKENS = 120
-"""More words and signs than a sensible tag holds; a chain of comparisons is read recursively."""
-
-_TOKEN = re.compile(
-    rf"""
-      (?P<blank>\s+)
-    | (?P<quote>[{QUOTES}])
-    | (?P<number>-?\d{{1,9}}(?:\.\d{{1,9}})?(?![\w.]))
-    | (?P<word>[^\W\d][\w-]*(?:\.[\w.-]*|\[[^\]]*\]?)*)
-    | (?P<sign>==|!=|<>|<=|>=|[<>|:,])
-    | (?P<other>[-\w.]+|[^\s\w]+?)
-    """,
-    re.VERBOSE,
-)
-_KEYWORDS = frozenset(("and", "or", "contains", "true", "false", "nil", "null", "empty", "blank"))
-_FOLDED_FILTERS = {fold(name): name for name in FILTERS}
+from connote.core.writing.scan import Mark
+from connote.core.writing.tokens import TagReader, not_expected
 
 
 def _environment() -> Environment:
@@ -72,153 +42,6 @@ _TEMPLATE = BoundTemplate(_ENVIRONMENT, nodes=[])
 def context_of(facts: Mapping[str, object]) -> RenderContext:
     """Make what Liquid needs to work expressions out: the facts, all of them, and nothing else."""
     return RenderContext(_TEMPLATE, globals=facts)
-
-
-# ── reading ──────────────────────────────────────────────────────────────────────────────────
-
-
-class _Word(NamedTuple):
-    """A token before its meaning is known; `kind` is a group of the pattern above."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-
-
-class _Reader:
-    """Cuts the inside of one tag into Liquid's tokens."""
-
-    def __init__(self, source: str, mark: Mark, mistakes: Mistakes) -> None:
-        self.source = source
-        self.start = mark.inside
-        self.end = mark.inside + len(mark.text)
-        self.mistakes = mistakes
-        self.tokens: list[Token] = []
-        self.facts: list[str] = []
-
-    def read(self) -> TokenStream:
-        words = list(self._joined(self._words()))
-        for index, word in enumerate(words):
-            following = words[index + 1].text if index + 1 < len(words) else ""
-            self._take(word, following)
-        if len(self.tokens) > MOST_TOKENS:
-            raise Mistake(self.start, self.end - self.start, "This is too long for one tag.")
-        return TokenStream(iter(self.tokens))
-
-    def _words(self) -> Iterator[_Word]:
-        place = self.start
-        while place < self.end and (match := _TOKEN.match(self.source, place, self.end)):
-            kind, start, place = str(match.lastgroup), match.start(), match.end()
-            if kind == "quote":
-                close = closing_quote(self.source, start, self.end)
-                if close < 0:
-                    raise Mistake(start, self.end - start, "This quote is never closed.")
-                place = close + 1
-                yield _Word(kind, self.source[start + 1 : close], start, place)
-            elif kind != "blank":
-                yield _Word(kind, match.group(), start, place)
-
-    @staticmethod
-    def _joined(words: Iterator[_Word]) -> Iterator[_Word]:
-        """Join neighbouring words to one name: First Name. Two values never stand side by side."""
-        last: _Word | None = None
-        for word in words:
-            is_name = word.kind == "word" and word.text not in _KEYWORDS and word.text != "not"
-            if is_name and last:
-                last = _Word("word", f"{last.text} {word.text}", last.start, word.end)
-                continue
-            if last:
-                yield last
-            last = word if is_name else None
-            if not is_name:
-                yield word
-        if last:
-            yield last
-
-    def _take(self, word: _Word, following: str) -> None:
-        if word.kind == "quote":
-            self._take_string(word)
-        elif word.kind == "number":
-            self._add(TOKEN_FLOAT if "." in word.text else TOKEN_INTEGER, word.text, word.start)
-        elif word.kind == "sign":
-            self._add(operators[word.text], word.text, word.start)
-        elif word.text in _KEYWORDS:
-            self._add(word.text, word.text, word.start)
-        elif word.kind == "other" or word.text == "not":
-            self._refuse(word)
-        elif self._last_kind() == TOKEN_PIPE:
-            self._take_filter(word)
-        elif following == ":" and fold(word.text) == "allowfalse":
-            self._add(TOKEN_WORD, "allow_false", word.start)
-        else:
-            self._take_fact(word)
-
-    def _take_string(self, word: _Word) -> None:
-        last = self._last_kind()
-        if last == TOKEN_PIPE:
-            self._add(TOKEN_WORD, "default", word.start)
-            self._add(TOKEN_COLON, ":", word.start)
-        elif self.tokens and last == TOKEN_WORD and self.tokens[-1].value in FILTERS:
-            name = self.tokens[-1].value
-            raise Mistake(word.start, 1, f"A colon is missing: {name}: {self._quoted(word)}.")
-        self._add(TOKEN_STRING, word.text, word.start)
-
-    def _take_filter(self, word: _Word) -> None:
-        name = _FOLDED_FILTERS.get(fold(word.text))
-        if name is None:
-            self._unknown_filter(word)
-        self._add(TOKEN_WORD, name or "strip", word.start)
-
-    def _unknown_filter(self, word: _Word) -> None:
-        near = nearest_name(word.text, tuple(FILTERS))
-        if word.text in KNOWN_TO_LIQUID:
-            message = f"“{word.text}” is not part of note templates."
-        elif near:
-            message = f"There is no filter “{word.text}”. Did you mean {near}?"
-        else:
-            message = f"There is no filter “{word.text}”. A fallback stands in quotes."
-        self.mistakes.add(word.start, word.end - word.start, message, near)
-
-    def _take_fact(self, word: _Word) -> None:
-        fact = find_fact(word.text)
-        if fact is None:
-            near = nearest_name(word.text)
-            hint = f" Did you mean {near}?" if near else ""
-            message = f"There is no fact “{_shortened(word.text)}”.{hint}"
-            self.mistakes.add(word.start, word.end - word.start, message, near)
-        else:
-            self.facts.append(fact.name)
-        self._add(TOKEN_WORD, fact.name if fact else "first_name", word.start)
-
-    def _refuse(self, word: _Word) -> None:
-        raise Mistake(
-            word.start, word.end - word.start, _REFUSED.get(word.text, _not_expected(word.text))
-        )
-
-    def _quoted(self, word: _Word) -> str:
-        return self.source[word.start : word.end]
-
-    def _last_kind(self) -> str:
-        return self.tokens[-1].kind if self.tokens else ""
-
-    def _add(self, kind: str, value: str, start: int) -> None:
-        self.tokens.append(Token(kind, value, start, self.source))
-
-
-_REFUSED = {
-    "not": "“not” is not part of note templates: use {% unless %}.",
-    "=": "Two signs ask whether two things are equal: ==.",
-    "&": "Write and, in letters.",
-}
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57]}…"
-
-
-def _not_expected(text: str) -> str:
-    return f"“{_shortened(text)}” is not expected here."
 
 
 # ── printing ─────────────────────────────────────────────────────────────────────────────────
@@ -244,7 +67,7 @@ def read_print(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Print, list
     """Read the inside of `{{ }}`; gives the facts named in it too."""
     if not mark.text.strip():
         raise Mistake(mark.start, mark.end - mark.start, "Put the name of a fact between {{ }}.")
-    reader = _Reader(source, mark, mistakes)
+    reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with _told_in_words(mark):
         expression = FilteredExpression.parse(_ENVIRONMENT, stream)
@@ -376,7 +199,7 @@ def read_question(
 ) -> tuple[Question, list[str]]:
     """Read the condition of an if, elsif or unless; gives the facts named in it too."""
     _require(mark, "a condition, such as {% if shared_place %}")
-    reader = _Reader(source, mark, mistakes)
+    reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with _told_in_words(mark):
         expression = BooleanExpression.parse(_ENVIRONMENT, stream)
@@ -389,7 +212,7 @@ def read_question(
 def read_case(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Expression, list[str]]:
     """Read what a case is about; gives the facts named in it too."""
     _require(mark, "a fact, such as {% case shared_kind %}")
-    reader = _Reader(source, mark, mistakes)
+    reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with _told_in_words(mark):
         subject: Expression = parse_primitive(_ENVIRONMENT, stream)
@@ -402,7 +225,7 @@ def read_when(
 ) -> tuple[Comparison, list[str]]:
     """Read the values of a when; gives the facts named in it too."""
     _require(mark, 'a value, such as {% when "colleague" %}')
-    reader = _Reader(source, mark, mistakes)
+    reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with _told_in_words(mark):
         values: list[Expression] = [parse_primitive(_ENVIRONMENT, stream)]
@@ -472,4 +295,4 @@ def _mistake(mark: Mark, error: Exception) -> Mistake:
 def _message(error: Exception, token: Token) -> str:
     if isinstance(error, LiquidError) and type(error).__name__ != "LiquidSyntaxError":
         return f"This can’t be worked out: {error.message}."
-    return _not_expected(token.value)
+    return not_expected(token.value)
