@@ -37,8 +37,14 @@ class Histories:
     # ── shared history ───────────────────────────────────────────────────────────────────────
 
     def of(self, contact_id: int) -> list[SharedHistory]:
-        """List how we know each other: by hand, newest entry first, then found, newest first."""
-        return self._by_hand(contact_id) + self.found(contact_id)
+        """List how we know each other: by hand, newest entry first, then found, newest first.
+
+        What was entered for an organization stands for what would be found there.
+        """
+        by_hand = self._by_hand(contact_id)
+        told = {entry.organization_id for entry in by_hand}
+        found = self.found(contact_id)
+        return by_hand + [entry for entry in found if entry.organization_id not in told]
 
     def add(
         self,

@@ -5,6 +5,7 @@ It serves the first run, the tour and the pictures; `resources/sample/book.json`
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 from typing import Any
@@ -16,6 +17,7 @@ from connote.core.paths import resource
 from connote.core.things import (
     Account,
     Act,
+    Draft,
     HistoryKind,
     LinkKind,
     Period,
@@ -100,7 +102,8 @@ def _request(book: Book, contact_id: int, goal_id: int, course: list[Any]) -> No
     """Write one request as its course went: days ago, then the days each next event took."""
     state, days, first, second, third, with_note = course
     draft = book.notes.draft(contact_id, goal_id=goal_id)
-    text = book.notes.fit(draft).text if with_note else ""
+    draft, text = _best_note(book, draft)
+    text = text if with_note else ""
     if state == RequestState.DRAFTED:
         book.requests.save_draft(draft, text)
         return
@@ -113,6 +116,19 @@ def _request(book: Book, contact_id: int, goal_id: int, course: list[Any]) -> No
     }.get(state, [state])
     for step, after in zip(steps, (first, second, third), strict=False):
         book.requests.mark(request_id, RequestState(step), on=_day(days - after))
+
+
+def _best_note(book: Book, draft: Draft) -> tuple[Draft, str]:
+    """Write with the template made for this history, or if that is too long, another that fits."""
+    kind = draft.history.kind if draft.history else ""
+    made_for = book.templates.made_for(kind)
+    templates = [*([made_for] if made_for else []), draft.template, *book.templates.all()]
+    for template in templates:
+        tried = dataclasses.replace(draft, template=template)
+        fitted = book.notes.fit(tried)
+        if fitted.fits and not fitted.missing:
+            return tried, fitted.text
+    return draft, book.notes.fit(draft).text
 
 
 def _day(days_ago: int) -> str:

@@ -75,6 +75,12 @@ class Templates:
             raise NotFound("There is no template in the book; save one first.")
         return next((row for row in rows if row.name == USUAL), rows[0])
 
+    def made_for(self, kind: str) -> TemplateRow | None:
+        """Find the first template that says it is for this kind of history."""
+        query = _newest().where(Template.history_kind == kind, ~Template.archived)
+        row = query.order_by(Template.id).first() if kind else None
+        return TemplateRow(*row) if row else None
+
     def versions(self, template_id: int) -> list[Version]:
         """List the wordings of a template, newest first."""
         counts = Request.select(Request.template_version, fn.COUNT(Request.id))

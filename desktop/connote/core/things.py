@@ -147,6 +147,7 @@ class Act(StrEnum):
     MEND_BOOK = "Mend the book"
     LOAD_SAMPLE = "Load the sample book"
     FORGET = "Forget contact"
+    OUTSIDE = "Changed by a command"
     UNDO = "Undo"
     REDO = "Redo"
 
@@ -286,14 +287,20 @@ class SharedHistory:
     def text(self) -> str:
         """Give it in words: `XYZ Co., colleagues, 2012–2016 (found)`."""
         if self.is_found and not self.same_time:
-            words = "also studied there" if self.kind is HistoryKind.CLASSMATE else "also worked at"
-            parts = [f"{words} {self.place}" if words.endswith("at") else f"{self.place}, {words}"]
+            verb = "studied" if self.kind is HistoryKind.CLASSMATE else "worked"
+            parts = [f"also {verb} at {self.place}"]
         else:
-            through = f"through {self.through}" if self.through else ""
-            parts = [self.place, _PLURAL.get(self.kind, self.kind.value), through]
-        parts.append(self.period.text)
-        line = ", ".join(part for part in parts if part) or self.remarks
+            parts = self._by_kind()
+        line = ", ".join(part for part in (*parts, self.period.text) if part) or self.remarks
         return f"{line} (found)" if self.is_found else line
+
+    def _by_kind(self) -> list[str]:
+        if self.kind is HistoryKind.MET_AT and self.place:
+            return [f"met at {self.place}"]
+        if self.kind is HistoryKind.INTRODUCED_BY and self.through:
+            return [f"introduced by {self.through}", self.place]
+        through = f"through {self.through}" if self.through else ""
+        return [self.place, _PLURAL.get(self.kind, self.kind.value), through]
 
 
 _PLURAL = {
