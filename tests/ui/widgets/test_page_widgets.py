@@ -11,6 +11,7 @@ from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.inline_edit import InlineEdit
 from connote.ui.widgets.search_box import SearchBox
 from connote.ui.widgets.section import Section
+from ui.widgets.showing import activate
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -41,29 +42,32 @@ def test_a_text_that_a_page_sets_is_not_searched(qtbot: QtBot) -> None:
     assert heard == []
 
 
-def edit_in(qtbot: QtBot, text: str = "Mary", *, multiline: bool = False) -> InlineEdit:
-    """Show an inline edit beside a button, and note what it commits in `heard`."""
-    page = QWidget()
-    qtbot.addWidget(page)
+def edit_on(
+    qtbot: QtBot, page: QWidget, text: str = "Mary", *, multiline: bool = False
+) -> InlineEdit:
+    """Show an inline edit above a button."""
     column = QVBoxLayout(page)
     edit = InlineEdit("Name", multiline=multiline)
     edit.set_text(text)
     column.addWidget(edit)
     column.addWidget(QPushButton("Next"))
-    page.show()
+    activate(qtbot, page)
     edit.setFocus()
     return edit
 
 
 def field_of(edit: InlineEdit) -> QLineEdit | QPlainTextEdit:
     """Give the open field."""
-    return edit.findChild(QLineEdit) or edit.findChild(QPlainTextEdit)
+    fields = [*edit.findChildren(QLineEdit), *edit.findChildren(QPlainTextEdit)]
+    return next(field for field in fields if field.isVisible())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F2])
-def test_an_inline_edit_opens_by_key_and_commits_by_enter(qtbot: QtBot, key: Qt.Key) -> None:
+def test_an_inline_edit_opens_by_key_and_commits_by_enter(
+    qtbot: QtBot, page: QWidget, key: Qt.Key
+) -> None:
     """The label turns to a field, and the new text is announced once."""
-    edit = edit_in(qtbot)
+    edit = edit_on(qtbot, page)
     heard: list[str] = []
     edit.committed.connect(heard.append)
     qtbot.keyClick(edit, key)
@@ -74,9 +78,9 @@ def test_an_inline_edit_opens_by_key_and_commits_by_enter(qtbot: QtBot, key: Qt.
     assert edit.hasFocus()
 
 
-def test_escape_gives_up_the_edit(qtbot: QtBot) -> None:
+def test_escape_gives_up_the_edit(qtbot: QtBot, page: QWidget) -> None:
     """Nothing is announced and the old text is back."""
-    edit = edit_in(qtbot)
+    edit = edit_on(qtbot, page)
     heard: list[str] = []
     edit.committed.connect(heard.append)
     qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
@@ -85,9 +89,9 @@ def test_escape_gives_up_the_edit(qtbot: QtBot) -> None:
     assert (heard, edit.text(), edit.is_open) == ([], "Mary", False)
 
 
-def test_leaving_commits_and_an_equal_text_is_not_news(qtbot: QtBot) -> None:
+def test_leaving_commits_and_an_equal_text_is_not_news(qtbot: QtBot, page: QWidget) -> None:
     """Tab out of the field keeps what was typed; without a change nothing is announced."""
-    edit = edit_in(qtbot)
+    edit = edit_on(qtbot, page)
     heard: list[str] = []
     edit.committed.connect(heard.append)
     edit.open()
@@ -99,9 +103,9 @@ def test_leaving_commits_and_an_equal_text_is_not_news(qtbot: QtBot) -> None:
     assert heard == ["Anna"]
 
 
-def test_many_lines_commit_by_ctrl_enter(qtbot: QtBot) -> None:
+def test_many_lines_commit_by_ctrl_enter(qtbot: QtBot, page: QWidget) -> None:
     """Enter is part of the text there."""
-    edit = edit_in(qtbot, "", multiline=True)
+    edit = edit_on(qtbot, page, "", multiline=True)
     heard: list[str] = []
     edit.committed.connect(heard.append)
     edit.open()
@@ -113,9 +117,11 @@ def test_many_lines_commit_by_ctrl_enter(qtbot: QtBot) -> None:
     assert heard == ["a\nb"]
 
 
-def test_an_empty_inline_edit_shows_its_placeholder_and_no_markup(qtbot: QtBot) -> None:
+def test_an_empty_inline_edit_shows_its_placeholder_and_no_markup(
+    qtbot: QtBot, page: QWidget
+) -> None:
     """The placeholder stands in quietly; markup is shown as it was typed."""
-    edit = edit_in(qtbot, "")
+    edit = edit_on(qtbot, page, "")
     label = edit.findChild(QLabel)
     assert (label.text(), label.property("look")) == ("Name", "quiet")
     edit.set_text("<b>Mary</b>")

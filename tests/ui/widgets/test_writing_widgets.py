@@ -14,6 +14,7 @@ from connote.ui.widgets.chip import Chip
 from connote.ui.widgets.coach_list import CoachList
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.note_editor import NoteEditor
+from ui.widgets.showing import activate
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -50,7 +51,7 @@ def editor_in(qtbot: QtBot, text: str = "") -> NoteEditor:
     qtbot.addWidget(editor)
     editor.resize(400, 200)
     editor.set_text(text, fresh=True)
-    editor.show()
+    activate(qtbot, editor)
     return editor
 
 
@@ -62,7 +63,7 @@ def test_only_the_user_edits(qtbot: QtBot) -> None:
     editor.set_text("Hi, Mary.")
     assert heard == []
     qtbot.keyClicks(editor, "A")
-    assert heard == ["AHi, Mary."]
+    assert heard == ["Hi, Mary.A"]
 
 
 def test_another_text_leaves_the_caret_where_it_was(qtbot: QtBot) -> None:
@@ -88,17 +89,15 @@ def test_a_set_text_can_be_taken_back_and_a_fresh_one_cannot(qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize("shift", [False, True])
-def test_ctrl_enter_belongs_to_the_page(qtbot: QtBot, shift: bool) -> None:
+def test_ctrl_enter_belongs_to_the_page(qtbot: QtBot, page: QWidget, shift: bool) -> None:
     """The page's shortcuts work while the note has the focus, and the text stays."""
-    page = QWidget()
-    qtbot.addWidget(page)
     column = QVBoxLayout(page)
     editor = NoteEditor()
     editor.set_text("Hi")
     column.addWidget(editor)
     sequence = "Ctrl+Shift+Return" if shift else "Ctrl+Return"
     shortcut = QShortcut(QKeySequence(sequence), page)
-    page.show()
+    activate(qtbot, page)
     editor.setFocus()
     modifiers = Qt.KeyboardModifier.ControlModifier
     if shift:
@@ -108,15 +107,13 @@ def test_ctrl_enter_belongs_to_the_page(qtbot: QtBot, shift: bool) -> None:
     assert editor.text() == "Hi"
 
 
-def test_tab_leaves_the_editor(qtbot: QtBot) -> None:
+def test_tab_leaves_the_editor(qtbot: QtBot, page: QWidget) -> None:
     """Tab goes on to the next field and writes nothing."""
-    page = QWidget()
-    qtbot.addWidget(page)
     column = QVBoxLayout(page)
     editor, button = NoteEditor(), QPushButton("Next")
     column.addWidget(editor)
     column.addWidget(button)
-    page.show()
+    activate(qtbot, page)
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert button.hasFocus()
@@ -137,7 +134,7 @@ def test_a_chip_toggles_by_click_and_by_key(qtbot: QtBot) -> None:
     qtbot.addWidget(chip)
     chip.show()
     heard: list[bool] = []
-    chip.clicked.connect(heard.append)
+    chip.clicked.connect(lambda kept: heard.append(kept))
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     qtbot.keyClick(chip, Qt.Key.Key_Return)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QEnterEvent,
     QKeyEvent,
@@ -41,6 +42,7 @@ class Chip(QAbstractButton):
         self._can_choose: tuple[bool, ...] = ()
         self._chosen = 0
         self._is_locked = False
+        self._menu: QMenu | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -93,16 +95,21 @@ class Chip(QAbstractButton):
     # ── versions ─────────────────────────────────────────────────────────────────────────────
 
     def version_menu(self) -> QMenu:
-        """Make the menu of versions; it goes away when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        """Fill the menu of versions, made once and kept."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.triggered.connect(self._choose)
+        self._menu.clear()
         for number, text in enumerate(self._versions):
-            action = menu.addAction(menu_text(text))
+            action = self._menu.addAction(menu_text(text))
+            action.setData(number)
             action.setEnabled(self._can_choose[number])
             if number == self._chosen:
                 action.setIcon(icon("check", "accent"))
-            action.triggered.connect(lambda _=False, n=number: self.version_chosen.emit(n))
-        return menu
+        return self._menu
+
+    def _choose(self, action: QAction) -> None:
+        self.version_chosen.emit(action.data())
 
     def _open_menu(self) -> None:
         self.version_menu().popup(self.mapToGlobal(QPoint(0, self.height() + theme.Space.XS)))

@@ -90,6 +90,7 @@ class InlineEdit(QWidget):
         editor.installEventFilter(self)
         self._label.hide()
         self._column.addWidget(editor)
+        editor.show()  # now, not when the layout comes round to it: it takes the focus
         self.setFocusProxy(editor)
         editor.setFocus()
         editor.selectAll()
@@ -126,7 +127,7 @@ class InlineEdit(QWidget):
         editor, self._editor = self._editor, None
         if editor is None:
             return
-        had_focus = editor.hasFocus()
+        had_focus = self.window().focusWidget() is editor
         editor.removeEventFilter(self)
         self.setFocusProxy(None)  # type: ignore[arg-type]
         self._column.removeWidget(editor)
@@ -171,7 +172,9 @@ class InlineEdit(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open by a click."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.open()
 
     def paintEvent(self, event: QPaintEvent) -> None:

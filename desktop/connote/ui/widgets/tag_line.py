@@ -98,7 +98,7 @@ class TagLine(QWidget):
         field, self._field = self._field, None
         if field is None:
             return
-        had_focus = field.hasFocus()
+        had_focus = self.window().focusWidget() is field
         field.removeEventFilter(self)
         self._flow.removeWidget(field)
         field.hide()
