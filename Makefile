@@ -1,0 +1,43 @@
+# `make run` opens the app, `make test` passes the tests; both do all the set-up first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test lint types tests bench torture screenshots tour clean
+
+run: $(READY)
+	@$(BIN)/python packaging/run.py
+
+test: lint types tests
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+tests: $(READY)
+	$(OFFSCREEN) $(BIN)/python -m pytest
+
+bench: $(READY)
+	$(BIN)/python tests/benchmarks/bench.py
+
+torture: $(READY)
+	$(BIN)/python tests/torture/torture.py
+
+screenshots: $(READY)
+	$(BIN)/python packaging/screenshots.py
+
+tour: $(READY)
+	$(OFFSCREEN) $(BIN)/python -m connote.ui.tour build/tour
+
+clean:
+	rm -rf build dist $(VENV)
+
+$(READY): pyproject.toml constraints.txt packaging/setup.sh
+	@PYTHON=$(PYTHON) sh packaging/setup.sh $(VENV)
+	@touch $(READY)
