@@ -157,9 +157,7 @@ def best_of(nodes: tuple, facts: dict[str, str], limit: int, counting: Counting)
 
 BORDERS = (" ", "  ", ".", ",", "!", "?", ". ", " .", ", ", "\n", " a", "b ", "c", "de fg. ", "")
 words = st.builds(Words, st.sampled_from(BORDERS) | st.text("ab ., 🙂", min_size=1, max_size=6))
-printed = st.builds(
-    Printed, st.sampled_from(NAMES), st.none() | st.sampled_from(("", "you", "x."))
-)
+printed = st.builds(Printed, st.sampled_from(NAMES), st.none() | st.sampled_from(("", "you", "x.")))
 
 
 def row_of(nodes: st.SearchStrategy, most: int) -> st.SearchStrategy:

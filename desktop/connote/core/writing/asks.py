@@ -39,7 +39,7 @@ _WISH = re.compile(
 _PLEASANTRY = re.compile(
     r"""
       \bhow\s(?:are|is|have|has|was|were)\s(?:you|life|things|everything|it|your)\b
-    | \bhow's\b | \bremember\s(?:me|us|when)\b | \bwhat's\s(?:up|new)\b
+    | \bhow's\b | ^(?:do\syou\s)?remember\b | \bremember\s(?:me|us|when)\b | \bwhat's\s(?:up|new)\b
     | \bisn't\sit\b | \bwie\sgeht\b | \bcomment\s(?:vas|allez|ça)\b | \bqué\stal\b
     | \bcómo\sest[áa]s?\b | \btudo\sbem\b | \bcome\s(?:stai|sta|va)\b | \bhoe\sgaat\b
     """,

@@ -21,8 +21,8 @@ from connote.core.writing.scan import Kind, Mark
 from connote.core.writing.tree import Body, Branches, CompiledTemplate, Node, OptionalPart, Text
 
 MOST_LEVELS = 30
-MOST_PARTS = 100
-MOST_VERSIONS = 400
+MOST_PARTS = 40
+MOST_VERSIONS = 160
 
 _TAGS = ("if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase")
 _KNOWN_TO_LIQUID = frozenset(

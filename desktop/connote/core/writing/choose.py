@@ -1,295 +1,228 @@
 """Choosing the versions of a note exactly, among more combinations than could ever be tried.
 
-The note is unrolled into a graph of steps: a *run* of pieces and what follows it, or a *fork*
-whose ways lead through a version each and meet again behind the part. A step's number is higher
-than that of any step behind it; step 0 is the end of the note.
+How much a run of text adds to the length depends on the border it meets (`tidy.py`), and on
+nothing else to its left. So for every step of the graph and every border that can reach it we
+keep, from the end of the note to its beginning, what can still follow, for each set of ingredients:
 
-How much a run adds to the length depends on the border it meets (`tidy.py`), and on nothing else
-to its left. So for every step and every border that can reach it we keep what can still follow:
-for each set of ingredients, a set of pairs (sum of the ranks, length). Such a set is one big
-integer, with bit `ranks * width + length` set; joining a run or taking a version of some rank to
-all of its pairs at once is a shift, and merging the ways of a fork is an or.
+- the least length: it says what fits at all, and how short the note can be;
+- where there is room for everything, the best pair (sum of ranks, length);
+- else all pairs that fit. Such a set is one big integer, with bit `ranks * width + length` set:
+  putting a run before all of its pairs at once is a shift, so is taking a version of some rank,
+  and merging the ways of a fork is an or. Few ranks are tried first, more where they don't do.
 
-At the first step the best pair is read off: most ingredients, then least ranks, then longest.
-Walking from there towards the end, each fork takes its first way from which the rest of that pair
-can still be had, and that makes the ranks lowest from left to right.
+The best pair is read off at the first step: most ingredients, then least ranks, then longest.
+Walking from there to the end, each fork takes its first way from which the rest of that pair can
+still be had; that makes the ranks lowest from left to right.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
-from connote.core.writing.outline import Choice, Outline, Piece
-from connote.core.writing.tidy import START, Border, join
+from connote.core.writing.outline import Outline
+from connote.core.writing.steps import Count, Fork, Graph, Run
+from connote.core.writing.tidy import START, Border
 
 Chosen: TypeAlias = dict[int, int]
 """The version taken of every part that stands in the note, by the number of the part."""
 
-Count: TypeAlias = Callable[[str], int]
+T = TypeVar("T")
+_Table: TypeAlias = "list[dict[Border, dict[int, T]]]"
 
 
-class Move(NamedTuple):
-    """What a run does at a border: the length it adds, and the border behind it."""
+class _Goal(NamedTuple):
+    """What the best combination comes to."""
 
-    added: int
-    border: Border
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Pieces that stand in the note if this step is reached."""
-
-    pieces: tuple[Piece, ...]
-    ingredients: int
-    behind: int
-
-    def move(self, border: Border, count: Count) -> Move:
-        """Put the pieces behind a border."""
-        added = 0
-        for piece in self.pieces:
-            text, border = join(border, piece.text, piece.is_fact)
-            added += count(text)
-        return Move(added, border)
-
-
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """A part: the ways to go on, each with the version it takes, which is also its rank."""
-
-    number: int
-    ways: tuple[tuple[int, int], ...]
-
-
-Step: TypeAlias = "Run | Fork"
-_Sets: TypeAlias = "dict[int, int]"
+    kept: int
+    ranks: int
+    length: int
 
 
 def choose(
     note: Outline, limit: int | None, count: Count, locks: Mapping[int, int]
 ) -> tuple[Chosen, bool]:
     """Choose the version of every part, and say whether the note fits; else it is the shortest."""
-    graph = _Graph(note, count, locks)
-    first = graph.first_versions(limit)
-    if first is not None:
-        return first, True
+    graph = Graph(note, count, locks)
+    if (chosen := _first_versions(graph, limit)) is not None:
+        return chosen, True
     graph.explore()
-    longest = graph.longest()
+    least = _table(graph, {0: 0}, _lengthened, _shorter)[graph.first][START]
+    shortest, longest = min(least.values()), graph.longest()
     room = longest if limit is None else min(limit, longest)
-    if room >= 0 and (chosen := graph.best(room)):
-        return chosen[0], True
-    shortest = graph.shortest()
-    chosen = graph.best(shortest)
-    return (chosen[0] if chosen else {}), False
+    fits = shortest <= room
+    room = max(room, shortest)
+    kept = max(bits.bit_count() for bits, length in least.items() if length <= room)
+    if room == longest:
+        return _choose_freely(graph, kept), fits
+    return _choose_within(graph, kept, room), fits
 
 
-class _Graph:
-    """The steps of one note, and the borders and moves met so far."""
+def _first_versions(graph: Graph, limit: int | None) -> Chosen | None:
+    """Take the first version of everything: the best there is, where it can be used and fits."""
+    chosen: Chosen = {}
+    length, ingredients, border, number = 0, 0, START, graph.first
+    while number:
+        step = graph.steps[number]
+        if isinstance(step, Run):
+            added, border = step.move(border, graph.count)
+            length += added
+            ingredients |= step.ingredients
+            number = step.behind
+        else:
+            rank, number = step.ways[0]
+            if rank:
+                return None
+            chosen[step.number] = rank
+    fits = limit is None or length <= limit
+    return chosen if fits and ingredients == graph.ingredients else None
 
-    def __init__(self, note: Outline, count: Count, locks: Mapping[int, int]) -> None:
-        self.count = count
-        self.locks = locks
-        self.steps: list[Step] = [Run((), 0, 0)]
-        self.first = self._unroll(note, 0)
-        self.reached: list[dict[Border, Move]] = []
 
-    # ── the graph ────────────────────────────────────────────────────────────────────────────
+# ── what can still follow ────────────────────────────────────────────────────────────────────
 
-    def _unroll(self, note: Outline, behind: int) -> int:
-        pieces: list[Piece] = []
-        for item in reversed(note):
-            if isinstance(item, Piece):
-                pieces.append(item)
-                continue
-            behind = self._add_run(pieces, behind)
-            behind, pieces = self._add_fork(item, behind), []
-        return self._add_run(pieces, behind)
 
-    def _add_run(self, pieces: list[Piece], behind: int) -> int:
-        if not pieces:
-            return behind
-        ingredients = 0
-        for piece in pieces:
-            ingredients |= piece.ingredients
-        return self._add(Run(tuple(reversed(pieces)), ingredients, behind))
+def _table(
+    graph: Graph,
+    end: dict[int, T],
+    lengthened: Callable[[T, int], T],
+    merged: Callable[[T | None, T, int], T],
+) -> _Table[T]:
+    """Work out for every step and border what can follow, by the ingredients it brings.
 
-    def _add_fork(self, choice: Choice, behind: int) -> int:
-        options = choice.options
-        locked = self.locks.get(choice.number)
-        if locked in options:
-            options = (locked,)
-        ways: dict[int, int] = {}
-        for rank in options:
-            ways.setdefault(self._unroll(choice.versions[rank], behind), rank)
-        return self._add(Fork(choice.number, tuple((rank, to) for to, rank in ways.items())))
-
-    def _add(self, step: Step) -> int:
-        self.steps.append(step)
-        return len(self.steps) - 1
-
-    def explore(self) -> None:
-        """Find the borders that can reach each step, and what a run makes of them."""
-        reached: list[dict[Border, Move]] = [{} for _ in self.steps]
-        self.reached = reached
-        reached[self.first][START] = Move(0, START)
-        for number in range(self.first, 0, -1):
-            step = self.steps[number]
-            for border in reached[number]:
-                if isinstance(step, Run):
-                    move = reached[number][border] = step.move(border, self.count)
-                    reached[step.behind].setdefault(move.border, Move(0, move.border))
-                else:
-                    for _, to in step.ways:
-                        reached[to].setdefault(border, Move(0, border))
-
-    def longest(self) -> int:
-        """Find a length that no combination exceeds."""
-        most = [0] * len(self.steps)
-        for number, step in enumerate(self.steps[1:], 1):
+    `lengthened` puts a run of some length before what follows, and `merged` adds the way that
+    takes a version of some rank to what other ways allow.
+    """
+    table: _Table[T] = [dict.fromkeys(graph.reached[0], end)]
+    for number, step in enumerate(graph.steps[1:], 1):
+        here: dict[Border, dict[int, T]] = {}
+        for border, (added, after) in graph.reached[number].items():
+            found: dict[int, T] = {}
             if isinstance(step, Run):
-                most[number] = sum(self.count(piece.text) for piece in step.pieces)
-                most[number] += most[step.behind]
+                for bits, value in table[step.behind][after].items():
+                    with_these = bits | step.ingredients
+                    longer = lengthened(value, added)
+                    found[with_these] = merged(found.get(with_these), longer, 0)
             else:
-                most[number] = max(most[to] for _, to in step.ways)
-        return most[self.first]
-
-    # ── the usual case ───────────────────────────────────────────────────────────────────────
-
-    def first_versions(self, limit: int | None) -> Chosen | None:
-        """Take the first version of everything: the best there is, where it fits and is usable."""
-        chosen: Chosen = {}
-        length, ingredients, border, number = 0, 0, START, self.first
-        while number:
-            step = self.steps[number]
-            if isinstance(step, Run):
-                added, border = step.move(border, self.count)
-                length += added
-                ingredients |= step.ingredients
-                number = step.behind
-            else:
-                rank, number = step.ways[0]
-                if rank:
-                    return None
-                chosen[step.number] = rank
-        fits = limit is None or length <= limit
-        return chosen if fits and ingredients == self._all_ingredients() else None
-
-    def _all_ingredients(self) -> int:
-        bits = 0
-        for step in self.steps:
-            if isinstance(step, Run):
-                bits |= step.ingredients
-        return bits
-
-    def shortest(self) -> int:
-        """Find the length of the shortest combination."""
-        least: list[dict[Border, int]] = [dict.fromkeys(self.reached[0], 0)]
-        for number, step in enumerate(self.steps[1:], 1):
-            if isinstance(step, Run):
-                behind = least[step.behind]
-                found = {
-                    border: added + behind[after]
-                    for border, (added, after) in self.reached[number].items()
-                }
-            else:
-                found = {
-                    border: min(least[to][border] for _, to in step.ways)
-                    for border in self.reached[number]
-                }
-            least.append(found)
-        return least[self.first][START]
-
-    # ── all combinations at once ─────────────────────────────────────────────────────────────
-
-    def best(self, room: int) -> tuple[Chosen] | None:
-        """Find the best combination within a length, or None where there is none."""
-        width = room + 1
-        table = self._table(room, width)
-        pairs = table[self.first][START]
-        if not pairs:
-            return None
-        return (self._walk(table, width, _best_pair(pairs, width)),)
-
-    def _table(self, room: int, width: int) -> list[dict[Border, _Sets]]:
-        blocks = self._one_a_rank(width)
-
-        @cache
-        def fitting(added: int) -> int:
-            return blocks * ((1 << (width - added)) - 1) if added <= room else 0
-
-        table: list[dict[Border, _Sets]] = [{border: {0: 1} for border in self.reached[0]}]
-        for number, step in enumerate(self.steps[1:], 1):
-            here: dict[Border, _Sets] = {}
-            for border, (added, after) in self.reached[number].items():
-                if isinstance(step, Run):
-                    behind, fits = table[step.behind][after], fitting(added)
-                    here[border] = _joined(behind, step.ingredients, added, fits)
-                else:
-                    here[border] = _merged(step, table, border, width)
-            table.append(here)
-        return table
-
-    def _one_a_rank(self, width: int) -> int:
-        """Give a number with the first bit of every rank's block set."""
-        most = [0] * len(self.steps)
-        for number, step in enumerate(self.steps[1:], 1):
-            if isinstance(step, Run):
-                most[number] = most[step.behind]
-            else:
-                most[number] = max(rank + most[to] for rank, to in step.ways)
-        ranks = most[self.first] + 1
-        return ((1 << ranks * width) - 1) // ((1 << width) - 1)
-
-    def _walk(
-        self, table: list[dict[Border, _Sets]], width: int, best: tuple[int, int, int]
-    ) -> Chosen:
-        kept, ranks, length = best
-        chosen: Chosen = {}
-        ingredients, border, number = 0, START, self.first
-        while number:
-            step = self.steps[number]
-            if isinstance(step, Run):
-                added, border = self.reached[number][border]
-                length -= added
-                ingredients |= step.ingredients
-                number = step.behind
-                continue
-            for rank, to in step.ways:
-                place = (ranks - rank) * width + length
-                if rank <= ranks and any(
-                    (bits >> place) & 1 and (ingredients | more).bit_count() == kept
-                    for more, bits in table[to][border].items()
-                ):
-                    chosen[step.number] = rank
-                    ranks, number = ranks - rank, to
-                    break
-        return chosen
+                for rank, to in step.ways:
+                    for bits, value in table[to][border].items():
+                        found[bits] = merged(found.get(bits), value, rank)
+            here[border] = found
+        table.append(here)
+    return table
 
 
-def _joined(behind: _Sets, ingredients: int, added: int, fits: int) -> _Sets:
-    here: _Sets = {}
-    for more, bits in behind.items():
-        if bits := (bits & fits) << added:
-            here[more | ingredients] = here.get(more | ingredients, 0) | bits
-    return here
+def _lengthened(length: int, added: int) -> int:
+    return length + added
 
 
-def _merged(fork: Fork, table: list[dict[Border, _Sets]], border: Border, width: int) -> _Sets:
-    here: _Sets = {}
-    for rank, to in fork.ways:
-        for more, bits in table[to][border].items():
-            here[more] = here.get(more, 0) | bits << rank * width
-    return here
+def _shorter(known: int | None, length: int, _rank: int) -> int:
+    return length if known is None or length < known else known
 
 
-def _best_pair(pairs: _Sets, width: int) -> tuple[int, int, int]:
-    """Read off the most ingredients, the least ranks, the greatest length."""
+def _choose_freely(graph: Graph, kept: int) -> Chosen:
+    """Choose where everything fits: for each set of ingredients only one pair can be the best."""
+    table = _table(graph, {0: (0, 0)}, _pair_lengthened, _better_pair)
+    pairs = table[graph.first][START]
+    ranks, shortness = min(pair for bits, pair in pairs.items() if bits.bit_count() == kept)
+
+    def allows(pair: tuple[int, int], goal: _Goal) -> bool:
+        return pair == (goal.ranks, -goal.length)
+
+    return _walk(graph, table, _Goal(kept, ranks, -shortness), allows)
+
+
+def _pair_lengthened(pair: tuple[int, int], added: int) -> tuple[int, int]:
+    return pair[0], pair[1] - added
+
+
+def _better_pair(
+    known: tuple[int, int] | None, pair: tuple[int, int], rank: int
+) -> tuple[int, int]:
+    pair = pair[0] + rank, pair[1]
+    return pair if known is None or pair < known else known
+
+
+def _choose_within(graph: Graph, kept: int, room: int) -> Chosen:
+    """Choose where not everything fits, with sets of pairs."""
+    width = room + 1
+    most = graph.most_ranks()
+    ranks = min(8, most)
+    while True:
+        table = _sets(graph, room, ranks)
+        found = [bits for has, bits in table[graph.first][START].items() if has.bit_count() == kept]
+        if any(found) or ranks == most:
+            break
+        ranks = min(ranks * 3, most)
+
+    def allows(pairs: int, goal: _Goal) -> bool:
+        return goal.ranks >= 0 and bool(pairs >> goal.ranks * width + goal.length & 1)
+
+    return _walk(graph, table, _best(found, kept, width), allows)
+
+
+def _sets(graph: Graph, room: int, ranks: int) -> _Table[int]:
+    """Work out the sets of pairs with lengths up to `room` and sums up to `ranks`."""
+    width = room + 1
+    everything = (1 << (ranks + 1) * width) - 1
+    one_a_rank = everything // ((1 << width) - 1)
+
+    @cache
+    def fitting(added: int) -> int:
+        return one_a_rank * ((1 << (width - added)) - 1) if added <= room else 0
+
+    def lengthened(pairs: int, added: int) -> int:
+        return (pairs & fitting(added)) << added
+
+    def merged(known: int | None, pairs: int, rank: int) -> int:
+        pairs = pairs << rank * width & everything if rank else pairs
+        return pairs | known if known else pairs
+
+    return _table(graph, {0: 1}, lengthened, merged)
+
+
+def _best(sets: list[int], kept: int, width: int) -> _Goal:
+    """Read off the least ranks, then the greatest length."""
     found = []
-    for ingredients, bits in pairs.items():
-        ranks = ((bits & -bits).bit_length() - 1) // width
-        length = (bits >> ranks * width & ((1 << width) - 1)).bit_length() - 1
-        found.append((-ingredients.bit_count(), ranks, -length))
-    kept, ranks, length = min(found)
-    return -kept, ranks, -length
+    for pairs in filter(None, sets):
+        ranks = ((pairs & -pairs).bit_length() - 1) // width
+        length = (pairs >> ranks * width & ((1 << width) - 1)).bit_length() - 1
+        found.append((ranks, -length))
+    ranks, shortness = min(found)
+    return _Goal(kept, ranks, -shortness)
+
+
+def _walk(
+    graph: Graph, table: _Table[T], goal: _Goal, allows: Callable[[T, _Goal], bool]
+) -> Chosen:
+    """Follow the goal from the first step to the end."""
+    chosen: Chosen = {}
+    ingredients, border, number = 0, START, graph.first
+    while number:
+        step = graph.steps[number]
+        if isinstance(step, Run):
+            added, border = graph.reached[number][border]
+            goal = goal._replace(length=goal.length - added)
+            ingredients |= step.ingredients
+            number = step.behind
+            continue
+        rank, number = _first_way(step, table, border, ingredients, goal, allows)
+        goal = goal._replace(ranks=goal.ranks - rank)
+        chosen[step.number] = rank
+    return chosen
+
+
+def _first_way(
+    fork: Fork,
+    table: _Table[T],
+    border: Border,
+    ingredients: int,
+    goal: _Goal,
+    allows: Callable[[T, _Goal], bool],
+) -> tuple[int, int]:
+    for rank, to in fork.ways:
+        rest = goal._replace(ranks=goal.ranks - rank)
+        for more, value in table[to][border].items():
+            if (ingredients | more).bit_count() == goal.kept and allows(value, rest):
+                return rank, to
+    raise AssertionError("the goal was read off this very table")

@@ -29,7 +29,7 @@
 - `{{-`, `-}}`, `{%-` and `-%}` take away the blanks of the text beside them.
 - Filters are those of `filters.py`. An empty fact stays empty, whatever filters follow, until a
   fallback fills it.
-- At most 8,000 characters and 30 levels, 100 parts and 400 versions.
+- At most 8,000 characters and 30 levels, 40 parts and 160 versions.
 
 Nothing else is in the language: no loops, assignments, includes, attributes or indexes.
 """

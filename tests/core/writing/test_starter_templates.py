@@ -1,0 +1,99 @@
+"""The templates that come with the program, and templates as files."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from writing_stories import MARY, RESOURCES, starter
+
+from connote.core.things import HistoryKind, Ingredient
+from connote.core.writing.coach import CoachContext, coach, load_stock_phrases
+from connote.core.writing.fit import fit
+from connote.core.writing.language import compile_template, find_problems
+from connote.core.writing.template_file import read_template_file, write_template_file
+
+FILES = sorted((RESOURCES / "templates").glob("*.txt"))
+ORDINARY = {
+    **MARY,
+    "full_name": "Mary Stone",
+    "position": "VP Product",
+    "company": "Northwind",
+    "introduced_by": "Paul Weaver",
+    "my_name": "Kevin Reed",
+    "my_position": "product designer",
+    "my_company": "Fabrikam",
+}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_starter_template_is_whole_and_comes_back_from_its_file(file):
+    """Each has a name, a known kind of history or none, no problems, and survives a round trip."""
+    content = file.read_text(encoding="utf-8")
+    header, text = read_template_file(content)
+    assert header["name"]
+    assert header.get("for", "other") in set(HistoryKind)
+    assert find_problems(text) == []
+    assert write_template_file(header, text) == content
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_starter_template_fits_200_and_the_coach_is_content(file):
+    """For an ordinary contact it fits the free account, lacks nothing, and asks one thing."""
+    note = fit(compile_template(starter(file.stem)), ORDINARY, 200)
+    assert note.fits
+    assert note.missing == ()
+    context = CoachContext(
+        first_name="Mary",
+        full_name="Mary Stone",
+        places=("XYZ Co.",),
+        people=("Paul Weaver",),
+        situation="between gigs",
+        position="product designer",
+        goal="network into LMNOP Co.",
+        target="LMNOP Co.",
+        limit=200,
+        phrases=load_stock_phrases(RESOURCES / "stock_phrases"),
+    )
+    unmet = {line.check for line in coach(note.text, context) if not line.ok}
+    if file.stem == "reply-to-an-invitation":
+        assert unmet <= {"how"}  # it is they who have not said it
+    else:
+        assert note.kept == frozenset(Ingredient)
+        assert unmet == set()
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_starter_template_copes_with_a_bare_contact(file):
+    """With only a name and a goal, nothing is missing but what must be known."""
+    bare = {"first_name": "Ann", "goal": "learn", "situation": "new in town"}
+    note = fit(compile_template(starter(file.stem)), {**bare, "my_first_name": "Kevin"}, 200)
+    assert note.missing == ()
+    assert note.fits
+
+
+@given(
+    st.dictionaries(st.from_regex(r"[a-z]{1,8}", fullmatch=True), st.text("abc é:", max_size=9)),
+    st.text(alphabet=st.characters(exclude_characters="\r"), max_size=60),
+)
+def test_a_template_file_gives_back_what_was_written(header, text):
+    """Header and text come back, whatever the text looks like."""
+    clean = {name: " ".join(value.split()) for name, value in header.items()}
+    if not clean:
+        clean = {"name": "x"}
+    assert read_template_file(write_template_file(clean, text)) == (clean, text)
+
+
+@pytest.mark.parametrize(
+    ("content", "header", "text"),
+    [
+        ("Hi {{ first_name }}\n", {}, "Hi {{ first_name }}"),
+        ("\ufeffName: A\r\n---\r\nHi\r\nyou\r\n", {"name": "A"}, "Hi\nyou"),
+        ("Just\n---\ntext", {}, "Just\n---\ntext"),
+        ("name: A\n---\n", {"name": "A"}, ""),
+        ("", {}, ""),
+    ],
+)
+def test_template_files_of_others_are_read(content, header, text):
+    """A file without a header is all text; line ends and a BOM don't matter."""
+    assert read_template_file(content) == (header, text)
