@@ -1,0 +1,108 @@
+"""Settings: each declared once, all kept in one small file beside the book.
+
+    settings = Settings(folder / FILE_NAME)
+    settings.get(SCHEME)
+    settings.set(SCHEME, "dark")
+
+A setting that is not in the file, or holds there what its check refuses, has its default. The file
+is written whole to a temporary name and moved; one that can't be read is kept under `.bad`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from connote.core.errors import AskedWrongly
+from connote.core.files.whole_file import write_whole
+from connote.core.paths import make_private_folder
+
+FILE_NAME = "settings.json"
+
+_LARGEST = 1 << 20
+"""No settings file of ours comes near this; what is larger is not read."""
+
+Value = TypeVar("Value", bool, int, str)
+
+
+def _anything(value: object) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One setting: its name in the file, its type, its default, what people call it, its check."""
+
+    name: str
+    kind: type[Value]
+    default: Value
+    words: str
+    check: Callable[[Value], bool] = _anything
+
+    def accepts(self, value: object) -> bool:
+        """Say whether a value is of the type and passes the check; True is no number."""
+        return type(value) is self.kind and self.check(value)
+
+
+SCHEMES = ("system", "light", "dark")
+
+SCHEME = Setting("scheme", str, "system", "Appearance", SCHEMES.__contains__)
+
+
+class Settings:
+    """The settings of one folder, read once."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file; `trouble` says in words what was wrong with it, or is ""."""
+        self._path = path
+        self.trouble = ""
+        self._told = self._read()
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """Give the value of a setting, or its default."""
+        value = self._told.get(setting.name)
+        return value if setting.accepts(value) else setting.default  # type: ignore[return-value]
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Keep a value; raises AskedWrongly for a bad one, DiskFull or FileUnwritable.
+
+        What is in the file under names unknown to this version stays there.
+        """
+        if not setting.accepts(value):
+            raise AskedWrongly(f"{setting.words} can't be “{value}”.")
+        if self._told.get(setting.name) == value:
+            return
+        told = {**self._told, setting.name: value}
+        text = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        with contextlib.suppress(OSError):  # what is wrong with the folder, writing tells
+            make_private_folder(self._path.parent)
+        write_whole(self._path, [text.encode("utf-8", "replace")], overwrite=True)
+        self._told = told
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            if self._path.stat().st_size > _LARGEST:
+                return self._put_aside()
+            told = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.trouble = f"The settings in {self._path} can't be read: {error.strerror}."
+            return {}
+        except (ValueError, RecursionError):
+            return self._put_aside()
+        return told if isinstance(told, dict) else self._put_aside()
+
+    def _put_aside(self) -> dict[str, Any]:
+        """Keep a file that makes no sense, and begin anew."""
+        bad = self._path.with_name(f"{self._path.name}.bad")
+        self.trouble = f"The settings couldn't be read and begin anew; the old file is {bad}."
+        try:
+            self._path.replace(bad)
+        except OSError:
+            self.trouble = f"The settings in {self._path} couldn't be read; the usual ones hold."
+        return {}
