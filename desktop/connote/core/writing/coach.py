@@ -156,11 +156,11 @@ def _how(reading: Reading, context: CoachContext) -> CoachLine:
     if found:
         return CoachLine("how", True, f"how you know each other: {found}")
     known = (*context.places, *context.people, *context.remarks, *context.periods, *context.kinds)
-    if not any(known):
+    mention = next((word for word in known if word.strip()), "")
+    if not mention:
         who = context.first_name.strip() or "them"
         why = "the book doesn’t say how you know each other"
         return CoachLine("how", False, why, f"Add how you know {who}, then say it.")
-    mention = next(word for word in known if word)
     why = "doesn’t say how you know each other"
     return CoachLine("how", False, why, f"Mention what you share: “{mention}”.")
 
@@ -175,7 +175,7 @@ def _shared_word(reading: Reading, context: CoachContext) -> str:
     )
     for words, says in checks:
         for word in words:
-            if word and says(word):
+            if word.strip() and says(word):
                 return word
     return ""
 
