@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from connote.cli.main import run
+
 
 def main() -> None:
     """Run Connote and leave with its exit code."""
-    from connote.cli.main import run
-
     sys.exit(run(sys.argv[1:]))
 
 

@@ -129,7 +129,7 @@ def today(session: Session) -> None:
 @takes_json
 def stats(session: Session, by: str | None) -> None:
     """Show how many requests were accepted, raw and within 14 and 30 days, with 95 % intervals."""
-    from connote.core.statistics import Grouping
+    from connote.core.statistics import Grouping  # peewee costs 36 ms
 
     tallies = session.reading().statistics.tallies(Grouping(by) if by else None)
     rows = [

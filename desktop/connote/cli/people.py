@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -37,7 +37,7 @@ def _about(function: Any) -> Any:
 
 
 def _words(name: str, told: dict[str, Any]) -> ContactWords:
-    from connote.core.contacts import ContactWords
+    from connote.core.contacts import ContactWords  # peewee costs 36 ms
 
     first, last = split_name(name) if name else (None, None)
     return ContactWords(
@@ -119,10 +119,8 @@ def edit(
     session: Session, contact: str, name: str | None, do_not_contact: bool | None, **about: Any
 ) -> None:
     """Change what is told of a contact."""
-    import dataclasses
-
-    words = dataclasses.replace(_words(name or "", about), do_not_contact=do_not_contact)
-    if all(value is None for value in dataclasses.asdict(words).values()):
+    words = replace(_words(name or "", about), do_not_contact=do_not_contact)
+    if all(value is None for value in asdict(words).values()):
         raise AskedWrongly("Nothing to change was named; see: connote help edit")
     book = session.writing()
     contact_id = book.contacts.find(contact, with_me=True).id

@@ -16,7 +16,7 @@ def open_window(session: Session) -> int:
     """
     refuse_without_display()
     try:
-        from connote.ui.app import run
+        from connote.ui.app import run  # Qt only when a window is wanted
     except ImportError as error:
         raise AskedWrongly(_what_is_missing(error)) from error
     return run(session.book_path, session.backups, session.folder)

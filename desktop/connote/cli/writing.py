@@ -101,7 +101,7 @@ def template_check(session: Session, name: str) -> int:
 @takes_json
 def template_save(session: Session, name: str, file: Path) -> None:
     """Save a file's text as a template; a version that was used is kept."""
-    from connote.core.writing.language import find_problems
+    from connote.core.writing.language import find_problems  # Liquid costs 90 ms
 
     text = _file_text(file)
     problems = find_problems(text)
@@ -207,8 +207,8 @@ def _template(session: Session, name: str) -> TemplateRow:
 
 
 def _file_text(path: Path) -> str:
-    from connote.core.templates import read_template_text
-    from connote.core.writing.template_file import read_template_file
+    from connote.core.templates import read_template_text  # peewee costs 36 ms
+    from connote.core.writing.template_file import read_template_file  # only needed here
 
     _, text = read_template_file(read_template_text(path))
     if not text.strip():

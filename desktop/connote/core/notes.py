@@ -153,7 +153,7 @@ def coach_context(draft: Draft, missing: tuple[str, ...], phrases: tuple[str, ..
 def fit_text(text: str, draft: Draft, locks: Mapping[int, int] | None = None) -> Fitted:
     """Write the note that a template's `text` makes of a draft; raises TemplateBroken."""
     from connote.core.writing.fit import fit  # Liquid costs 90 ms: not before it is needed
-    from connote.core.writing.language import compile_template
+    from connote.core.writing.language import compile_template  # the same
 
     channel = draft.channel
     return fit(compile_template(text), draft.facts, channel.limit, channel.counts, locks or {})

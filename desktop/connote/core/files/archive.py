@@ -88,8 +88,8 @@ class Archive:
 
     @contextmanager
     def _failures_in_words(self) -> Iterator[None]:
-        from lzma import LZMAError
-        from zipfile import BadZipFile
+        from lzma import LZMAError  # a CSV needs none of it
+        from zipfile import BadZipFile  # the same
 
         try:
             yield

@@ -92,8 +92,8 @@ _ONE_BROKEN = "1 broken character was replaced by \ufffd."
 
 
 def _guess(data: bytes) -> Decoded:
-    """Ask chardet, imported only here because well-made files never need it."""
-    import chardet
+    """Ask chardet."""
+    import chardet  # well-made files never need it
 
     sample = data if len(data) <= _SAMPLE else _telling_lines(data)
     name = (chardet.detect(sample).get("encoding") or "cp1252").lower()

@@ -147,7 +147,7 @@ def _has_directory(file: IO[bytes], head: bytes, name: str) -> bool:
     """Say whether a ZIP stands behind other bytes; a .zip that is none is refused in words."""
     if not name.lower().endswith(".zip"):
         return False
-    from zipfile import is_zipfile
+    from zipfile import is_zipfile  # a CSV needs none of it
 
     found = is_zipfile(file)
     file.seek(0)
