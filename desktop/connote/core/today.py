@@ -34,6 +34,13 @@ class Today:
 
     def rows(self) -> list[TodayRow]:
         """List what waits: thanks, reviews, inbound requests, then whom to ask next."""
+        return [*self._due(), *self._next_people()]
+
+    def waiting(self) -> int:
+        """Count what waits for me, whom to ask next aside."""
+        return len(self._due())
+
+    def _due(self) -> list[TodayRow]:
         review_days = {channel.id: channel.review_days for channel in self._channels.all()}
         rows: list[TodayRow] = []
         for request in self._requests.all():
@@ -41,7 +48,6 @@ class Today:
             row = _inbound(request) or _thank(request) or _review(request, days)
             if row is not None:
                 rows.append(row)
-        rows.extend(self._next_people())
         return sorted(rows, key=lambda row: row.weight)
 
     def _next_people(self) -> list[TodayRow]:

@@ -48,6 +48,9 @@ class Page(QWidget):
         """Put the focus where a person begins on this page."""
         self.setFocus()
 
+    def put_away(self) -> None:
+        """Keep what is being typed; the window is about to go."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Bring a stale page up to date before it is seen."""
         super().showEvent(event)

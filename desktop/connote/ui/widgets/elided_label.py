@@ -33,6 +33,11 @@ class ElidedLabel(QWidget):
         """Give the whole text."""
         return self._text
 
+    def set_role(self, role: str) -> None:
+        """Write in the ink of another token."""
+        self._role = role
+        self.update()
+
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._text = text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.ui import theme
 from connote.ui.icons import paint_icon
@@ -35,6 +35,7 @@ class EmptyState(QWidget):
         self._sentence = theme.label(sentence, "quiet")
         self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(_WIDEST)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._button = QPushButton(step)
         self._button.setProperty("primary", primary)
         self._button.setVisible(bool(step))
@@ -64,6 +65,8 @@ class EmptyState(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        # Aligned in a column, a wrapped label would get the height of one line.
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(_WIDEST))
         self.setAccessibleName(self._heading.text())
         self.setAccessibleDescription(self._sentence.text())
 

@@ -1,0 +1,115 @@
+"""The application: opens the book, shows the window, and leaves cleanly."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from connote import __version__
+from connote.core.book import Book
+from connote.core.errors import BookDamaged, BookFailed, ConnoteError
+from connote.core.paths import make_private_folder
+from connote.core.store.backup import backups_in
+from connote.ui import theme
+from connote.ui.ask import Ask, AskPerson
+from connote.ui.main_window import MainWindow
+
+_SIGNAL_POLL_MS = 200
+
+
+def run(book_path: Path, backups: Path, folder: Path) -> int:
+    """Show the window on a book until it is closed; gives the exit code."""
+    app = make_application()
+    ask = AskPerson()
+    book = open_book(book_path, backups, ask)
+    if book is None:
+        return 1
+    window = make_window(book, folder, ask)
+    _leave_on_signals(app)
+    window.show()
+    QTimer.singleShot(0, lambda: _finish_start(window, app))
+    try:
+        return app.exec()
+    finally:
+        book.close()
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication, dressed."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Connote")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("connote")
+    theme.apply(app, "system")
+    return app
+
+
+def make_window(book: Book, folder: Path, ask: Ask) -> MainWindow:
+    """Make the window on an open book."""
+    make_private_folder(folder)
+    return MainWindow(book, folder, ask)
+
+
+def _finish_start(window: MainWindow, app: QApplication) -> None:
+    """Do what the first picture does not need."""
+    from connote.ui import crash  # after the first paint
+    from connote.ui.icons import app_icon  # after the first paint
+
+    crash.install(window, window.folder, window.say_failure)
+    app.setWindowIcon(app_icon())
+
+
+def open_book(path: Path, backups: Path, ask: Ask) -> Book | None:
+    """Open the book, offering the newest backup where it is damaged; None where that failed."""
+    try:
+        return Book.open(path, backups=backups, create=True)
+    except BookDamaged as error:
+        return _restored(path, backups, ask, error)
+    except BookFailed as error:
+        ask.tell("The book can’t be opened", str(error))
+        return None
+
+
+def _restored(path: Path, backups: Path, ask: Ask, error: BookDamaged) -> Book | None:
+    from connote.core.restoring import restore  # only for a damaged book
+
+    newest = next(iter(backups_in(backups)), None)
+    if newest is None:
+        ask.tell("The book is damaged", f"{error}\n\nThere is no backup in {backups}.")
+        return None
+    words = (
+        f"{path} is damaged. The newest backup is of {newest.day}, with {newest.contacts} "
+        "contacts. The damaged file is kept beside it."
+    )
+    if not ask.confirm("The book is damaged", words, "Restore this backup"):
+        return None
+    try:
+        return restore(newest.path, path, backups=backups)
+    except ConnoteError as failure:
+        ask.tell("The backup can’t be restored", str(failure))
+        return None
+
+
+def _leave_on_signals(app: QApplication) -> None:
+    """Close cleanly when the session ends or somebody asks the process to stop."""
+
+    def leave(_number: int, _frame: FrameType | None) -> None:
+        app.closeAllWindows()
+        app.quit()
+
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), leave)
+    if os.name != "nt":
+        # Python runs its handlers between bytecodes; Qt's loop has to come by.
+        timer = QTimer(app)
+        timer.timeout.connect(lambda: None)
+        timer.start(_SIGNAL_POLL_MS)

@@ -1,0 +1,108 @@
+"""Which page is made from what, and where each one's wishes lead.
+
+Pages are imported when they are first seen: the start needs one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from connote.ui.page import Page
+
+if TYPE_CHECKING:
+    from connote.ui.main_window import MainWindow
+
+
+def make_page(name: str, window: MainWindow) -> Page:
+    """Make the page of a view."""
+    return _MAKERS[name](window)
+
+
+def _people(window: MainWindow) -> Page:
+    from connote.ui.pages.people import PeoplePage  # pages are made when first seen
+
+    return PeoplePage(window.book)
+
+
+def _composer(window: MainWindow) -> Page:
+    from connote.ui.pages.composer import ComposerPage  # pages are made when first seen
+
+    return ComposerPage(window.book, window.unsaved)
+
+
+def _today(window: MainWindow) -> Page:
+    from connote.ui.pages.today import TodayPage  # pages are made when first seen
+
+    return TodayPage(window.book)
+
+
+def _goals(window: MainWindow) -> Page:
+    from connote.ui.pages.goals import GoalsPage  # pages are made when first seen
+
+    return GoalsPage(window.book)
+
+
+def _requests(window: MainWindow) -> Page:
+    from connote.ui.pages.requests import RequestsPage  # pages are made when first seen
+
+    return RequestsPage(window.book)
+
+
+def _templates(window: MainWindow) -> Page:
+    from connote.ui.pages.templates import TemplatesPage  # pages are made when first seen
+
+    return TemplatesPage(window.book)
+
+
+def _insights(window: MainWindow) -> Page:
+    from connote.ui.pages.insights import InsightsPage  # pages are made when first seen
+
+    return InsightsPage(window.book)
+
+
+def _settings(window: MainWindow) -> Page:
+    from connote.ui.pages.settings import SettingsPage  # pages are made when first seen
+
+    return SettingsPage(window.book)
+
+
+def _importing(window: MainWindow) -> Page:
+    from connote.ui.pages.importing import ImportPage  # pages are made when first seen
+
+    return ImportPage(window.book, window.ask)
+
+
+_MAKERS = {
+    "people": _people,
+    "composer": _composer,
+    "today": _today,
+    "goals": _goals,
+    "requests": _requests,
+    "templates": _templates,
+    "insights": _insights,
+    "settings": _settings,
+    "importing": _importing,
+}
+
+
+def connect(name: str, page: Any, window: MainWindow) -> None:
+    """Lead a page's wishes to where they are granted; a wish that a page lacks is passed over."""
+    for wish, grant in (
+        ("note_wanted", window.write_to),
+        ("contact_chosen", window.show_person),
+        ("request_chosen", window.show_request),
+        ("draft_wanted", window.continue_draft),
+        ("view_wanted", window.show_view),
+        ("forgetting_wanted", window.forget),
+        ("import_wanted", window.import_files),
+        ("sample_wanted", window.load_sample),
+        ("export_wanted", window.takeout.requests),
+        ("busy", window.set_busy),
+        ("fact_wanted", window.fill_in),
+        ("scheme_chosen", window.wear),
+    ):
+        signal = getattr(page, wish, None)
+        if signal is not None:
+            signal.connect(grant)
+    if name == "composer":
+        page.closed.connect(window.close_composer)
