@@ -45,13 +45,17 @@ def load_sample(book: Book) -> None:
 
 
 def _me(book: Book, told: dict[str, Any]) -> None:
-    words = ContactWords(
-        first_name=told["first_name"],
-        last_name=told["last_name"],
-        place=told["place"],
-        profile_url=told["profile_url"],
-    )
-    me = book.contacts.set_me(words, situation=told["situation"], account=Account(told["account"]))
+    """Say who I am, unless the book knows already."""
+    me = book.contacts.me()
+    if me is None:
+        words = ContactWords(
+            first_name=told["first_name"],
+            last_name=told["last_name"],
+            place=told["place"],
+            profile_url=told["profile_url"],
+        )
+        account = Account(told["account"])
+        me = book.contacts.set_me(words, situation=told["situation"], account=account)
     _stints(book, me.contact.id, told["stints"])
 
 

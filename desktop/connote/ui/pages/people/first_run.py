@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
@@ -14,7 +14,7 @@ from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.inline_form import Field, InlineForm
 
-_WIDTH = 520
+_WIDTH = 600
 
 _ME = (
     Field("name", "Your name", hint="Kevin Hart"),
@@ -36,6 +36,7 @@ class FirstRun(QWidget):
         self._book = book
         self.form = InlineForm(_ME, "This is me", can_leave=False)
         self.form.submitted.connect(self._say_who)
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
