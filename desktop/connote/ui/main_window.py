@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def show_request(self, request_id: int) -> None:
         """Show a request on the Requests page."""
         self.show_view("requests")
-        self.page("requests").choose(request_id)  # type: ignore[attr-defined]
+        self.page("requests").choose_request(request_id)  # type: ignore[attr-defined]
 
     def continue_draft(self, request_id: int) -> None:
         """Go on writing a drafted request."""
