@@ -1,0 +1,36 @@
+"""Places in a text: ours count characters, Qt's count UTF-16 units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+
+from connote.core.things import Problem
+
+
+def units(text: str) -> int:
+    """Count as Qt does: a character beyond the basic plane takes two."""
+    return sum(_widths(text))
+
+
+def qt_places(text: str) -> Callable[[int], int]:
+    """Give the way from the number of a character in `text` to Qt's place for it."""
+    if units(text) == len(text):
+        return lambda number: number
+    table = list(accumulate(_widths(text), initial=0))
+    return lambda number: table[min(number, len(table) - 1)]
+
+
+def line_starts(text: str) -> list[int]:
+    """Give the number of the first character of every line."""
+    return [0, *(number + 1 for number, letter in enumerate(text) if letter == "\n")]
+
+
+def span(problem: Problem, starts: Sequence[int]) -> tuple[int, int]:
+    """Give where a problem begins and ends, in characters."""
+    start = starts[min(problem.line, len(starts)) - 1] + problem.column - 1
+    return start, start + problem.length
+
+
+def _widths(text: str) -> Iterable[int]:
+    return (2 if letter > "\uffff" else 1 for letter in text)
