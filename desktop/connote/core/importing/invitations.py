@@ -8,16 +8,15 @@ is never inferred; what was pending once and is in neither file now is proposed 
 from __future__ import annotations
 
 import datetime
-import secrets
 from collections.abc import Sequence
 
 from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.files.matching import name_key, profile_key, split_name
-from connote.core.importing.people import KnownPeople
+from connote.core.importing.people import KnownPeople, make_person
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import Channel as ChannelTable
-from connote.core.store.tables import Contact, Event, Request
+from connote.core.store.tables import Event, Request
 from connote.core.things import (
     Account,
     Channel,
@@ -76,22 +75,9 @@ class Invitations:
             found = self._known.with_unique_name(key)
             if found is not None or key in self._known.by_name:
                 return found
-        first, last = split_name(name)
-        now = clock.now()
-        made = Contact.create(
-            uid=secrets.token_hex(8),
-            first_name=first,
-            last_name=last,
-            name_key=name_key(f"{first} {last}"),
-            sort_key=name_key(f"{last} {first}"),
-            profile_url=url,
-            profile_key=profile,
-            import_run=self._tally.run_id,
-            created_at=now,
-            updated_at=now,
-        )
-        self._known.learn(made.id, profile, key, "")
-        return int(made.id)
+        made = make_person(split_name(name), url, self._tally.run_id)
+        self._known.learn(made, profile, key, "")
+        return made
 
     # ── outgoing ─────────────────────────────────────────────────────────────────────────────
 

@@ -131,6 +131,34 @@ class KnownPeople:
         return found[0] if len(found) == 1 else None
 
 
+def make_person(
+    name: tuple[str, str],
+    url: str,
+    run_id: int,
+    *,
+    organization: int | None = None,
+    position: str = "",
+) -> int:
+    """Write a person whom a request names, by given and family name, and give the id."""
+    first, last = name
+    now = clock.now()
+    made = Contact.create(
+        uid=secrets.token_hex(8),
+        first_name=first,
+        last_name=last,
+        name_key=name_key(f"{first} {last}"),
+        sort_key=name_key(f"{last} {first}"),
+        organization=organization,
+        position=position,
+        profile_url=url,
+        profile_key=profile_key(url),
+        import_run=run_id,
+        created_at=now,
+        updated_at=now,
+    )
+    return int(made.id)
+
+
 class People:
     """Takes the rows of Connections.csv."""
 

@@ -19,7 +19,8 @@ from connote.core.importing.people import KnownPeople, OrganizationIds, People
 from connote.core.importing.tally import Tally
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
-from connote.core.store.tables import ImportRun
+from connote.core.store import journal
+from connote.core.store.tables import ImportRun, table_name
 from connote.core.things import Account, Act, FileKind, FileRead, ImportReport
 
 
@@ -87,7 +88,7 @@ class Importing:
                     tally.remarks.extend(file.remarks)
                 yield from self._take(files, tally, Progress(0, read), force=force)
                 report = tally.report(names, read, dry_run=dry_run)
-                if dry_run or not tally.changes_something:
+                if dry_run or journal.tables_touched() <= {table_name(ImportRun)}:
                     raise _TakenBack
                 run.report = json.dumps(dataclasses.asdict(report), ensure_ascii=False)
                 run.save()
@@ -122,7 +123,7 @@ class Importing:
             invitations.settle_accepted()
         if {FileKind.CONNECTIONS, FileKind.INVITATIONS} <= kinds:
             invitations.propose_gone()
-        outreach = Outreach(tally, known, self._contacts, self._goals, self._channels)
+        outreach = Outreach(tally, known, self._organizations, self._goals, self._channels)
         for file in _of_kind(files, FileKind.OUTREACH):
             outreach.take(_rows([file], file.kind), file.name)
         yield progress._replace(done=progress.total)

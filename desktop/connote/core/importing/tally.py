@@ -46,8 +46,3 @@ class Tally:
             gone_requests=tuple(self.gone),
             dry_run=dry_run,
         )
-
-    @property
-    def changes_something(self) -> bool:
-        """Say whether the import brought any news that is written."""
-        return bool(self.new or self.changed or self.accepted)
