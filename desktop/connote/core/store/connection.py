@@ -69,20 +69,27 @@ def look_before_opening(path: Path) -> None:
     Raises BookMissing, BookDamaged, BookForeign or BookFailed. A 0-byte file would open as an
     *empty* database, so a book that exists must carry our application id.
     """
+    try:
+        _look_for_a_file(path)
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise errors.BookMissing("There can't be a book of that name.") from error
+    _judge_header(path, head, size)
+    _set_foreign_wal_aside(path, head)
+
+
+def _look_for_a_file(path: Path) -> None:
+    """Raise where there is nothing, or no file; OSError where it can't even be looked."""
     if path.is_symlink() and not path.exists():
         raise errors.BookMissing(f"{path} points to {path.readlink()}, which does not exist.")
     if not path.exists():
         raise errors.BookMissing(f"There is no book at {path}.")
     if not path.is_file():
         raise errors.BookForeign(f"{path} is not a file, so it can't be a Connote book.")
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEADER)
-            size = os.fstat(file.fileno()).st_size
-    except OSError as error:
-        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
-    _judge_header(path, head, size)
-    _set_foreign_wal_aside(path, head)
 
 
 def _judge_header(path: Path, head: bytes, size: int) -> None:
@@ -182,6 +189,11 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
         "not a database",
         errors.BookForeign,
         "{path} is not a Connote book, or it is encrypted.",
+    ),
+    (
+        "could not decode",
+        errors.BookDamaged,
+        "A text in the book {path} is damaged; connote check mends it.",
     ),
     (
         "no such table",

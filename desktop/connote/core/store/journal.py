@@ -29,11 +29,16 @@ GUARD = "a write outside a step"
 def make_triggers() -> None:
     """Make the triggers of every journaled table anew from its present columns."""
     drop_triggers()
+    for sql in list(triggers()):
+        database.execute_sql(sql)
+
+
+def triggers() -> Iterator[str]:
+    """Give the statements that make the triggers of every journaled table."""
     for table in JOURNALED:
         name = table_name(table)
         columns = [row[1] for row in database.execute_sql(f'PRAGMA table_info("{name}")')]
-        for sql in _triggers(name, columns):
-            database.execute_sql(sql)
+        yield from _triggers(name, columns)
 
 
 def drop_triggers() -> None:
@@ -84,11 +89,11 @@ def _triggers(table: str, columns: Sequence[str]) -> Iterator[str]:
 def step(act: Act, words: str, *, can_be_undone: bool = True) -> Iterator[Step]:
     """Write one step: whatever is written inside is saved together, or not at all.
 
-    The step's `tables` names what it touched; a step that touched nothing leaves no trace and has
-    the id None afterwards. A step that can't be undone empties the journal with it.
+    The step's `tables` names what it touched; a step that touched nothing leaves no trace, what
+    could be redone stays so, and its id is None afterwards. A step that can't be undone empties
+    the journal with it.
     """
     with database.atomic("IMMEDIATE"):
-        Step.delete().where(Step.is_undone == True).execute()  # noqa: E712 - SQL, not Python
         done = Step.create(act=act.value, words=words, at=clock.now())
         _open(done.id)
         yield done
@@ -96,6 +101,7 @@ def step(act: Act, words: str, *, can_be_undone: bool = True) -> Iterator[Step]:
         if done.tables:
             done.save()
             _drop_old_steps(done.id)
+            Step.delete().where(Step.is_undone == True).execute()  # noqa: E712 - SQL, not Python
         else:
             done.delete_instance()
         _shut()
@@ -103,6 +109,12 @@ def step(act: Act, words: str, *, can_be_undone: bool = True) -> Iterator[Step]:
             done.id = None
         elif not can_be_undone:
             Step.delete().execute()
+
+
+def tables_touched() -> frozenset[str]:
+    """Name the tables that the open step has written to so far."""
+    (step_id,) = database.execute_sql("SELECT step_id FROM journal_now").fetchone()
+    return frozenset(_touched(step_id))
 
 
 def last_step(*, is_undone: bool) -> Step | None:
