@@ -29,7 +29,7 @@ from connote.core.introductions import Introductions
 from connote.core.links import Links
 from connote.core.notes import Notes
 from connote.core.organizations import Organizations
-from connote.core.paths import make_private_folder, resource
+from connote.core.paths import make_private_file, make_private_folder, resource
 from connote.core.requests import Requests
 from connote.core.statistics import Statistics
 from connote.core.store import backup, connection, forgetting, journal, migrations
@@ -92,7 +92,8 @@ class Book:
         if create and not os.path.lexists(path):
             _make_new(path)
         connection.look_before_opening(path)
-        is_read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        real = path.resolve()  # the journal lies beside the file itself, not beside a link to it
+        is_read_only = not (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK))
         connection.open_connection(path, read_only=is_read_only)
         try:
             with connection.told_in_words(path):
@@ -232,7 +233,7 @@ def _make_new(path: Path) -> None:
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished")
     try:
         make_private_folder(path.parent)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        make_private_file(unfinished)
         try:
             connection.open_connection(unfinished)
             with connection.told_in_words(path):

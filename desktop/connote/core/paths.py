@@ -19,7 +19,11 @@ def default_folder() -> Path:
     import platformdirs  # costs a few ms and is not needed where --folder or --book is given
 
     folder = Path(platformdirs.user_data_dir("Connote", appauthor=False))
-    if os.name != "nt" and not _is_absolute_setting("XDG_DATA_HOME") and not _has_home():
+    if os.name == "nt" or _is_absolute_setting("XDG_DATA_HOME"):
+        return folder
+    if not folder.is_absolute():  # the specification wants a relative setting to be ignored
+        folder = Path.home() / ".local" / "share" / "Connote"
+    if not _has_home():
         raise AskedWrongly(
             f"There is no home folder to keep the book in (it would be {folder}): "
             "set HOME, or name a folder with --folder."
@@ -58,3 +62,11 @@ def make_private_folder(folder: Path) -> None:
         place = place.parent
     for place in reversed(missing):
         place.mkdir(mode=0o700, exist_ok=True)
+        place.chmod(0o700)  # a umask can only take from what mkdir was given
+
+
+def make_private_file(path: Path) -> None:
+    """Make a new, empty file that only its owner can read (0600); OSError where it exists."""
+    number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    os.close(number)
+    path.chmod(0o600)

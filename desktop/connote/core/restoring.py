@@ -8,8 +8,8 @@ from pathlib import Path
 
 from connote.core import clock
 from connote.core.book import Book
-from connote.core.errors import BookFailed, FileUnwritable
-from connote.core.paths import make_private_folder
+from connote.core.errors import BookBusy, BookFailed, BookForeign, FileUnwritable
+from connote.core.paths import make_private_file, make_private_folder
 from connote.core.store import backup, connection, migrations
 
 
@@ -22,17 +22,17 @@ def restore(source: Path, path: Path, *, backups: Path) -> Book:
     source, path = source.absolute(), path.absolute()
     backup.check_copy(source)
     _refuse_newer(source)
-    make_private_folder(path.parent)
-    if os.path.lexists(path):
-        _keep_present(path, backups)
     try:
-        connection.open_connection(source, read_only=True)
-        try:
-            backup.copy_book(path)
-        finally:
-            connection.close_connection()
+        make_private_folder(path.parent)
+        if os.path.lexists(path):
+            _keep_present(path, backups)
     except OSError as error:
         raise FileUnwritable(f"{path} can't be written: {error.strerror}.") from error
+    connection.open_connection(source, read_only=True)
+    try:
+        backup.copy_book(path)
+    finally:
+        connection.close_connection()
     return Book.open(path, backups=backups)
 
 
@@ -46,15 +46,30 @@ def _refuse_newer(source: Path) -> None:
 
 
 def _keep_present(path: Path, backups: Path) -> None:
-    """Back up what is there; if that is no sound book, copy it aside as it is."""
+    """Back up what is there; a damaged or newer book is set aside as it is.
+
+    Another program's file, or a book that somebody is writing to, is refused.
+    """
     try:
         book = Book.open(path, backups=backups)
-        try:
-            book.make_backup("restore")
-        finally:
-            book.close()
+    except (BookBusy, BookForeign):
+        raise
     except BookFailed:
-        stamp = clock.now().replace(":", "").replace("T", " ")
-        aside = path.with_name(f"{path.name}.damaged {stamp}")
+        _set_aside(path)
+        return
+    try:
+        book.make_backup("restore")
+    finally:
+        book.close()
+
+
+def _set_aside(path: Path) -> None:
+    """Copy a book that can't be opened, and take its journal away: it would spoil another book."""
+    stamp = clock.now().replace(":", "").replace("T", " ")
+    aside = path.with_name(f"{path.name}.damaged {stamp}")
+    if path.exists():
+        make_private_file(aside)
         shutil.copyfile(path, aside)
-        aside.chmod(0o600)
+    journal = Path(f"{path.resolve()}-journal")
+    if journal.exists():
+        journal.rename(f"{aside}-journal")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import errno
 import os
 import re
 import sqlite3
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from connote.core import clock, errors
-from connote.core.paths import make_private_folder
+from connote.core.paths import make_private_file, make_private_folder
 from connote.core.store.connection import look_before_opening, told_in_words
 from connote.core.store.tables import database
 
@@ -54,7 +55,10 @@ def make_backup(folder: Path, reason: str) -> Path:
 
     Raises DiskFull or FileUnwritable; the older backups stay as they are then.
     """
-    make_private_folder(folder)
+    try:
+        make_private_folder(folder)
+    except OSError as error:
+        raise _in_words(folder, error) from error
     _remove_unfinished(folder)
     contacts = database.execute_sql("SELECT count(*) FROM contact").fetchone()[0]
     stamp = clock.now().replace("T", " ").replace(":", "")
@@ -76,11 +80,13 @@ def make_daily_backup(folder: Path) -> None:
 def copy_book(target: Path) -> None:
     """Copy the open book, whole and checked, to `target`, replacing what is there.
 
-    Raises DiskFull or FileUnwritable, with `target` left as it was.
+    A link is followed, so that the copy lands where the link leads. Raises DiskFull or
+    FileUnwritable, with `target` left as it was.
     """
+    target = Path(os.path.realpath(target))
     unfinished = target.with_name(f".{target.name}.unfinished")
     try:
-        _make_private_file(unfinished)
+        _make_anew(unfinished)
         with told_in_words(target):
             copy = sqlite3.connect(unfinished)
             try:
@@ -93,11 +99,19 @@ def copy_book(target: Path) -> None:
         unfinished.replace(target)
         _sync(target.parent)
     except OSError as error:
-        raise errors.FileUnwritable(
-            f"The copy {target} can't be written: {error.strerror}."
-        ) from error
+        raise _in_words(target, error) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        for leftover in (unfinished, Path(f"{unfinished}-journal")):
+            with contextlib.suppress(OSError):
+                leftover.unlink()
+
+
+def _in_words(target: Path, error: OSError) -> errors.WorldFailed:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return errors.DiskFull(
+            f"The disk is full: the copy {target} was not written, and nothing was lost."
+        )
+    return errors.FileUnwritable(f"The copy {target} can't be written: {error.strerror}.")
 
 
 def put_in_place(made: Path, path: Path) -> None:
@@ -135,14 +149,17 @@ def thin_out(folder: Path) -> None:
 
 
 def _kept(newest_first: list[Backup]) -> set[Path]:
+    """Choose what stays; backups of days to come tell of a wrong clock and take nobody's place."""
+    today = clock.today().isoformat()
     kept = {backup.path for backup in newest_first[:LEAST]}
-    kept |= _first_of_each(newest_first, lambda day: day, DAILY)
-    kept |= _first_of_each(newest_first, _week, WEEKLY)
-    kept |= _first_of_each(newest_first, lambda day: day[:7], MONTHLY)
+    past = [backup for backup in newest_first if backup.day <= today]
+    kept |= {backup.path for backup in past[:LEAST]}
+    kept |= _first_of_each(past, lambda day: day, DAILY)
+    kept |= _first_of_each(past, _week, WEEKLY)
+    kept |= _first_of_each(past, lambda day: day[:7], MONTHLY)
     if newest_first:
         kept.add(max(newest_first, key=lambda backup: backup.contacts).path)
-    today = clock.today().isoformat()
-    return kept | {backup.path for backup in newest_first if backup.day == today}
+    return kept | {backup.path for backup in past if backup.day == today}
 
 
 def _week(day: str) -> str:
@@ -166,9 +183,9 @@ def _remove_unfinished(folder: Path) -> None:
             leftover.unlink()
 
 
-def _make_private_file(path: Path) -> None:
+def _make_anew(path: Path) -> None:
     path.unlink(missing_ok=True)
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    make_private_file(path)
 
 
 def _sync(path: Path) -> None:
