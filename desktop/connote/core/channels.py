@@ -5,7 +5,7 @@ The presets' facts were looked up on the day each carries; every number can be c
 
 from __future__ import annotations
 
-from connote.core.errors import Ambiguous, NotFound
+from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.steps import Stepper
 from connote.core.store.tables import Channel as Row
 from connote.core.things import Account, Act, Channel, ChannelKind, Counting
@@ -80,7 +80,13 @@ class Channels:
         return next((channel for channel in channels if channel.name == name), channels[0])
 
     def edit(self, channel: Channel) -> None:
-        """Write a channel back as it stands, or add it where its id is 0."""
+        """Write a channel back as it stands, or add it where its id is 0.
+
+        Raises AskedWrongly for an empty name or one in use.
+        """
+        other = Row.get_or_none(Row.name == channel.name)
+        if not channel.name.strip() or (other is not None and other.id != channel.id):
+            raise AskedWrongly("A channel needs a name of its own.")
         with self._step(Act.EDIT_CHANNEL, f"Edit the channel {channel.name}"):
             columns = {_COLUMNS.get(name, name): getattr(channel, name) for name in _FIELDS}
             if channel.id:

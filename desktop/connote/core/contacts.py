@@ -113,6 +113,8 @@ class Contacts:
         return self.row(found[0])
 
     def _named(self, text: str) -> list[int]:
+        if not text:
+            return []
         if text.isdecimal() and text.isascii():
             return _ids(Row.select(Row.id).where(Row.id == int(text[:18])))
         if "@" in text and "/" not in text:

@@ -157,13 +157,16 @@ class Histories:
         period: Period | None = None,
         kind: StintKind = StintKind.WORK,
     ) -> int:
-        """Say where a contact, or me, was for a time; gives the stint's id."""
+        """Say where a contact, or me, was for a time; gives the stint's id.
+
+        Raises NotFound, or AskedWrongly where no organization is named.
+        """
         span = period or Period()
         name = self._contacts.get(contact_id).full_name
         with self._step(Act.ADD_STINT, f"Add a position of {name}"):
             stint = Stint.create(
                 contact=contact_id,
-                organization=self._organizations.id_made(organization),
+                organization=self._organizations.id_needed(organization),
                 role=role,
                 start=span.start,
                 end=span.end,

@@ -32,10 +32,13 @@ class Links:
         ]
 
     def add(self, contact_id: int, organization: str, kind: LinkKind = LinkKind.KNOWS) -> int:
-        """Link a contact to an organization and give the link's id; twice the same is one."""
+        """Link a contact to an organization and give the link's id; twice the same is one.
+
+        Raises NotFound, or AskedWrongly where no organization is named.
+        """
         name = self._contacts.get(contact_id).full_name
         with self._step(Act.ADD_LINK, f"Link {name} to {organization}"):
-            place = self._organizations.id_made(organization)
+            place = self._organizations.id_needed(organization)
             known = Row.get_or_none(
                 Row.contact == contact_id, Row.organization == place, Row.kind == kind.value
             )

@@ -159,6 +159,22 @@ def fit_text(text: str, draft: Draft, locks: Mapping[int, int] | None = None) ->
     return fit(compile_template(text), draft.facts, channel.limit, channel.counts, locks or {})
 
 
+_MONTHS = (  # strftime would follow the locale, which Qt sets and the command line does not
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
 def _facts(
     contact: Contact,
     me: Me | None,
@@ -190,7 +206,7 @@ def _facts(
         "my_name": f"{mine.first_name} {mine.last_name}".strip(),
         "my_position": mine.position,
         "my_company": mine.organization,
-        "today": f"{today.day} {today:%B} {today.year}",
+        "today": f"{today.day} {_MONTHS[today.month - 1]} {today.year}",
         "channel": channel.name,
     }
     empty = {name: None for name, value in facts.items() if not value}

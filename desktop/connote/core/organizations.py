@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import peewee
 
-from connote.core.errors import NotFound
+from connote.core.errors import AskedWrongly, NotFound
 from connote.core.files.matching import organization_key
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, OrganizationAlias, Stint
@@ -29,6 +29,13 @@ class Organizations:
             found = alias.select(alias.organization).where(alias.key == key).tuples().first()
         return int(found[0]) if found else None
 
+    def id_needed(self, name: str) -> int:
+        """Find or make the organization that `name` means; raises AskedWrongly for no name."""
+        found = self.id_made(name)
+        if found is None:
+            raise AskedWrongly("Name the organization.")
+        return found
+
     def id_made(self, name: str) -> int | None:
         """Find the organization that `name` means, or make it; None for an empty name."""
         name = " ".join(name.split())
@@ -51,8 +58,11 @@ class Organizations:
         return [name for (name,) in query]
 
     def add_alias(self, organization_id: int, name: str) -> None:
-        """Let `name` mean this organization too; an alias it has already stays as it is."""
-        if not organization_key(name) or self.id_named(name) == organization_id:
+        """Let `name` mean this organization too; an alias it has already stays as it is.
+
+        Raises AskedWrongly where the name means another one.
+        """
+        if not organization_key(name) or self._is_taken(name, organization_id):
             return
         with self._step(Act.EDIT_ORGANIZATION, f"Add the name {name}"):
             OrganizationAlias.create(
@@ -60,13 +70,27 @@ class Organizations:
             )
 
     def rename(self, organization_id: int, name: str) -> None:
-        """Give an organization another name; the old one stays as an alias."""
+        """Give an organization another name; the old one stays as an alias.
+
+        Raises AskedWrongly for an empty name, or one that means another organization.
+        """
         old = self.get(organization_id)
+        name = " ".join(name.split())
+        if not organization_key(name):
+            raise AskedWrongly("An organization needs a name.")
+        self._is_taken(name, organization_id)
         with self._step(Act.EDIT_ORGANIZATION, f"Rename {old.name} to {name}"):
             key = organization_key(name)
             Row.update(name=name, key=key).where(Row.id == organization_id).execute()
             if organization_key(old.name) != key:
                 self.add_alias(organization_id, old.name)
+
+    def _is_taken(self, name: str, organization_id: int) -> bool:
+        """Say whether the organization has this name; raises AskedWrongly if another has it."""
+        owner = self.id_named(name)
+        if owner not in (None, organization_id):
+            raise AskedWrongly(f"“{name}” is {self.get(owner).name}, which is in the book already.")
+        return owner is not None
 
     def _aliases(self, organization_id: int) -> tuple[str, ...]:
         alias = OrganizationAlias

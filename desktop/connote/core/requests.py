@@ -94,19 +94,17 @@ class Requests:
     def find(self, text: str) -> Request:
         """Find the request that an id, or a contact with just one open request, means.
 
-        A request that waits for its sending or its answer goes before one that was accepted.
-        Raises NotFound or, with the candidates, Ambiguous.
+        A request of mine that waits for its sending or its answer goes before one that was
+        accepted, and both before one that the contact sent me. Raises NotFound or, with the
+        candidates, Ambiguous.
         """
         if text.isdecimal():
             return self.get(int(text[:18]))
         contact = self._contacts.find(text)
-        requests = [
-            request
-            for request in self.all(contact_id=contact.id, direction=Direction.OUTGOING)
-            if not request.state.is_closed
-        ]
-        waiting = [request for request in requests if not request.state.counts_as_accepted]
-        fitting = waiting or requests
+        requests = [r for r in self.all(contact_id=contact.id) if not r.state.is_closed]
+        mine = [r for r in requests if r.direction is Direction.OUTGOING]
+        waiting = [r for r in mine if not r.state.counts_as_accepted]
+        fitting = waiting or mine or requests
         if not fitting:
             raise NotFound(f"{contact.full_name} has no open request.")
         if len(fitting) > 1:
