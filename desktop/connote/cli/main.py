@@ -71,7 +71,8 @@ def run(arguments: Sequence[str]) -> int:
         context = connote.make_context("connote", list(arguments))
         with context:
             code = connote.invoke(context)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # None where it was closed before we started
+            sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
@@ -87,7 +88,7 @@ def run(arguments: Sequence[str]) -> int:
 def _tell_failure(error: Exception) -> int:
     """Tell what went wrong in one line and give the exit code for it."""
     if isinstance(error, click.ClickException):
-        return _tell(error.format_message(), 2)
+        return _tell(" ".join(error.format_message().split()), 2)
     if isinstance(error, ConnoteError):
         return _tell(_in_full(error), error.exit_code)
     if isinstance(error, MemoryError):
@@ -95,6 +96,8 @@ def _tell_failure(error: Exception) -> int:
     _let_stdout_go()
     if isinstance(error, BrokenPipeError):
         return 1  # whoever read us has gone, and needs no message
+    if isinstance(error, OSError) and error.filename is not None:
+        return _tell(f"{error.filename}: {error.strerror}.", 1)
     return _tell(f"The answer can't be written: {error}.", 1)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from connote.core.errors import AskedWrongly
 from connote.core.paths import BOOK_NAME, default_folder
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ class Session:
 
     def __init__(self, book: str | None, folder: str | None, *, as_json: bool) -> None:
         """Note what was said on the command line; nothing is opened yet."""
-        self._named_book = Path(book).absolute() if book else None
-        self._named_folder = Path(folder).absolute() if folder else None
+        self._named_book = _named("--book", book)
+        self._named_folder = _named("--folder", folder)
         self.as_json = as_json
         self._book: Book | None = None
 
@@ -75,6 +76,13 @@ class Session:
             return
         for line in [words] if isinstance(words, str) else words:
             click.echo(line)
+
+
+def _named(option: str, text: str | None) -> Path | None:
+    """Read a path; an empty one is a script's unset variable, not the user's own book."""
+    if text is not None and not text.strip():
+        raise AskedWrongly(f"{option} is given, but names nothing.")
+    return Path(text).absolute() if text is not None else None
 
 
 def table(rows: Sequence[Sequence[object]], *, empty: str) -> list[str]:
