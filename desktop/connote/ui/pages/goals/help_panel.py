@@ -1,0 +1,111 @@
+"""The part of a goal that says who can help, and offers to write to the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from connote.core.things import Goal, Helper
+from connote.ui import theme
+from connote.ui.icons import icon
+from connote.ui.pages.goals.who_can_help import WhoCanHelp
+from connote.ui.widgets.empty_state import EmptyState
+from connote.ui.widgets.plain_text import menu_text
+from connote.ui.widgets.section import rule
+
+_LONGEST_NAME = 28
+_HOW_TO_TIE = (
+    "Open a person and say under “Can help with” that they work there or know people there; "
+    "positions from LinkedIn’s export count, too."
+)
+
+
+class HelpPanel(QWidget):
+    """Holds the table of people, or says what would bring some."""
+
+    note_wanted = Signal(int)
+    contact_chosen = Signal(int)
+    target_wanted = Signal()
+    people_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nobody yet."""
+        super().__init__(parent)
+        self._next_id: int | None = None
+        self.people = WhoCanHelp()
+        self._title = theme.label("Who can help", "strong")
+        self._count = theme.label("", "quiet")
+        self._next = QPushButton(icon("edit", "on_accent"), "")
+        self._next.setProperty("primary", True)
+        self._next.setToolTip("Write to the best one who was not asked yet")
+        self._no_target = EmptyState(
+            "building",
+            "Where do you want to get in?",
+            "With a target organization Connote finds who works there, who worked there, and "
+            "who knows people there.",
+            "Name the target",
+        )
+        self._nobody = EmptyState(
+            "users", "Nobody is tied to it yet", _HOW_TO_TIE, "Look through people", primary=False
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def show_help(self, goal: Goal, helpers: Sequence[Helper]) -> None:
+        """Show who can help with a goal, best first."""
+        self.people.show_helpers(helpers)
+        free = [helper for helper in helpers if not (helper.state or helper.locked_until)]
+        self._next_id = free[0].contact.id if free else None
+        self._next.setVisible(bool(free))
+        if free:
+            name = menu_text(free[0].contact.full_name, _LONGEST_NAME)
+            self._next.setText(f"Write to {name}")
+        self._count.setText(_count_words(len(helpers), len(free)))
+        self._show_part(goal, bool(helpers))
+
+    def _show_part(self, goal: Goal, has_helpers: bool) -> None:
+        if has_helpers:
+            self._stack.setCurrentWidget(self.people)
+        elif goal.target_id is None:
+            self._stack.setCurrentWidget(self._no_target)
+        else:
+            self._nobody.set_words(
+                f"Nobody here is tied to {goal.target} yet", _HOW_TO_TIE, "Look through people"
+            )
+            self._stack.setCurrentWidget(self._nobody)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.Space.L, 0, theme.Space.L, theme.Space.S)
+        head.setSpacing(theme.Space.S)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        head.addWidget(self._next)
+        for part in (self.people, self._no_target, self._nobody):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.people.note_wanted.connect(self.note_wanted)
+        self.people.contact_chosen.connect(self.contact_chosen)
+        self._no_target.first_step_wanted.connect(self.target_wanted)
+        self._nobody.first_step_wanted.connect(self.people_wanted)
+        self._next.clicked.connect(self._write_to_next)
+
+    def _write_to_next(self) -> None:
+        if self._next_id is not None:
+            self.note_wanted.emit(self._next_id)
+
+
+def _count_words(people: int, free: int) -> str:
+    if not people:
+        return ""
+    return f"{people:,}, {free:,} of them not asked yet"

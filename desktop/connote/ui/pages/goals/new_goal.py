@@ -1,0 +1,110 @@
+"""The form for a new goal: Enter goes from line to line, and on the last one adds it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from connote.ui import theme
+from connote.ui.pages.goals.target_edit import offer_names
+
+_WIDEST = 520
+_LINES = (
+    ("title", "What are you after?", "network into LMNOP Co."),
+    ("target", "Where? (an organization)", "LMNOP Co."),
+    ("situation", "Your situation", "between gigs"),
+    ("ask", "What do you ask for?", "introduce me to somebody in product"),
+)
+
+
+class NewGoal(QWidget):
+    """Takes down a goal; `goal_wanted` carries its title, target, situation and ask."""
+
+    goal_wanted = Signal(str, str, str, str)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build four empty lines."""
+        super().__init__(parent)
+        self._fields: dict[str, QLineEdit] = {}
+        self._add = QPushButton("Add goal")
+        self._add.setProperty("primary", True)
+        self._add.clicked.connect(self._want)
+        self._lay_out()
+        self._watch_title()
+
+    def begin(self, organizations: Sequence[str]) -> None:
+        """Start over, with these organizations offered as the target."""
+        for field in self._fields.values():
+            field.clear()
+        offer_names(self._fields["target"], organizations)
+        self._fields["title"].setFocus()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(theme.Space.XS)
+        for name, question, example in _LINES:
+            field = QLineEdit()
+            field.setPlaceholderText(example)
+            field.setAccessibleName(question)
+            field.returnPressed.connect(lambda name=name: self._go_on(name))
+            self._fields[name] = field
+            form.addRow(theme.label(question), field)
+            form.addRow(_gap())
+        give_up = QPushButton("Cancel")
+        give_up.setProperty("quiet", True)
+        give_up.clicked.connect(self.given_up)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.Space.S)
+        for part in (self._add, give_up):
+            buttons.addWidget(part)
+        buttons.addStretch(1)
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.Space.M)
+        inner.addWidget(theme.label("New goal", "heading"))
+        inner.addLayout(form)
+        inner.addLayout(buttons)
+        inner.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[int(theme.Space.XL)] * 4)
+        row.addWidget(page, 1)
+        row.addStretch(0)
+
+    def _watch_title(self) -> None:
+        title = self._fields["title"]
+        title.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
+        self._add.setEnabled(False)
+
+    def _go_on(self, name: str) -> None:
+        """Go to the next line; from the last one add the goal, or ask for its title."""
+        names = list(self._fields)
+        place = names.index(name) + 1
+        if place < len(names):
+            self._fields[names[place]].setFocus()
+        elif self._add.isEnabled():
+            self._want()
+        else:
+            self._fields["title"].setFocus()
+
+    def _want(self) -> None:
+        self.goal_wanted.emit(*(field.text() for field in self._fields.values()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _gap() -> QWidget:
+    made = QWidget()
+    made.setFixedHeight(theme.Space.XS)
+    return made

@@ -1,0 +1,40 @@
+"""The target organization, with the names that are in the book offered while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from connote.ui.widgets.inline_edit import InlineEdit
+
+
+def offer_names(field: QLineEdit, names: Sequence[str]) -> None:
+    """Complete what is typed into a field with any name that holds it."""
+    completer = QCompleter(list(names), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    field.setCompleter(completer)
+
+
+class TargetEdit(InlineEdit):
+    """A text edited in place whose field knows the organizations."""
+
+    def __init__(self, placeholder: str, *, name: str, parent: QWidget | None = None) -> None:
+        """Know no organization yet."""
+        super().__init__(placeholder, name=name, parent=parent)
+        self._names: Sequence[str] = ()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer these names from the next opening on."""
+        self._names = names
+
+    def open(self) -> None:
+        """Open the field with its completion."""
+        if self.is_open:
+            return
+        super().open()
+        field = self.focusProxy()
+        if isinstance(field, QLineEdit):
+            offer_names(field, self._names)
