@@ -1,0 +1,159 @@
+"""The People page: any number of rows, found at a key, edited where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.core.things import ContactRow, HistoryKind, LinkKind
+from connote.ui.bridge import Bridge
+from connote.ui.pages.people import PeoplePage
+from connote.ui.pages.people.table_model import PAGE, PeopleModel
+from connote.ui.widgets.inline_edit import InlineEdit
+from connote.ui.widgets.roles import PersonRole
+from connote.ui.widgets.row_line import RowLine
+
+
+def _page(book: Book, qtbot: QtBot) -> PeoplePage:
+    page = PeoplePage(book)
+    bridge = Bridge(book, page)
+    bridge.changed.connect(page.take_change)
+    qtbot.addWidget(page, before_close_func=lambda _: bridge.detach())
+    page.resize(1000, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def _names(page: PeoplePage) -> list[str]:
+    model = page.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def _row(number: int) -> ContactRow:
+    return ContactRow(number, f"Given{number}", f"Family{number}", "", "", "", "", "")
+
+
+def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
+    """Qt's own model test finds nothing wrong, before and after the rest is counted."""
+    rows = [_row(number) for number in range(PAGE + 50)]
+    model = PeopleModel(lambda q, offset, limit: rows[offset : offset + limit], lambda q: len(rows))
+    model.show("given")
+    qtmodeltester.check(model)
+    assert model.rowCount() == PAGE
+    model.count_all()
+    assert model.rowCount() == len(rows)
+    qtmodeltester.check(model)
+
+
+def test_a_hundred_thousand_rows_are_never_held_at_once() -> None:
+    """The model fetches what is looked at and lets go of what is far away."""
+    asked: list[int] = []
+
+    def page_of(query: str, offset: int, limit: int) -> list[ContactRow]:
+        asked.append(offset)
+        return [_row(number) for number in range(offset, offset + limit)]
+
+    model = PeopleModel(page_of, lambda query: 100_000)
+    model.show("")
+    assert model.rowCount() == 100_000
+    for row in range(0, 100_000, 997):
+        assert model.index(row, 0).data(PersonRole.NAME) == f"Given{row} Family{row}"
+    assert len(model._pages) <= 24
+    assert len(asked) < 110
+
+
+def test_search_finds_by_name_company_and_accent(sample_book: Book, qtbot: QtBot) -> None:
+    """Names come first, accents don't matter, and nobody means nobody."""
+    page = _page(sample_book, qtbot)
+    assert page.model.rowCount() == 60
+    page.search("tomas")
+    assert _names(page) == ["Tomás Reyes"]
+    page.search("xyz co")
+    assert "Emma Castellanos" in _names(page)
+    page.search("nobody by this name")
+    assert _names(page) == []
+    page.search("")
+    assert page.model.rowCount() == 60
+
+
+def test_a_text_is_edited_where_it_stands(sample_book: Book, qtbot: QtBot) -> None:
+    """Click, type, Enter: the book has it, the list shows it, and one undo takes it back."""
+    page = _page(sample_book, qtbot)
+    mary = sample_book.contacts.find("Mary Stone").id
+    page.choose(mary)
+    edit = next(
+        one for one in page.findChildren(InlineEdit) if one.accessibleName().startswith("Position")
+    )
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    line = edit.findChild(QLineEdit)
+    assert line is not None
+    qtbot.keyClicks(line, "Chief Product Officer")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert sample_book.contacts.get(mary).position == "Chief Product Officer"
+    row = page.model.row_of(mary)
+    assert row is not None
+    assert "Chief Product Officer" in page.model.index(row, 0).data(PersonRole.SECOND)
+    sample_book.undo()
+    assert edit.text() == "VP Product"
+
+
+def test_delete_takes_a_person_out_and_undo_brings_them_back(
+    sample_book: Book, qtbot: QtBot
+) -> None:
+    """Delete needs no question, because undo restores requests and all."""
+    page = _page(sample_book, qtbot)
+    mary = sample_book.contacts.find("Mary Stone").id
+    requests = sample_book.requests.all(contact_id=mary)
+    page.choose(mary)
+    page.table.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert page.model.rowCount() == 59
+    assert page.chosen() is None
+    sample_book.undo()
+    assert page.model.rowCount() == 60
+    assert sample_book.requests.all(contact_id=mary) == requests
+
+
+def test_what_a_command_adds_is_shown(sample_book: Book, qtbot: QtBot) -> None:
+    """History and links that come from elsewhere appear on the open person at once."""
+    page = _page(sample_book, qtbot)
+    olga = sample_book.contacts.find("Olga Maslova").id
+    page.choose(olga)
+    sample_book.histories.add(olga, HistoryKind.FRIEND, remarks="same choir")
+    sample_book.links.add(olga, "Fabrikam Energy", LinkKind.KNOWS)
+    qtbot.waitUntil(lambda: {"friends", "Fabrikam Energy · knows people there"} <= _lines(page))
+
+
+def _lines(page: PeoplePage) -> set[str]:
+    return {line.accessibleName() for line in page.findChildren(RowLine) if line.isVisible()}
+
+
+@pytest.mark.parametrize("name", ["محمد الأحمد", "李 伟", "👩‍🚀 Ada", "O’Neill-d’Angelo <b>x</b>"])
+def test_any_name_is_shown_as_it_is(book: Book, qtbot: QtBot, name: str) -> None:
+    """Names in any script, with emoji or markup, are plain text in list and pane."""
+    first, last = name.split(" ", 1)
+    contact = book.contacts.add(ContactWords(first_name=first, last_name=last))
+    page = _page(book, qtbot)
+    page.choose(contact)
+    assert _names(page) == [name]
+    edits = [one.text() for one in page.findChildren(InlineEdit)]
+    assert name in edits
+
+
+def test_an_empty_book_asks_who_you_are(book: Book, qtbot: QtBot) -> None:
+    """The first page asks for me, and stops asking once it is said."""
+    page = _page(book, qtbot)
+    assert page.first_run.form.isVisible()
+    name = page.first_run.form.control("name")
+    qtbot.keyClicks(name, "Kevin Hart")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    me = book.contacts.me()
+    assert me is not None
+    assert (me.contact.first_name, me.contact.last_name) == ("Kevin", "Hart")
+    assert not page.first_run.form.isVisible()
