@@ -6,6 +6,7 @@ test. Real things are used throughout; only the clock is replaced.
 
 from __future__ import annotations
 
+import ctypes
 import datetime
 import json
 import logging
@@ -224,3 +225,24 @@ def _no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.WARNING
     ]
     assert not loud, f"unexpected warnings in the log: {loud}"
+
+
+# ── rights ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def without_root_rights() -> Callable[[], None]:
+    """Give what takes root's right to pass over file modes from a child before it starts."""
+
+    def drop() -> None:
+        if os.geteuid() == 0:
+            for right in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+                if _libc.prctl(24, right, 0, 0, 0):  # PR_CAPBSET_DROP
+                    raise OSError("root's rights can't be dropped")
+
+    if os.name == "nt":
+        pytest.skip("file modes are a matter of Unix")
+    return drop
+
+
+_libc = ctypes.CDLL(None, use_errno=True)
