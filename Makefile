@@ -33,7 +33,7 @@ screenshots: $(READY)
 	$(BIN)/python packaging/screenshots.py
 
 tour: $(READY)
-	$(OFFSCREEN) $(BIN)/python -m connote.ui.tour build/tour
+	$(OFFSCREEN) $(BIN)/python packaging/tour.py build/tour
 
 clean:
 	rm -rf build dist $(VENV)

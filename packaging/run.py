@@ -21,7 +21,7 @@ def main() -> int:
     except AskedWrongly:
         print("There is no screen here, so Connote walks through its main job offscreen instead,")
         print(f"on the sample book in a temporary folder; the screenshots go to {TOUR}/.")
-        tour = [sys.executable, "-m", "connote.ui.tour", str(TOUR)]
+        tour = [sys.executable, "packaging/tour.py", str(TOUR)]
         return subprocess.call(tour, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     return subprocess.call(connote)
 

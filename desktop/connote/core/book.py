@@ -15,29 +15,32 @@ import contextlib
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from connote.core import errors
 from connote.core.channels import PRESETS, Channels
-from connote.core.checking import Checking
 from connote.core.contacts import Contacts
-from connote.core.exporting import Exporting
 from connote.core.goals import Goals
 from connote.core.history import Histories
-from connote.core.importing import Importing
-from connote.core.introductions import Introductions
 from connote.core.links import Links
-from connote.core.notes import Notes
 from connote.core.organizations import Organizations
 from connote.core.paths import make_private_file, make_private_folder, resource
 from connote.core.requests import Requests
-from connote.core.statistics import Statistics
 from connote.core.store import backup, connection, forgetting, journal, migrations
 from connote.core.store.tables import Step, database
 from connote.core.templates import Templates
 from connote.core.things import Act, Change
-from connote.core.today import Today
-from connote.core.writing.template_file import read_template_file
+
+if TYPE_CHECKING:
+    from connote.core.checking import Checking
+    from connote.core.exporting import Exporting
+    from connote.core.importing import Importing
+    from connote.core.introductions import Introductions
+    from connote.core.notes import Notes
+    from connote.core.statistics import Statistics
+    from connote.core.today import Today
 
 Listener = Callable[[Change], None]
 
@@ -59,16 +62,52 @@ class Book:
         self.links = Links(self.step, self.contacts, self.organizations)
         self.channels = Channels(self.step)
         self.templates = Templates(self.step)
-        self.notes = Notes(
+        self.requests = Requests(
+            self.step,
+            self.contacts,
+            self.templates,
+            lambda draft, text: self.notes.coach(draft, text),
+        )
+
+    # Verbs that the first picture does not need are hung when they are first used: importing them
+    # all would take as long as everything else together.
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The verbs on notes."""
+        from connote.core.notes import Notes  # keeps the start fast
+
+        return Notes(
             self.contacts, self.histories, self.goals, self.links, self.channels, self.templates
         )
-        self.requests = Requests(self.step, self.contacts, self.templates, self.notes)
-        self.statistics = Statistics(self.requests)
-        self.introductions = Introductions(
-            self.contacts, self.histories, self.goals, self.links, self.requests
-        )
-        self.today = Today(self.requests, self.goals, self.channels, self.introductions)
-        self.importing = Importing(
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """The verbs that count."""
+        from connote.core.statistics import Statistics  # keeps the start fast
+
+        return Statistics(self.requests)
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """The verb that finds helpers."""
+        from connote.core.introductions import Introductions  # keeps the start fast
+
+        return Introductions(self.contacts, self.histories, self.goals, self.links, self.requests)
+
+    @cached_property
+    def today(self) -> Today:
+        """The verb that looks through the book for what is due."""
+        from connote.core.today import Today  # keeps the start fast
+
+        return Today(self.requests, self.goals, self.channels, self.introductions)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """The verbs that take files in."""
+        from connote.core.importing import Importing  # keeps the start fast
+
+        return Importing(
             self.step,
             self.contacts,
             self.organizations,
@@ -76,8 +115,20 @@ class Book:
             self.channels,
             self.make_backup,
         )
-        self.exporting = Exporting(self.contacts, self.requests, path)
-        self.checking = Checking(self.step, self.make_backup, is_read_only=is_read_only)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """The verbs that take things out."""
+        from connote.core.exporting import Exporting  # keeps the start fast
+
+        return Exporting(self.contacts, self.requests, self.path)
+
+    @cached_property
+    def checking(self) -> Checking:
+        """The verb that checks the book."""
+        from connote.core.checking import Checking  # keeps the start fast
+
+        return Checking(self.step, self.make_backup, is_read_only=self.is_read_only)
 
     # ── open and close ───────────────────────────────────────────────────────────────────────
 
@@ -254,6 +305,8 @@ def _make_new(path: Path) -> None:
 
 def _furnish() -> None:
     """Put the channels and the starter templates into a new book."""
+    from connote.core.writing.template_file import read_template_file  # only for a new book
+
     with journal.step(Act.OPEN_BOOK, "Prepare the book", can_be_undone=False):
         channels, templates = Channels(_joined), Templates(_joined)
         for preset in PRESETS:

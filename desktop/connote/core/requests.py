@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
-from connote.core.notes import Notes
 from connote.core.steps import Stepper
 from connote.core.store.tables import (
     Channel,
@@ -27,10 +26,12 @@ from connote.core.store.tables import (
 )
 from connote.core.store.tables import Event as EventTable
 from connote.core.store.tables import Request as Row
+from connote.core.store.words import day_of, word_of
 from connote.core.templates import Templates
 from connote.core.things import (
     Act,
     ChannelKind,
+    CoachLine,
     Counting,
     Direction,
     Draft,
@@ -43,17 +44,20 @@ from connote.core.writing.count import length
 
 _DATED = ("drafted", "sent", "accepted", "replied", "helped", "declined", "withdrawn", "gone")
 
+Coach = Callable[[Draft, str], Sequence[CoachLine]]
+"""Says of a note how good a request it makes."""
+
 
 class Requests:
     """The verbs on requests."""
 
     def __init__(
-        self, step: Stepper, contacts: Contacts, templates: Templates, notes: Notes
+        self, step: Stepper, contacts: Contacts, templates: Templates, coach: Coach
     ) -> None:
         self._step = step
         self._contacts = contacts
         self._templates = templates
-        self._notes = notes
+        self._coach = coach
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────
 
@@ -87,7 +91,7 @@ class Requests:
         """List what happened to a request, as it was recorded."""
         query = EventTable.select().where(EventTable.request == request_id)
         return [
-            Event(row.id, request_id, RequestState(row.kind), row.on_date, row.remarks)
+            Event(row.id, request_id, word_of(RequestState, row.kind), row.on_date, row.remarks)
             for row in query.order_by(EventTable.id)
         ]
 
@@ -139,10 +143,7 @@ class Requests:
                 Channel.reinvite_days.is_null(False),
             )
         )
-        days = [
-            datetime.date.fromisoformat(on) + datetime.timedelta(days=wait)
-            for on, wait in query.tuples()
-        ]
+        days = [day_of(on) + datetime.timedelta(days=wait) for on, wait in query.tuples()]
         latest = max(days, default=None)
         return latest.isoformat() if latest and latest > clock.today() else ""
 
@@ -222,7 +223,7 @@ class Requests:
         return request_id
 
     def _columns(self, draft: Draft, text: str) -> dict[str, Any]:
-        lines = self._notes.coach(draft, text) if text.strip() else ()
+        lines = self._coach(draft, text) if text.strip() else ()
         return {
             "contact": draft.contact.id,
             "goal": draft.goal.id if draft.goal else None,
@@ -238,7 +239,7 @@ class Requests:
         }
 
 
-def coach_words(lines: Sequence[Any]) -> str:
+def coach_words(lines: Sequence[CoachLine]) -> str:
     """Put the coach's result in one word a failed check: `ok`, `how ask`, "" without a note."""
     failed = " ".join(line.check for line in lines if not line.ok)
     return failed or ("ok" if lines else "")
@@ -321,7 +322,7 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
      goal, channel_id, channel, counts, template, version, direction, shared, kind, coach,
      note) = row  # fmt: skip
     dates = dict.fromkeys(_DATED, "") | dict(history)
-    state = RequestState(history[-1][0]) if history else RequestState.DRAFTED
+    state = word_of(RequestState, history[-1][0]) if history else RequestState.DRAFTED
     return Request(
         id=request_id,
         contact_id=contact_id,
@@ -336,13 +337,13 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
         channel=channel or "",
         template=template or "",
         template_version=version,
-        direction=Direction(direction),
+        direction=word_of(Direction, direction),
         state=state,
         **{f"{kind}_on": dates[kind] for kind in _DATED},
         days_to_acceptance=_days_to_acceptance(dates, state),
         shared_history=shared,
         shared_kind=kind,
-        note_length=length(note, Counting(counts or Counting.UTF16)),
+        note_length=length(note, word_of(Counting, counts or Counting.UTF16)),
         coach=coach,
         note=note,
     )
@@ -353,5 +354,5 @@ def _days_to_acceptance(dates: dict[str, str], state: RequestState) -> int | Non
     if not (state.counts_as_accepted and dates["sent"]):
         return None
     yes = min(day for day in (dates["accepted"], dates["replied"], dates["helped"]) if day)
-    sent = datetime.date.fromisoformat(dates["sent"])
-    return max(0, (datetime.date.fromisoformat(yes) - sent).days)
+    sent = day_of(dates["sent"])
+    return max(0, (day_of(yes) - sent).days)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from connote import __version__
@@ -44,12 +44,29 @@ def make_application() -> QApplication:
     """Make the one QApplication, dressed."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        before = qInstallMessageHandler(_leave_where_qt_would_abort)
         app = QApplication(sys.argv[:1])
+        qInstallMessageHandler(before)
     app.setApplicationName("Connote")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("connote")
     theme.apply(app, "system")
     return app
+
+
+def _leave_where_qt_would_abort(kind: QtMsgType, _context: object, text: str) -> None:
+    """Say in one sentence what Qt says in seven lines, and leave before it dumps its core."""
+    if kind is not QtMsgType.QtFatalMsg:
+        return
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "the screen"
+    print(
+        f"connote: The window can't be shown on {screen}: either it can't be reached, or a system "
+        "library of Qt is missing (on Debian: apt-get install libxcb-cursor0 libegl1 libgl1 "
+        "libxkbcommon-x11-0). The commands work without a window: connote help",
+        file=sys.stderr,
+        flush=True,
+    )
+    os._exit(2)
 
 
 def make_window(book: Book, folder: Path, ask: Ask) -> MainWindow:

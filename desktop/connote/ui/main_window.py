@@ -146,6 +146,9 @@ class MainWindow(QMainWindow):
     def show_view(self, name: str) -> None:
         """Show a view."""
         page = self.page(name)
+        if name != "people" and self.search_box.text():
+            self.search_box.clear()
+            self.people.search("")
         self.stack.setCurrentWidget(page)
         self.sidebar.show_view(name)
         self.setWindowTitle(f"{page.title} – Connote" if page.title else "Connote")

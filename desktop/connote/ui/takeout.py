@@ -7,14 +7,10 @@ from pathlib import Path
 
 from connote.core import clock
 from connote.core.book import Book
-from connote.core.exporting import ContactFormat
 from connote.ui import words
 from connote.ui.ask import Ask
 
-_FORMATS = {
-    "vCard 4.0 (*.vcf)": ContactFormat.VCARD_4,
-    "Table (*.csv)": ContactFormat.CSV,
-}
+_FORMATS = "vCard 4.0 (*.vcf);;Table (*.csv)"
 
 
 class Takeout:
@@ -35,7 +31,9 @@ class Takeout:
 
     def contacts(self) -> None:
         """Write the contacts as vCards, or as CSV where the name says so."""
-        path = self._where("Export Contacts", "contacts", ";;".join(_FORMATS), ".vcf")
+        from connote.core.exporting import ContactFormat  # keeps the start fast
+
+        path = self._where("Export Contacts", "contacts", _FORMATS, ".vcf")
         if path is not None:
             is_table = path.suffix.lower() == ".csv"
             form = ContactFormat.CSV if is_table else ContactFormat.VCARD_4

@@ -1,0 +1,186 @@
+"""The frame: views, undo, search, what happens outside, and what the window remembers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.ui import theme
+from connote.ui.actions import MENUS, key_list
+from connote.ui.main_window import MainWindow
+from ui.scripted import ScriptedAsk
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(
+    sample_book: Book, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Open]:
+    """Open windows on the sample book, one after another."""
+    theme.apply(qapp, "light")
+    windows: list[MainWindow] = []
+
+    def make(*answers: object) -> MainWindow:
+        window = MainWindow(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        windows.append(window)
+        return window
+
+    (tmp_path / "folder").mkdir()
+    yield make
+    for window in windows:
+        window.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("today", "Today"),
+        ("people", "People"),
+        ("goals", "Goals"),
+        ("requests", "Requests"),
+        ("templates", "Templates"),
+        ("insights", "Insights"),
+        ("settings", "Settings"),
+    ],
+)
+def test_every_view_opens_by_its_shortcut(
+    open_window: Open, qtbot: QtBot, name: str, title: str
+) -> None:
+    """Each entry of the View menu leads to its page, and the sidebar says so."""
+    window = open_window()
+    window.show_view("goals" if name == "people" else "people")
+    qtbot.keySequence(window, window.actions_by_name[f"show_{name}"].shortcut())
+    assert window.stack.currentWidget() is window.pages[name]
+    assert window.windowTitle() == f"{title} – Connote"
+
+
+def test_shortcuts_are_unique() -> None:
+    """No two actions listen to one key."""
+    keys = [key for _, key in key_list()]
+    assert len(keys) == len(set(keys))
+    assert len({entry.name for entries in MENUS.values() for entry in entries if entry.name}) > 20
+
+
+def test_undo_names_what_it_takes_back(open_window: Open, sample_book: Book, qtbot: QtBot) -> None:
+    """Menu and status line say which step; the button in the status line takes it back."""
+    window = open_window()
+    mary = sample_book.contacts.find("Mary Stone").id
+    sample_book.contacts.edit(mary, ContactWords(position="CEO"))
+    assert window.actions_by_name["undo"].text() == "&Undo: Edit Mary Stone"
+    assert window.status.words == "Edit Mary Stone"
+    qtbot.keySequence(window, "Ctrl+Z")
+    assert sample_book.contacts.get(mary).position == "VP Product"
+    assert window.status.words == "Undone: Edit Mary Stone"
+    qtbot.keySequence(window, "Ctrl+Shift+Z")
+    assert sample_book.contacts.get(mary).position == "CEO"
+
+
+def test_search_leads_to_people_from_anywhere(open_window: Open, qtbot: QtBot) -> None:
+    """Ctrl+K, a few letters, Down: the first who fits is shown."""
+    window = open_window()
+    window.show_view("goals")
+    qtbot.keySequence(window, "Ctrl+K")
+    assert window.search_box.hasFocus()
+    qtbot.keyClicks(window.search_box, "mary st")
+    assert window.stack.currentWidget() is window.people
+    assert window.people.model.rowCount() == 1
+    qtbot.keyClick(window.search_box, Qt.Key.Key_Down)
+    chosen = window.people.chosen()
+    assert chosen is not None
+    assert window.book.contacts.get(chosen).full_name == "Mary Stone"
+
+
+def test_a_command_beside_the_window_is_noticed(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """What another process wrote shows up without a restart."""
+    window = open_window()
+    mary = sample_book.contacts.find("Mary Stone").id
+    window.show_person(mary)
+    other = sqlite3.connect(sample_book.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("INSERT INTO step(act, words, at, tables, is_undone) VALUES ('x','x','','',0)")
+    other.execute("UPDATE journal_now SET step_id = last_insert_rowid()")
+    other.execute("UPDATE contact SET position = 'Chair' WHERE id = ?", (mary,))
+    other.execute("UPDATE journal_now SET step_id = NULL")
+    other.execute("COMMIT")
+    other.close()
+    with qtbot.waitSignal(window.bridge.changed, timeout=5000):
+        pass
+    row = window.people.model.row_of(mary)
+    assert row is not None
+    person = window.people.model.person(row)
+    assert person is not None
+    assert person.position == "Chair"
+
+
+def test_dropped_files_come_to_the_import_page(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Dropping a file anywhere opens the Import page with it."""
+    window = open_window()
+    file = tmp_path / "Connections.csv"
+    file.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Nele,Brandt,https://www.linkedin.com/in/nele-brandt,,Contoso,Lead,08 Feb 2026\n"
+    )
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.pages.get("importing"))
+
+
+def test_the_window_comes_back_where_it_was(open_window: Open) -> None:
+    """Size and last view survive a restart (the width is that of the test's small screen)."""
+    window = open_window()
+    window.resize(900, 701)
+    window.show_view("goals")
+    window.close()
+    again = open_window()
+    assert again.height() == 701
+    assert again.stack.currentWidget() is again.pages["goals"]
+
+
+def test_forgetting_asks_first(open_window: Open, sample_book: Book) -> None:
+    """What can't be undone is asked, and No changes nothing."""
+    mary = sample_book.contacts.find("Mary Stone").id
+    window = open_window(False)
+    window.forget(mary)
+    assert sample_book.contacts.get(mary).full_name == "Mary Stone"
+    assert isinstance(window.ask, ScriptedAsk)
+    window.ask.answers.append(True)
+    window.forget(mary)
+    assert sample_book.contacts.count() == 59
+    assert not window.actions_by_name["undo"].isEnabled()
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".vcf"])
+def test_contacts_go_out_by_the_menu(open_window: Open, tmp_path: Path, suffix: str) -> None:
+    """The name that is chosen says what is written."""
+    target = tmp_path / f"people{suffix}"
+    window = open_window(target)
+    window.takeout.contacts()
+    text = target.read_text(encoding="utf-8-sig")
+    assert text.count("BEGIN:VCARD") == (60 if suffix == ".vcf" else 0)
+    assert "60 contacts" in window.status.words
