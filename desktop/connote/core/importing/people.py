@@ -95,11 +95,17 @@ class KnownPeople:
         self.by_name: dict[str, list[int]] = {}
         self.by_name_and_day: dict[tuple[str, str], list[int]] = {}
         self._with_profile: set[int] = set()
+        self._as_imported: dict[int, tuple[str, str]] = {}
         columns = Contact.select(
-            Contact.id, Contact.profile_key, Contact.name_key, Contact.connected_on
+            Contact.id,
+            Contact.profile_key,
+            Contact.name_key,
+            Contact.connected_on,
+            Contact.imported,
         )
-        for contact_id, profile, name, day in columns.order_by(Contact.id).tuples():
+        for contact_id, profile, name, day, cells in columns.order_by(Contact.id).tuples():
             self.learn(contact_id, profile, name, day)
+            self._as_imported[contact_id] = (profile, cells)
         emails = Email.select(Email.key, Email.contact).order_by(Email.id.desc())
         self.by_email: dict[str, int] = dict(emails.tuples())
 
@@ -124,6 +130,15 @@ class KnownPeople:
             if contact_id not in taken and not is_other:
                 return contact_id
         return None
+
+    def has(self, contact_id: int, profile: str, email: str, cells: str) -> bool:
+        """Say whether a row brings nothing that the last imported one of this person did not."""
+        before, imported = self._as_imported.get(contact_id, ("", ""))
+        return (
+            cells == imported
+            and profile in ("", before)
+            and (not email or self.by_email.get(email) == contact_id)
+        )
 
     def with_unique_name(self, name: str) -> int | None:
         """Find the one person of a full name; None where nobody or several are called that."""
@@ -201,7 +216,9 @@ class People:
             return
         self._tally.connected[found] = row.connected_on
         self._taken.add(found)
-        if found in self._seen:  # the same person twice in one file
+        is_twice = found in self._seen  # the same person, in one file
+        if is_twice or self._known.has(found, profile, email, _snapshot(row)):
+            self._seen.setdefault(found, row)
             self._tally.unchanged += 1
             return
         self._seen[found] = row
