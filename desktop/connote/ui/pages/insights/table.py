@@ -147,6 +147,9 @@ def group_words(grouping: Grouping, key: str) -> str:
     """Write the key of a group as people say it."""
     if grouping is Grouping.LENGTH:
         return "no note" if key == "0" else f"{key} characters"
+    if grouping is Grouping.TEMPLATE:
+        name, comma, version = key.rpartition(", version ")
+        key = f"{name}, v{version}" if comma else key
     return _NOTHING.get(grouping, key) if key == "none" else key
 
 

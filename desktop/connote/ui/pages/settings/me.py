@@ -1,0 +1,85 @@
+"""Who I am: what the notes say about their writer, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.core.errors import ConnoteError
+from connote.core.things import Account, Me
+from connote.ui.pages.settings.rows import Choice, add_row, grid
+from connote.ui.widgets.inline_edit import InlineEdit
+
+
+class _Field(NamedTuple):
+    """One line about me: its name on screen, an example, and how it is read from me."""
+
+    words: str
+    example: str
+    read: Callable[[Me], str]
+
+
+_OF_CONTACT = {
+    "first_name": _Field("Given name", "Kevin", lambda me: me.contact.first_name),
+    "last_name": _Field("Family name", "Reed", lambda me: me.contact.last_name),
+    "position": _Field("Position", "product designer", lambda me: me.contact.position),
+    "organization": _Field("Company", "Fabrikam", lambda me: me.contact.organization),
+    "place": _Field("Place", "Lyon", lambda me: me.contact.place),
+    "profile_url": _Field(
+        "Profile", "https://www.linkedin.com/in/…", lambda me: me.contact.profile_url
+    ),
+}
+_OF_ME = {
+    "situation": _Field("Your situation", "between gigs", lambda me: me.situation),
+    "ask": _Field("What you ask for", "an introduction", lambda me: me.ask),
+}
+_ACCOUNTS = (Account.FREE, Account.PREMIUM)
+
+
+class AboutMe(QWidget):
+    """The lines about me and the account; each commit is one step."""
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._edits: dict[str, InlineEdit] = {}
+        form = grid()
+        for name, field in {**_OF_CONTACT, **_OF_ME}.items():
+            edit = InlineEdit(f"such as {field.example}", name=field.words)
+            edit.committed.connect(lambda text, name=name: self._set(name, text))
+            add_row(form, field.words, edit)
+            self._edits[name] = edit
+        self._account = Choice("LinkedIn account", ("Free", "Premium"))
+        self._account.group.idClicked.connect(self._set_account)
+        add_row(form, "LinkedIn account", self._account)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+
+    def reload(self) -> None:
+        """Show what the book says; a line that is being edited keeps what is typed."""
+        me = self._book.contacts.me()
+        for name, field in {**_OF_CONTACT, **_OF_ME}.items():
+            self._edits[name].set_text(field.read(me) if me else "")
+        self._account.choose(_ACCOUNTS.index(me.account if me else Account.FREE))
+
+    def focus_first(self) -> None:
+        """Begin with the name."""
+        self._edits["first_name"].setFocus()
+
+    def _set(self, name: str, text: str) -> None:
+        try:
+            if name in _OF_ME:
+                self._book.contacts.set_me(ContactWords(), **{name: text})  # type: ignore[arg-type]
+            else:
+                self._book.contacts.set_me(ContactWords(**{name: text}))  # type: ignore[arg-type]
+        except ConnoteError:
+            self.reload()
+            raise
+
+    def _set_account(self, place: int) -> None:
+        self._book.contacts.set_me(ContactWords(), account=_ACCOUNTS[place])

@@ -1,0 +1,183 @@
+"""The page of settings: me and the rules edited in place, the looks kept, the book looked after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from connote.core.book import Book
+from connote.core.settings import FILE_NAME, SCHEME, Settings
+from connote.core.store.backup import backups_in
+from connote.core.things import Account
+from connote.ui.pages.settings import SettingsPage
+from connote.ui.pages.settings.channels import ChannelTable
+from connote.ui.pages.settings.keeping import Keeping
+from connote.ui.widgets.inline_edit import InlineEdit
+from ui.widgets.showing import activate
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+@pytest.fixture
+def page(book: Book, qtbot: QtBot) -> Iterator[SettingsPage]:
+    """Open the page on an empty book, listening to changes as the window does."""
+    made = SettingsPage(book)
+    qtbot.addWidget(made)
+    stop = book.on_change(made.take_change)
+    made.resize(860, 1200)
+    activate(qtbot, made)
+    yield made
+    stop()
+
+
+def named(page: SettingsPage, kind: type, name: str) -> Any:
+    """Find a control by the name that a screen reader says, or the words that stand on it."""
+    return next(
+        found
+        for found in page.findChildren(kind)
+        if found.accessibleName().startswith(name) or getattr(found, "text", str)() == name
+    )
+
+
+def press(qtbot: QtBot, page: SettingsPage, words: str) -> None:
+    """Press a button by its words."""
+    qtbot.mouseClick(named(page, QPushButton, words), Qt.MouseButton.LeftButton)
+
+
+def cell(page: SettingsPage, row: int, column: int) -> str:
+    """Read a cell of the channels."""
+    return str(page.findChild(ChannelTable).index(row, column).data())
+
+
+def type_into(qtbot: QtBot, page: SettingsPage, row: int, column: int, text: str) -> None:
+    """Go to a cell, press Enter, write and press Enter again."""
+    table = page.findChild(QTableView)
+    table.setFocus()
+    index = page.findChild(ChannelTable).index(row, column)
+    table.setCurrentIndex(index)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    field = table.indexWidget(index)
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.indexWidget(index) is None)
+
+
+def test_a_new_owner_writes_who_they_are(qtbot: QtBot, page: SettingsPage) -> None:
+    """Name and situation go into the book by keyboard, a line at a time; each can be undone."""
+    page.focus_first()
+    for name, text in (("Given name", "Kevin"), ("Your situation", "between gigs")):
+        edit = named(page, InlineEdit, name)
+        edit.setFocus()
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+        qtbot.keyClicks(edit.focusProxy(), text)
+        qtbot.keyClick(edit.focusProxy(), Qt.Key.Key_Return)
+    me = page.book.contacts.me()
+    assert me is not None
+    assert (me.contact.first_name, me.situation) == ("Kevin", "between gigs")
+    page.book.undo()
+    assert named(page, InlineEdit, "Your situation").text() == ""
+
+
+def test_the_account_is_a_click(qtbot: QtBot, page: SettingsPage) -> None:
+    """Premium is kept, and decides the usual channel."""
+    radio = named(page, QRadioButton, "Premium")
+    qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=radio.rect().center())
+    me = page.book.contacts.me()
+    assert me is not None
+    assert me.account is Account.PREMIUM
+    page.book.undo()
+    assert named(page, QRadioButton, "Free").isChecked()
+
+
+def test_the_looks_are_kept_and_announced(qtbot: QtBot, page: SettingsPage) -> None:
+    """Dark is told to the window at once and is there at the next start."""
+    radio = named(page, QRadioButton, "Dark")
+    with qtbot.waitSignal(page.scheme_chosen) as chosen:
+        qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=radio.rect().center())
+    assert chosen.args == ["dark"]
+    settings = Settings(page.book.path.parent / FILE_NAME)
+    assert settings.get(SCHEME) == "dark"
+    again = SettingsPage(page.book, settings)
+    qtbot.addWidget(again)
+    again.reload()
+    assert named(again, QRadioButton, "Dark").isChecked()
+
+
+def test_a_rule_is_changed_in_its_cell(qtbot: QtBot, page: SettingsPage) -> None:
+    """A number, no number and a date are written to the book; undo takes them back."""
+    type_into(qtbot, page, 0, 1, "250")
+    type_into(qtbot, page, 0, 2, "")
+    type_into(qtbot, page, 0, 4, "2025-12-24")
+    channel = page.book.channels.all()[0]
+    assert (channel.limit, channel.notes_a_month, channel.checked_on) == (250, None, "2025-12-24")
+    assert [cell(page, 0, column) for column in range(5)] == [
+        "LinkedIn invitation, free account",
+        "250",
+        "any",
+        "21",
+        "24 Dec 2025",
+    ]
+    for _ in range(3):
+        page.book.undo()
+    assert [cell(page, 0, column) for column in (1, 2)] == ["200", "5"]
+
+
+@pytest.mark.parametrize(
+    ("column", "typed"),
+    [(1, "many"), (1, "0"), (1, "-3"), (3, "9" * 9), (4, "yesterday"), (4, "2026-13-01")],
+)
+def test_what_is_no_rule_is_refused_in_words(
+    qtbot: QtBot, page: SettingsPage, column: int, typed: str
+) -> None:
+    """The old value stays, and the status line says why."""
+    before = page.book.channels.all()
+    with qtbot.waitSignal(page.said) as said:
+        type_into(qtbot, page, 0, column, typed)
+    assert said.args[0].startswith(f"“{typed}” is no ")
+    assert page.book.channels.all() == before
+
+
+def test_a_name_of_a_channel_is_only_read(qtbot: QtBot, page: SettingsPage) -> None:
+    """Enter on a name opens nothing."""
+    table = page.findChild(QTableView)
+    table.setFocus()
+    table.setCurrentIndex(page.findChild(ChannelTable).index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert table.findChild(QLineEdit) is None
+
+
+def test_the_book_is_backed_up_and_checked(qtbot: QtBot, page: SettingsPage) -> None:
+    """Both buttons do what they say and tell what came of it."""
+    said: list[str] = []
+    page.said.connect(said.append)
+    press(qtbot, page, "Back up now")
+    (backup,) = backups_in(page.book.backups)
+    assert backup.reason == "manual"
+    assert said == [f"Backed up to {backup.path}"]
+    press(qtbot, page, "Check the book")
+    assert page.findChild(Keeping).result().startswith("The book is sound")
+
+
+def test_settings_that_made_no_sense_are_told(qtbot: QtBot, book: Book) -> None:
+    """The page says that the file was put aside, where the looks are chosen."""
+    (book.path.parent / FILE_NAME).write_text("{", encoding="utf-8")
+    settings = Settings(book.path.parent / FILE_NAME)
+    page = SettingsPage(book, settings)
+    qtbot.addWidget(page)
+    assert "begin anew" in settings.trouble
+    assert settings.trouble in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_the_channels_keep_qts_rules(book: Book, qtmodeltester: ModelTester) -> None:
+    """The model is sound."""
+    model = ChannelTable()
+    model.show_channels(book.channels.all())
+    qtmodeltester.check(model)
