@@ -12,9 +12,10 @@ from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.files.matching import name_key, profile_key, profile_url
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
-from connote.core.store import search
+from connote.core.store import people_list, search
 from connote.core.store.tables import Contact as Row
 from connote.core.store.tables import Email, Organization, Owner, Phone, Tag, clean
+from connote.core.store.words import word_of
 from connote.core.things import Account, Act, Contact, ContactRow, Me
 
 
@@ -76,11 +77,11 @@ class Contacts:
 
     def page(self, query: str = "", *, offset: int = 0, limit: int = 200) -> list[ContactRow]:
         """Read some lines of the people list, by family name; whose name fits comes first."""
-        return search.people(query, name_key(query), offset, limit)
+        return people_list.people(query, name_key(query), offset, limit)
 
     def count(self, query: str = "") -> int:
         """Count the lines of the people list."""
-        return search.count_people(query)
+        return people_list.count_people(query, name_key(query))
 
     def row(self, contact_id: int) -> ContactRow:
         """Read one line of the people list; raises NotFound."""
@@ -91,7 +92,7 @@ class Contacts:
 
     def rows(self, contact_ids: Iterable[int]) -> list[ContactRow]:
         """Read the lines of some contacts, in the order of their ids."""
-        return search.people_by_id(contact_ids)
+        return people_list.people_by_id(contact_ids)
 
     def find(self, text: str, *, with_me: bool = False) -> ContactRow:
         """Find the one contact that a name, e-mail address, profile URL or id means.
@@ -133,7 +134,7 @@ class Contacts:
         if owner is None:
             return None
         contact = self.get(owner.contact_id)
-        return Me(contact, owner.situation, owner.ask, Account(owner.account))
+        return Me(contact, owner.situation, owner.ask, word_of(Account, owner.account))
 
     def set_me(
         self,

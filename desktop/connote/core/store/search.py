@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from connote.core.store.tables import database
-from connote.core.things import ContactRow
 
 _DOCUMENTS = """
 SELECT c.id, c.first_name || ' ' || c.last_name || CASE c.name_key
@@ -119,85 +118,6 @@ def _words(query: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", query))
 
 
-# ── the people list ──────────────────────────────────────────────────────────────────────────
-
-_LINE = """
-SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.connected_on,
-  coalesce((SELECT e.address FROM email e WHERE e.contact_id = c.id ORDER BY e.rank LIMIT 1), ''),
-  c.profile_url
-FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
-"""
-
-_EVERYBODY = "SELECT id FROM contact WHERE is_me = 0 ORDER BY sort_key, id LIMIT ? OFFSET ?"
-
-_WITH_NAME_FIRST = """
-SELECT id FROM (
-  SELECT c.id, c.sort_key, 0 AS later FROM contact c WHERE c.is_me = 0
-    AND c.id IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :in_name)
-  UNION ALL
-  SELECT c.id, c.sort_key, 1 AS later FROM contact c WHERE c.is_me = 0
-    AND c.id IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :anywhere)
-    AND c.id NOT IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :in_name)
-) ORDER BY later, sort_key, id LIMIT :limit OFFSET :offset
-"""
-
-_BY_FAMILY_NAME = """
-SELECT id FROM contact WHERE is_me = 0 AND sort_key >= ? AND sort_key < ?
-ORDER BY sort_key, id LIMIT ?
-"""
-
-
-def people(query: str, folded: str, offset: int, limit: int) -> list[ContactRow]:
-    """Read lines of the people list; `folded` is the query as names are folded.
-
-    A single letter would match half the book: its first page is answered from the index of family
-    names, which takes no time at any size.
-    """
-    match = match_of(query)
-    if not match:
-        ids = _first_column(_EVERYBODY, (limit, offset))
-    else:
-        ids = _short_answer(folded, limit) if len(folded) == 1 and offset == 0 else []
-        if len(ids) < limit:
-            ids = _full_answer(match, offset, limit)
-    return people_by_id(ids)
-
-
-def _short_answer(letter: str, limit: int) -> list[int]:
-    return _first_column(_BY_FAMILY_NAME, (letter, letter + "\U0010ffff", limit))
-
-
-def _full_answer(match: str, offset: int, limit: int) -> list[int]:
-    in_name = f"name : ({match.replace(' ', ' AND ')})"
-    values = {"in_name": in_name, "anywhere": match, "limit": limit, "offset": offset}
-    cursor = database.connection().execute(_WITH_NAME_FIRST, values)
-    return [row[0] for row in cursor]
-
-
-def people_by_id(ids: Iterable[int]) -> list[ContactRow]:
-    """Read the lines of these people, in this order; who is not there is left out."""
-    wanted = [int(contact_id) for contact_id in ids]
-    found: dict[int, ContactRow] = {}
-    for start in range(0, len(wanted), 500):
-        some = wanted[start : start + 500]
-        marks = ",".join("?" * len(some))
-        cursor = database.connection().execute(f"{_LINE} WHERE c.id IN ({marks})", some)
-        found.update((row[0], ContactRow._make(row)) for row in cursor)
-    return [found[contact_id] for contact_id in wanted if contact_id in found]
-
-
-def count_people(query: str) -> int:
-    """Count the people whom a query finds, or all."""
-    match = match_of(query)
-    if not match:
-        return _number("SELECT count(*) FROM contact WHERE is_me = 0", ())
-    return _number(
-        "SELECT count(*) FROM contact WHERE is_me = 0 AND id IN "
-        "(SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)",
-        (match,),
-    )
-
-
 def people_with_words_in_name(text: str) -> list[int]:
     """Find the people in whose name each of these words stands whole."""
     words = _words(text)
@@ -211,7 +131,3 @@ def people_with_words_in_name(text: str) -> list[int]:
 
 def _first_column(sql: str, values: tuple[object, ...]) -> list[int]:
     return [row[0] for row in database.execute_sql(sql, values)]
-
-
-def _number(sql: str, values: tuple[object, ...]) -> int:
-    return int(database.execute_sql(sql, values).fetchone()[0])
