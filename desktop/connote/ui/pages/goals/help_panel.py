@@ -11,11 +11,12 @@ from connote.core.things import Goal, Helper
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
+from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.plain_text import menu_text
 from connote.ui.widgets.section import rule
 
-_LONGEST_NAME = 28
+_LONGEST_NAME = 20
 _HOW_TO_TIE = (
     "Open a person and say under “Can help with” that they work there or know people there; "
     "positions from LinkedIn’s export count, too."
@@ -36,7 +37,7 @@ class HelpPanel(QWidget):
         self._next_id: int | None = None
         self.people = WhoCanHelp()
         self._title = theme.label("Who can help", "strong")
-        self._count = theme.label("", "quiet")
+        self._count = ElidedLabel(role="quiet")
         self._next = QPushButton(icon("edit", "on_accent"), "")
         self._next.setProperty("primary", True)
         self._next.setToolTip("Write to the best one who was not asked yet")
@@ -63,7 +64,7 @@ class HelpPanel(QWidget):
         if free:
             name = menu_text(free[0].contact.full_name, _LONGEST_NAME)
             self._next.setText(f"Write to {name}")
-        self._count.setText(_count_words(len(helpers), len(free)))
+        self._count.set_text(_count_words(len(helpers), len(free)))
         self._show_part(goal, bool(helpers))
 
     def _show_part(self, goal: Goal, has_helpers: bool) -> None:

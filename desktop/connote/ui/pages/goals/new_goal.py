@@ -35,6 +35,7 @@ class NewGoal(QWidget):
         self._add.clicked.connect(self._want)
         self._lay_out()
         self._watch_title()
+        self.setFocusProxy(self._fields["title"])
 
     def begin(self, organizations: Sequence[str]) -> None:
         """Start over, with these organizations offered as the target."""

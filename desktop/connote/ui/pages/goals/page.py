@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -24,6 +25,7 @@ from connote.ui.pages.goals.new_goal import NewGoal
 from connote.ui.widgets.empty_state import EmptyState
 
 _LIST = 240
+_NARROWEST, _NARROW = 400, 600
 
 
 class GoalsPage(Page):
@@ -57,6 +59,7 @@ class GoalsPage(Page):
         )
         for button in self._nothing.findChildren(QPushButton):
             self._nothing.setFocusProxy(button)
+        self.setMinimumWidth(_NARROWEST)  # with the composer beside it, the list gives way
         self._lay_out()
         self._connect()
 
@@ -76,7 +79,8 @@ class GoalsPage(Page):
         if self._is_adding:
             self._new.setFocus()
         elif self._goal is not None:
-            self.goals.setFocus()
+            first = self._help.people if self._side.isHidden() else self.goals
+            first.setFocus()
         else:
             self._nothing.setFocus()
 
@@ -92,6 +96,11 @@ class GoalsPage(Page):
         self._sides.setCurrentIndex(1)
         self._right.setCurrentWidget(self._new)
         self._new.begin(self.book.organizations.all())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the chosen goal where it is short."""
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() >= _NARROW)
 
     # ── making ───────────────────────────────────────────────────────────────────────────────
 
@@ -111,7 +120,8 @@ class GoalsPage(Page):
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(theme.STROKE)
-        halves.addWidget(self._left_side())
+        self._side = self._left_side()
+        halves.addWidget(self._side)
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
         halves.setSizes([_LIST, 3 * _LIST])
@@ -180,7 +190,6 @@ class GoalsPage(Page):
 
     def _add_goal(self, title: str, target: str, situation: str, ask: str) -> None:
         goal_id = self.book.goals.add(title, target=target, situation=situation, ask=ask)
-        self.said.emit(f"Added the goal “{title.strip()}”")
         self.choose(goal_id)
         self.goals.setFocus()
 
@@ -193,13 +202,10 @@ class GoalsPage(Page):
 
     def _set_state(self, goal_id: int, state: GoalState) -> None:
         self.book.goals.edit(goal_id, state=state)
-        self.said.emit(f"The goal is {state.value}")
 
     def _delete(self) -> None:
         if self._goal is not None:
-            goal = self._goal
-            self.book.goals.delete(goal.id)
-            self.said.emit(f"Deleted the goal “{goal.title}”; its requests stay")
+            self.book.goals.delete(self._goal.id)
 
     def _want_note(self, contact_id: int) -> None:
         if self._goal is not None:

@@ -97,7 +97,7 @@ def _one_line(text: str) -> str:
 _STATE = Column(
     "state", "State", 112, lambda r: r.state.value.capitalize(), lambda r: _ORDER[r.state]
 )
-_PERSON = Column("person", "Person", 160, lambda r: r.contact, lambda r: _folded(r.contact))
+_PERSON = Column("person", "Person", 176, lambda r: r.contact, lambda r: _folded(r.contact))
 _DAYS = Column(
     "days",
     "Days",
@@ -105,6 +105,7 @@ _DAYS = Column(
     lambda r: _number(days(r)),
     days,
     is_number=True,
+    rank=1,
     hint="Days of waiting so far, or up to the acceptance",
 )
 
@@ -112,11 +113,11 @@ OUTGOING = (
     _STATE,
     _PERSON,
     Column(
-        "goal", "Goal", 140, lambda r: r.goal, lambda r: _folded(r.goal), stretches=True, rank=0
+        "goal", "Goal", 128, lambda r: r.goal, lambda r: _folded(r.goal), stretches=True, rank=2
     ),
-    Column("channel", "Channel", 120, lambda r: r.channel, lambda r: _folded(r.channel), rank=2),
+    Column("channel", "Channel", 208, lambda r: r.channel, lambda r: _folded(r.channel), rank=5),
     Column(
-        "template", "Template", 124, template_words, lambda r: _folded(template_words(r)), rank=1
+        "template", "Template", 132, template_words, lambda r: _folded(template_words(r)), rank=3
     ),
     Column("sent", "Sent on", 84, lambda r: words.day(r.sent_on), _began_on),
     _DAYS,
@@ -127,7 +128,7 @@ OUTGOING = (
         lambda r: _number(_note_length(r)),
         _note_length,
         is_number=True,
-        rank=3,
+        rank=4,
         hint="Characters of the note",
     ),
 )

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from connote.core import clock
 from connote.ui import theme
@@ -19,7 +26,7 @@ class DayChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with today."""
         super().__init__(parent)
-        self._button = QPushButton(icon("calendar", "quiet"), "on another day…")
+        self._button = QPushButton(icon("calendar", "quiet"), "another day…")
         self._button.setProperty("quiet", True)
         self._button.setProperty("small", True)
         self._button.clicked.connect(self.open)
@@ -82,6 +89,7 @@ class _Day(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMM yyyy")
         self.setMinimumDate(QDate(2000, 1, 1))
+        _dress(self.calendarWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Enter with the day, by Escape without."""
@@ -92,3 +100,15 @@ class _Day(QDateEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give the calendar the house's look: room for its numbers, no red, our own arrows."""
+    calendar.setStyleSheet("QTableView::item { padding: 0; }")
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    for name, sign in (("prev", "arrow-left"), ("next", "arrow-right")):
+        arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if arrow is not None:
+            arrow.setIcon(icon(sign, "text"))

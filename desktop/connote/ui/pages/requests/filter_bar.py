@@ -16,6 +16,7 @@ from connote.ui.widgets.search_box import SearchBox
 from connote.ui.widgets.status_pill import FACES
 
 _WIDEST = 320
+_NARROWEST = 88
 
 
 class FilterBar(QWidget):
@@ -36,6 +37,7 @@ class FilterBar(QWidget):
         self._states = QComboBox()
         self._states.setAccessibleName("State")
         self._states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._states.setMinimumWidth(_NARROWEST)
         self._states.activated.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

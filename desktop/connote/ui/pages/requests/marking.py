@@ -59,24 +59,15 @@ def split(
     return taking, [request for request in requests if request.id not in taken]
 
 
-def step_words(count: int, state: RequestState) -> str:
-    """Name the step that marks several: `Mark 3 requests as accepted`."""
-    return f"Mark {words.number(count, 'request')} as {state.value}"
-
-
-def said_words(
-    marked: Sequence[Request], left: Sequence[Request], state: RequestState, day: str
-) -> str:
-    """Tell what was marked, on which day where it is not today, and what was left as it is."""
-    if not marked:
-        return _nothing_words(left, state)
-    who = marked[0].contact if len(marked) == 1 else words.number(len(marked), "request")
+def step_words(count: int, left: int, state: RequestState, day: str) -> str:
+    """Name the step that marks several: `Mark 3 requests as accepted on 10 Nov`."""
     on = f" on {words.day(day)}" if day and day != clock.today().isoformat() else ""
-    rest = f"; {words.number(len(left), 'other')} left as before" if left else ""
-    return f"Marked {who} as {state.value}{on}{rest}"
+    rest = f", {left:,} left as before" if left else ""
+    return f"Mark {words.number(count, 'request')} as {state.value}{on}{rest}"
 
 
-def _nothing_words(left: Sequence[Request], state: RequestState) -> str:
+def nothing_words(left: Sequence[Request], state: RequestState) -> str:
+    """Say why a mark changed nothing."""
     if any(request.state is RequestState.DRAFTED for request in left):
         return "Not sent yet: mark a draft as sent first"
     return f"Marked as {state.value} already"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -20,12 +21,14 @@ from connote.ui import theme, words
 from connote.ui.icons import icon
 from connote.ui.page import Page
 from connote.ui.pages.requests.filter_bar import FilterBar
-from connote.ui.pages.requests.marking import said_words, split, step_words
+from connote.ui.pages.requests.marking import nothing_words, split, step_words
 from connote.ui.pages.requests.narrowing import Narrowing
 from connote.ui.pages.requests.tray import Tray
 from connote.ui.widgets.empty_state import EmptyState
 
 _DIRECTIONS = (Direction.OUTGOING, Direction.INBOUND)
+_EXPORT = "Export to CSV…"
+_NARROWEST, _NARROW = 400, 680
 
 
 class RequestsPage(Page):
@@ -58,8 +61,10 @@ class RequestsPage(Page):
         }
         self._tabs = QTabBar()
         self._filter = FilterBar()
-        self._export = QPushButton(icon("export", "text"), "Export to CSV…")
+        self._export = QPushButton(icon("export", "text"), _EXPORT)
+        self._export.setAccessibleName(_EXPORT)
         self._stack = QStackedWidget()
+        self.setMinimumWidth(_NARROWEST)  # with the composer beside it, the rest gives way
         self._lay_out()
         self._connect()
 
@@ -91,6 +96,14 @@ class RequestsPage(Page):
                 if not self._trays[way].view.choose(request_id):
                     self._show_everything()
                     self._trays[way].view.choose(request_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where room is short."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._export.setText("" if is_narrow else _EXPORT)
+        self._export.setToolTip(_EXPORT if is_narrow else "")
+        self._name_tabs()
 
     # ── making ───────────────────────────────────────────────────────────────────────────────
 
@@ -146,8 +159,10 @@ class RequestsPage(Page):
 
     def _name_tabs(self) -> None:
         waiting = sum(request.state.is_open for request in self._requests[Direction.INBOUND])
+        rest = "" if self.width() < _NARROW else " to answer"
         self._tabs.setTabText(0, "Outgoing")
-        self._tabs.setTabText(1, f"Inbound ({waiting:,} to answer)" if waiting else "Inbound")
+        self._tabs.setTabText(1, f"Inbound ({waiting:,}{rest})" if waiting else "Inbound")
+        self._tabs.setTabToolTip(1, f"{waiting:,} to answer" if waiting else "")
 
     def _change_tab(self) -> None:
         """Show the other tray; a focus that stood in the first one goes along."""
@@ -190,23 +205,23 @@ class RequestsPage(Page):
     def _mark(self, requests: Sequence[Request], state: RequestState, day: str) -> None:
         """Record a mark on every request that can take it, as one step."""
         taking, left = split(requests, state, day)
-        if len(taking) == 1:
+        if not taking:
+            self.said.emit(nothing_words(left, state))
+        elif len(taking) == 1:
             self.book.requests.mark(taking[0].id, state, on=day)
-        elif taking:
-            with self.book.step(Act.MARK_REQUEST, step_words(len(taking), state)):
+        else:
+            told = step_words(len(taking), len(left), state, day)
+            with self.book.step(Act.MARK_REQUEST, told):
                 for request in taking:
                     self.book.requests.record(request.id, state, day)
-        self.said.emit(said_words(taking, left, state, day))
 
     def _delete(self, requests: Sequence[Request]) -> None:
         """Take the requests out, as one step."""
         if not requests:
             return
-        many = words.number(len(requests), "request")
         with self.book.step(Act.DELETE_REQUEST, _deletion(requests)):
             for request in requests:
                 self.book.requests.delete(request.id)
-        self.said.emit(f"Deleted {many}")
 
 
 def _deletion(requests: Sequence[Request]) -> str:

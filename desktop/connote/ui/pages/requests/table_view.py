@@ -143,6 +143,18 @@ class RequestView(QTableView):
             is_hidden = column.rank > 0 and needed > room
             self.setColumnHidden(self.table.columns.index(column), is_hidden)
             needed -= column.width if is_hidden else 0
+        self._stretch_one()
+
+    def _stretch_one(self) -> None:
+        """Let the person take the room where the column that usually does gave way."""
+        header, columns = self.horizontalHeader(), self.table.columns
+        person = [column.name for column in columns].index("person")
+        stretching = next(place for place, column in enumerate(columns) if column.stretches)
+        alone = self.isColumnHidden(stretching)
+        mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
+        if header.sectionResizeMode(person) != mode:
+            header.setSectionResizeMode(person, mode)
+            header.resizeSection(person, columns[person].width)
 
 
 def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -19,7 +19,7 @@ from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.section import rule
 
 _PANE = 288
-_NARROW = 640
+_NARROW = 720
 
 
 class Tray(QWidget):
