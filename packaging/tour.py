@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QUrl
+from PySide6.QtCore import QEventLoop, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -134,6 +134,7 @@ class _Nowhere(QWidget):
         cls._one = cls._one or cls()
         return cls._one
 
+    @Slot(QUrl)
     def visit(self, url: QUrl) -> None:
         """Do nothing."""
 

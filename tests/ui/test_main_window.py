@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.ui import theme
 from connote.ui.actions import MENUS, key_list
-from connote.ui.main_window import MainWindow
+from connote.ui.main_window import BELOW, VIEWS, MainWindow
+from connote.ui.sidebar import View
 from ui.scripted import ScriptedAsk
 
 Open = Callable[..., MainWindow]
@@ -66,6 +67,36 @@ def test_every_view_opens_by_its_shortcut(
     qtbot.keySequence(window, window.actions_by_name[f"show_{name}"].shortcut())
     assert window.stack.currentWidget() is window.pages[name]
     assert window.windowTitle() == f"{title} – Connote"
+
+
+class _Windows(QObject):
+    """Notes every window but one that is shown, however shortly."""
+
+    def __init__(self, expected: QWidget) -> None:
+        super().__init__()
+        self.expected = expected
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at show events."""
+        is_new = isinstance(watched, QWidget) and watched.isWindow()
+        if event.type() == QEvent.Type.Show and is_new and watched is not self.expected:
+            self.shown.append(repr(watched))
+        return False
+
+
+def test_no_view_flashes_a_window_of_its_own(open_window: Open, qapp: QApplication) -> None:
+    """A part that is shown before it has a parent would be a window, and take the focus."""
+    window = open_window()
+    windows = _Windows(window)
+    qapp.installEventFilter(windows)
+    for view in (*VIEWS, *BELOW, View("importing", "", "")):
+        window.show_view(view.name)
+    window.show_person(window.book.contacts.find("Mary Stone").id)
+    window.write_request()
+    qapp.processEvents()
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_shortcuts_are_unique() -> None:

@@ -38,7 +38,6 @@ class EmptyState(QWidget):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._button = QPushButton(step)
         self._button.setProperty("primary", primary)
-        self._button.setVisible(bool(step))
         self._button.clicked.connect(self.first_step_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(0)
@@ -51,6 +50,7 @@ class EmptyState(QWidget):
         ):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(gap)
+        self._button.setVisible(bool(step))  # not before it has a parent: it would be a window
         column.addStretch(5)  # the middle of a page looks too low
         for text in (self._heading, self._sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

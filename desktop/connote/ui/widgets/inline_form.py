@@ -82,7 +82,8 @@ class InlineForm(QFrame):
         leave = QPushButton("Cancel")
         leave.setProperty("quiet", True)
         leave.clicked.connect(self.cancelled)
-        leave.setVisible(can_leave)
+        if not can_leave:
+            leave.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.Space.S, 0, 0)
         row.addWidget(self._verb)
