@@ -59,6 +59,7 @@ def page(marys_book: Book, qtbot: QtBot) -> Iterator[TemplatesPage]:
     stop = marys_book.on_change(made.take_change)
     made.resize(1130, 720)
     activate(qtbot, made)
+    qtbot.waitUntil(lambda: made._find_problems is not None)
     choose(made, "Old colleague")
     yield made
     made.hide()
@@ -195,7 +196,7 @@ def test_a_version_that_was_used_is_kept(qtbot: QtBot, page: TemplatesPage) -> N
     qtbot.keyClick(editor(page), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     saved = book.templates.find("Old colleague")
     assert (saved.version, saved.text) == (2, "Hi {{ first_name }}")
-    said = page._remark.text()
+    said = page._writing.remark.text()
     assert said == "Version 2. Version 1 is kept with the requests that used it"
     book.undo()
     assert editor(page).text() == book.templates.find("Old colleague").text
@@ -276,7 +277,7 @@ def test_duplicates_and_archived_ones(qtbot: QtBot, page: TemplatesPage) -> None
     page.focus_first()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
     assert names_in(page)[-1] == "Old colleague, copy"
-    assert "Archived" in page._remark.text()
+    assert "Archived" in page._writing.remark.text()
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Delete)
     assert not page.book.templates.find("Old colleague, copy").archived
 
@@ -290,7 +291,7 @@ def test_facts_and_brackets_are_put_in_where_the_caret_is(
     cursor.setPosition(3)
     cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
     editor(page).setTextCursor(cursor)
-    fact = next(act for act in page._facts.actions() if act.data() == "first_name")
+    fact = next(act for act in page._writing.facts.actions() if act.data() == "first_name")
     assert fact.text() == "Their first name\t{{ first_name }}"
     fact.trigger()
     assert editor(page).text() == "Hi {{ first_name }} there"
@@ -299,7 +300,7 @@ def test_facts_and_brackets_are_put_in_where_the_caret_is(
     editor(page).setTextCursor(cursor)
     qtbot.keyClick(editor(page), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert editor(page).text() == "Hi {{ first_name }}[[ there]]"
-    next(act for act in page._facts.actions() if act.data() == "knows_target").trigger()
+    next(act for act in page._writing.facts.actions() if act.data() == "knows_target").trigger()
     assert "{% if knows_target %}{% endif %}" in editor(page).text()
 
 
@@ -321,7 +322,7 @@ def test_an_empty_book_previews_an_example(qtbot: QtBot, book: Book) -> None:
     qtbot.addWidget(page)
     activate(qtbot, page)
     choose(page, "Old colleague")
-    paused(qtbot, page)
+    qtbot.waitUntil(lambda: bool(page.findChild(Preview).notes()))
     assert page.findChild(Preview).notes()[0][1] == ARTICLE_200
     assert page.findChild(Preview)._remark.text().endswith("this is an example.")
     page.hide()

@@ -6,13 +6,13 @@ template, another page or another window. A template with mistakes is saved too,
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QPalette, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -22,19 +22,16 @@ from PySide6.QtWidgets import (
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
-from connote.core.things import TemplateRow
-from connote.core.writing.facts import FACTS
+from connote.core.things import Change, Problem, TemplateRow
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.page import Page
-from connote.ui.pages.templates.editor import TemplateEditor
-from connote.ui.pages.templates.facts_menu import facts_menu
 from connote.ui.pages.templates.preview import Preview
-from connote.ui.pages.templates.problem_list import ProblemList
 from connote.ui.pages.templates.template_list import TemplateDelegate, TemplateList
+from connote.ui.pages.templates.writing_room import WritingRoom
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.widgets.inline_edit import InlineEdit
 from connote.ui.words import number
+from connote.ui.worker import Work
 
 _LIST_WIDTH = 8 * theme.Space.XL
 _MUCH = 1000
@@ -44,10 +41,9 @@ _BEGINNING = (
     "and trying to {{ goal }}. Could you help me? {{ my_first_name }}"
 )
 
-_RULES = (
-    "{{ fact }} puts in a fact.  [[ part ]] may be left out.  "
-    "[[ best || shorter ]] takes the best that fits."
-)
+_OWN = frozenset(("template", "template_version"))
+
+FindProblems = Callable[[str], list[Problem]]
 
 
 class TemplatesPage(Page):
@@ -55,10 +51,8 @@ class TemplatesPage(Page):
 
     title = "Templates"
     icon = "templates"
-    watches = frozenset(
+    watches = _OWN | frozenset(
         (
-            "template",
-            "template_version",
             "request",
             "contact",
             "organization",
@@ -74,23 +68,21 @@ class TemplatesPage(Page):
     fact_wanted = Signal(str, int)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        """Build the page; python-liquid is loaded when the first text is looked at."""
+        """Build the page; python-liquid is loaded beside it when it is first seen."""
         super().__init__(book, parent)
         self._row: TemplateRow | None = None
         self._is_selecting = False
+        self._preview_is_stale = True
+        self._find_problems: FindProblems | None = None
+        self._is_loading = False
+        self._loading = Work(_load_language)
+        self._loading.done.connect(self._take_language)
         self._list = TemplateList(self)
         self._view = QListView()
-        self._editor = TemplateEditor()
-        self._problem_list = ProblemList()
+        self._writing = WritingRoom()
+        self._editor = self._writing.editor
         self._preview = Preview(book)
-        self._name = InlineEdit("Name of the template", size=theme.Size.HEADING, strong=True)
-        self._remark = theme.label("", "hint")
-        self._save = QPushButton("Save")
-        self._more = QToolButton()
-        self._facts = facts_menu(self)
-        self._acts = QMenu(self)
         self._lay_out()
-        self._make_menu()
         self._connect()
 
     # ── building ─────────────────────────────────────────────────────────────────────────────
@@ -105,7 +97,7 @@ class TemplatesPage(Page):
         )
         empty.first_step_wanted.connect(self.add_template)
         self._room = QStackedWidget()
-        self._room.addWidget(_side_by_side(self._writing_room(), self._preview, (5, 4)))
+        self._room.addWidget(_side_by_side(self._writing, self._preview, (5, 4)))
         self._room.addWidget(empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,73 +128,21 @@ class TemplatesPage(Page):
         made.setAutoFillBackground(True)
         return made
 
-    def _writing_room(self) -> QWidget:
-        self._remark.setWordWrap(True)
-        self._save.setProperty("primary", True)
-        self._save.setToolTip("Save (Ctrl+S)")
-        self._more.setIcon(icon("dots", "quiet"))
-        self._more.setAccessibleName("More to do with this template")
-        head = QHBoxLayout()
-        head.setSpacing(theme.Space.S)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._insert = QPushButton(icon("plus", "quiet"), "Fact")
-        self._insert.setToolTip("Put in a fact (Ctrl+Space)")
-        self._insert.setAccessibleName("Put in a fact")
-        self._wrap = QPushButton("[[ Optional part ]]")
-        self._wrap.setToolTip("May be left out when a fact is empty or room is short (Ctrl+B)")
-        for button in (self._insert, self._wrap, self._save):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the text
-        tools = QHBoxLayout()
-        tools.setSpacing(theme.Space.S)
-        tools.addWidget(self._insert)
-        tools.addWidget(self._wrap)
-        tools.addStretch(1)
-        made = QWidget()
-        made.setMinimumWidth(14 * theme.Space.XL)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(*[int(theme.Space.L)] * 4)
-        column.setSpacing(theme.Space.S)
-        column.addLayout(head)
-        column.addWidget(self._remark)
-        column.addLayout(tools)
-        column.addWidget(self._editor, 1)
-        column.addWidget(self._problem_list)
-        rules = theme.label(_RULES, "hint")
-        rules.setWordWrap(True)
-        column.addWidget(rules)
-        return made
-
-    def _make_menu(self) -> None:
-        self._acts.addAction(icon("edit"), "Rename", self._name.open)
-        self._acts.addAction(icon("copy"), "Duplicate", self.duplicate)
-        self._archive = QAction(icon("inbox"), "Archive", self)
-        self._archive.triggered.connect(self.archive)
-        self._acts.addAction(self._archive)
-
     def _connect(self) -> None:
         self._view.selectionModel().currentChanged.connect(self._choose)
         self._view.activated.connect(self._editor.setFocus)
         self._new.clicked.connect(self.add_template)
-        self._name.committed.connect(self._rename)
-        self._more.clicked.connect(lambda: _drop(self._acts, self._more))
-        self._insert.clicked.connect(lambda: _drop(self._facts, self._insert))
-        self._facts.triggered.connect(self._insert_fact)
-        self._wrap.clicked.connect(lambda: self._editor.wrap("[[", "]]"))
-        self._save.setEnabled(False)
-        self._save.clicked.connect(self.save)
-        self._editor.document().modificationChanged.connect(self._save.setEnabled)
+        self._writing.name.committed.connect(self._rename)
+        self._writing.save.clicked.connect(self.save)
+        self._writing.duplicate.triggered.connect(self.duplicate)
+        self._writing.archive.triggered.connect(self.archive)
         self._editor.paused.connect(self._look_at)
         self._editor.left.connect(self.put_away)
         self._editor.save_wanted.connect(self.save)
-        self._problem_list.problem_chosen.connect(self._editor.jump_to)
         self._preview.fact_wanted.connect(self.fact_wanted)
         for keys, act, owner in (
             ("Alt+Down", self._preview.show_next, self),
-            ("Ctrl+Space", self._insert.click, self._editor),
-            ("Ctrl+B", self._wrap.click, self._editor),
-            ("F2", self._name.open, self._view),
+            ("F2", self._writing.name.open, self._view),
             (QKeySequence.StandardKey.Delete, self.archive, self._view),
         ):
             shortcut = QShortcut(QKeySequence(keys), owner)
@@ -211,13 +151,19 @@ class TemplatesPage(Page):
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
+    def take_change(self, change: Change) -> None:
+        """Note whether the facts of the preview may have changed, too."""
+        self._preview_is_stale |= bool(change.tables - _OWN)
+        super().take_change(change)
+
     def reload(self) -> None:
         """Show the templates as they are now; what is being typed stays."""
+        self._load_once()
         self._save_what_was_taken_back()
         rows = self.book.templates.all()
         self._list.set_rows(rows)
         self._room.setCurrentIndex(0 if rows else 1)
-        self._preview.reload()
+        self._freshen_preview()
         if not rows:
             self._row = None
             return
@@ -269,9 +215,7 @@ class TemplatesPage(Page):
         if is_other:
             self._preview.clear()
         self._row = row
-        self._name.set_text(row.name)
-        self._archive.setText("Take out of the archive" if row.archived else "Archive")
-        self._remark.setText(self._words_on_versions(row))
+        self._writing.show_template(row, self._words_on_versions(row))
 
     def _words_on_versions(self, row: TemplateRow) -> str:
         """Say which version this is, what changing it does, and which ones are kept."""
@@ -288,13 +232,27 @@ class TemplatesPage(Page):
 
     def _look_at(self, text: str) -> None:
         """Look for mistakes and show the notes; called when typing pauses."""
-        from connote.core.writing.language import find_problems  # Liquid: not before it is needed
-
-        problems = find_problems(text)
-        self._editor.set_problems(problems)
-        self._problem_list.show_problems(problems)
-        self._list.judge_by(lambda text: bool(find_problems(text)))
+        if self._find_problems is None:
+            return  # the text is looked at as soon as the language is there
+        self._writing.show_problems(self._find_problems(text))
         self._preview.show_text(text)
+
+    def _load_once(self) -> None:
+        if not self._is_loading:
+            self._is_loading = True
+            QTimer.singleShot(0, self._loading.start)  # after the first paint
+
+    def _freshen_preview(self) -> None:
+        """Gather the facts anew if they may have changed, once there is a language to use them."""
+        if self._preview_is_stale and self._find_problems is not None:
+            self._preview_is_stale = False
+            self._preview.reload()
+
+    def _take_language(self, find_problems: FindProblems) -> None:
+        self._find_problems = find_problems
+        self._list.judge_by(lambda text: bool(find_problems(text)))
+        self._freshen_preview()
+        self._look_at(self._editor.text())
 
     # ── what can be done ─────────────────────────────────────────────────────────────────────
 
@@ -305,15 +263,15 @@ class TemplatesPage(Page):
 
     def save(self) -> None:
         """Save the text; a version that was used is kept, and a new one begun."""
-        self._name.commit()
         if self._row is None:
             return
-        if not self._editor.is_changed:
+        if self._editor.is_changed:
+            self._row = self.book.templates.save(self._name_now(), self._editor.text())
+            self._editor.set_saved()
+            self._writing.show_template(self._row, self._words_on_versions(self._row))
+        elif not self._writing.name.is_open:
             self.said.emit(f"“{self._row.name}” is saved already")
-            return
-        self._row = self.book.templates.save(self._name_now(), self._editor.text())
-        self._editor.set_saved()
-        self._remark.setText(self._words_on_versions(self._row))
+        self._writing.name.commit()
 
     def _name_now(self) -> str:
         """Give the name under which to save: a command may have changed it meanwhile."""
@@ -340,7 +298,7 @@ class TemplatesPage(Page):
 
     def _add(self, name: str, text: str) -> None:
         self._go_to(self.book.templates.save(name, text).id)
-        self._name.open()
+        self._writing.name.open()
 
     def _free_name(self, wanted: str) -> str:
         taken = {row.name for row in self.book.templates.all()}
@@ -353,21 +311,20 @@ class TemplatesPage(Page):
         try:
             self.book.templates.rename(self._row.id, name)
         except ConnoteError:
-            self._name.set_text(self._row.name)
+            self._writing.name.set_text(self._row.name)
             raise
         self._row = self.book.templates.get(self._row.id)
-
-    def _insert_fact(self, action: QAction) -> None:
-        fact = FACTS[action.data()]
-        if fact.is_yes_or_no:
-            self._editor.wrap(f"{{% if {fact.name} %}}", "{% endif %}")
-        else:
-            self._editor.insert(f"{{{{ {fact.name} }}}}")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save before the page, or the window, goes out of sight."""
         super().hideEvent(event)
         self.put_away()
+
+
+def _load_language() -> FindProblems:
+    from connote.core.writing.language import find_problems  # Liquid: 90 ms, off the main thread
+
+    return find_problems
 
 
 def _side_by_side(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QSplitter:
@@ -379,8 +336,3 @@ def _side_by_side(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QSp
         made.setStretchFactor(place, share)
     made.setSizes([share * _MUCH for share in shares])  # Qt takes them as proportions
     return made
-
-
-def _drop(menu: QMenu, button: QWidget) -> None:
-    """Open a menu below its button."""
-    menu.popup(button.mapToGlobal(QPoint(0, button.height() + theme.Space.XS)))
