@@ -80,9 +80,21 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except (click.ClickException, ConnoteError, OSError, MemoryError) as error:
         return _tell_failure(error)
+    except Exception as error:
+        return _tell_failure(_of_the_book(error))
     finally:
         if context is not None and isinstance(context.obj, Session):
             context.obj.close()
+
+
+def _of_the_book(error: Exception) -> ConnoteError:
+    """Give what a complaint of SQLite's means; what is a mistake of ours goes on its way."""
+    from connote.core.store.connection import in_words  # peewee costs 36 ms, and is loaded by now
+
+    failure = in_words(error)
+    if failure is None:
+        raise error
+    return failure
 
 
 def _tell_failure(error: Exception) -> int:

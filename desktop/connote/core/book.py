@@ -256,9 +256,8 @@ class Book:
                 forgetting.forget_in_backups(self.backups, uid)
             finally:
                 connection.open_connection(self.path)
-        self._announce(
-            Change(Act.FORGET, f"Forget {contact.full_name}", frozenset({"contact", "request"}))
-        )
+                tables = frozenset({"contact", "request"})
+                self._announce(Change(Act.FORGET, f"Forget {contact.full_name}", tables))
 
 
 def _change(act: Act, step: Step) -> Change:

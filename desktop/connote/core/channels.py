@@ -8,6 +8,7 @@ from __future__ import annotations
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.steps import Stepper
 from connote.core.store.tables import Channel as Row
+from connote.core.store.words import word_of
 from connote.core.things import Account, Act, Channel, ChannelKind, Counting
 
 _CHECKED = "2026-11-01"
@@ -97,6 +98,6 @@ class Channels:
 
 def _channel(row: Row) -> Channel:
     told = {name: getattr(row, _COLUMNS.get(name, name)) for name in _FIELDS}
-    told["kind"] = ChannelKind(row.kind)
-    told["counts"] = Counting(row.counts)
+    told["kind"] = word_of(ChannelKind, row.kind)
+    told["counts"] = word_of(Counting, row.counts)
     return Channel(id=row.id, **told)

@@ -11,6 +11,7 @@ from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Event, Organization, Request
 from connote.core.store.tables import Goal as Row
+from connote.core.store.words import word_of
 from connote.core.things import Act, Direction, Goal, GoalState, RequestState
 
 
@@ -112,7 +113,7 @@ def _goal(row: Any, progress: dict[int, tuple[int, int, int]]) -> Goal:
         target_id=row.target_id,
         situation=row.situation,
         ask=row.ask,
-        state=GoalState(row.state),
+        state=word_of(GoalState, row.state),
         asked=asked,
         accepted=accepted,
         helped=helped,
@@ -131,7 +132,7 @@ def _progress() -> dict[int, tuple[int, int, int]]:
     )
     counts: dict[int, tuple[int, int, int]] = {}
     for goal_id, kind, number in query.tuples():
-        state = RequestState(kind)
+        state = word_of(RequestState, kind)
         asked, accepted, helped = counts.get(goal_id, (0, 0, 0))
         counts[goal_id] = (
             asked + number * (state is not RequestState.DRAFTED),

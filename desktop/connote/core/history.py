@@ -14,6 +14,7 @@ from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact as ContactTable
 from connote.core.store.tables import History, Organization, Owner, Stint
+from connote.core.store.words import word_of
 from connote.core.things import (
     Act,
     HistoryKind,
@@ -98,7 +99,7 @@ class Histories:
             SharedHistory(
                 id=row.id,
                 contact_id=contact_id,
-                kind=HistoryKind(row.kind),
+                kind=word_of(HistoryKind, row.kind),
                 place=row.place,
                 organization_id=row.organization_id,
                 period=Period(row.start, row.end),
@@ -142,7 +143,7 @@ class Histories:
                 organization=row.name,
                 role=row.role,
                 period=Period(row.start, row.end, row.is_current),
-                kind=StintKind(row.kind),
+                kind=word_of(StintKind, row.kind),
             )
             for row in query.objects()
         ]

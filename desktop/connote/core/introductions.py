@@ -30,6 +30,7 @@ from connote.core.store.tables import (
     Stint,
     database,
 )
+from connote.core.store.words import word_of
 from connote.core.things import Direction, Goal, Helper, LinkKind, Period, RequestState
 
 _TIE_WEIGHT = {LinkKind.WORKS: 3, LinkKind.KNOWS: 2, LinkKind.WORKED: 1}
@@ -146,7 +147,7 @@ def _note_ties(found: dict[int, _Candidate], target_id: int, target: str) -> Non
     links = Link.select(Link.contact, Link.kind).where(Link.organization == target_id)
     for contact_id, name in _tuples(links.order_by(Link.id)):
         if contact_id in found:
-            kind = LinkKind(name)
+            kind = word_of(LinkKind, name)
             found[contact_id].ties.setdefault(kind, f"{_TIE_WORDS[kind]} {target}")
 
 

@@ -7,6 +7,7 @@ from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, Organization, Stint
 from connote.core.store.tables import Link as Row
+from connote.core.store.words import word_of
 from connote.core.things import Act, Link, LinkKind
 
 
@@ -27,7 +28,7 @@ class Links:
             .order_by(Organization.key, Row.id)
         )
         return [
-            Link(link_id, contact, place, name, LinkKind(kind))
+            Link(link_id, contact, place, name, word_of(LinkKind, kind))
             for link_id, contact, place, name, kind in query.tuples()
         ]
 

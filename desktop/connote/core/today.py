@@ -14,6 +14,7 @@ from connote.core.goals import Goals
 from connote.core.introductions import Introductions
 from connote.core.requests import Requests
 from connote.core.store.tables import Contact, Email, Event, Goal, Request, database
+from connote.core.store.words import day_of
 from connote.core.things import Direction, GoalState, RequestState, TodayRow, Weight
 from connote.core.things import Goal as GoalValue
 
@@ -173,7 +174,7 @@ def _thank(due: _Due) -> tuple[str, str]:
 
 
 def _review(due: _Due) -> tuple[str, str]:
-    waited = (clock.today() - datetime.date.fromisoformat(due.on)).days
+    waited = (clock.today() - day_of(due.on)).days
     return f"Review the request to {due.name}", f"no answer for {waited} days"
 
 

@@ -17,6 +17,7 @@ from connote.core.importing.people import KnownPeople, make_person
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import Channel as ChannelTable
 from connote.core.store.tables import Event, Request
+from connote.core.store.words import day_of, word_of
 from connote.core.things import (
     Account,
     Channel,
@@ -201,14 +202,14 @@ class _Requests:
             .order_by(Request.id)
         )
         for request_id, contact_id, direction, note, pending, kind in query.tuples():
-            self.record(request_id, contact_id, Direction(direction), note)
+            self.record(request_id, contact_id, word_of(Direction, direction), note)
             if pending is not None:
                 self._pending.add(request_id)
             if kind not in (None, ChannelKind.INVITATION.value):
                 self._other_channels.add(request_id)
         events = Event.select(Event.request, Event.kind, Event.on_date).order_by(Event.id)
         for request_id, event, on in events.tuples():
-            self._note_event(request_id, RequestState(event), on)
+            self._note_event(request_id, word_of(RequestState, event), on)
 
     def record(self, request_id: int, contact_id: int, direction: Direction, note: str) -> None:
         """Note a request."""
@@ -271,8 +272,8 @@ def _squeezed(text: str) -> str:
 def _days_between(one: str, other: str) -> int:
     if not one or not other:
         return 9999
-    return (datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days
+    return (day_of(one) - day_of(other)).days
 
 
 def _day_before(day: str) -> str:
-    return (datetime.date.fromisoformat(day) - datetime.timedelta(days=1)).isoformat()
+    return (day_of(day) - datetime.timedelta(days=1)).isoformat()

@@ -13,8 +13,35 @@ from pathlib import Path
 from connote.core import clock
 from connote.core.store import journal, search
 from connote.core.store.tables import JOURNALED, database, table_name
+from connote.core.things import (
+    Account,
+    ChannelKind,
+    Counting,
+    Direction,
+    GoalState,
+    HistoryKind,
+    LinkKind,
+    RequestState,
+    StintKind,
+)
 
 _OF_AN_INDEX = re.compile(r"(?:row \d+ missing from|wrong # of entries in) index (\w+)")
+
+_WORDS = tuple(
+    (table, column, ", ".join(f"'{word.value}'" for word in kind))
+    for table, column, kind in (
+        ("request", "direction", Direction),
+        ("event", "kind", RequestState),
+        ("history", "kind", HistoryKind),
+        ("stint", "kind", StintKind),
+        ("link", "kind", LinkKind),
+        ("goal", "state", GoalState),
+        ("channel", "kind", ChannelKind),
+        ("channel", "counts", Counting),
+        ("owner", "account", Account),
+    )
+)
+"""Table, column, and the words it may hold."""
 
 _STATELESS = "SELECT id FROM request WHERE id NOT IN (SELECT request_id FROM event)"
 
@@ -31,6 +58,13 @@ def damage() -> list[str]:
         for line in _integrity()
         if line != "ok" and not _OF_AN_INDEX.match(line)
     ]
+    strange = [
+        f"{table}.{column}"
+        for table, column, known in _WORDS
+        if _number(f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT IN ({known})')
+    ]
+    if strange:
+        findings.append(f"There are words that Connote never writes, in {', '.join(strange)}.")
     surplus = _surplus()
     if surplus:
         findings.append(

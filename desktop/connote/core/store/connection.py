@@ -76,8 +76,6 @@ def look_before_opening(path: Path) -> None:
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise errors.BookMissing("There can't be a book of that name.") from error
     _judge_header(path, head, size)
     _set_foreign_wal_aside(path, head)
 
@@ -135,20 +133,30 @@ def told_in_words(path: Path | None = None) -> Iterator[None]:
     """Turn what SQLite raises into a failure that a person can be told."""
     try:
         yield
-    except (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error) as error:
-        failure = _in_words(error, path or Path(str(database.database)))
+    except UnicodeDecodeError as error:  # the complaint quotes a schema that is no text any more
+        damaged = in_words(sqlite3.DatabaseError("malformed"), path)
+        assert damaged is not None  # noqa: S101 - "malformed" is among the complaints
+        raise damaged from error
+    except _ITS_FAILURES as error:
+        failure = in_words(error, path)
         if failure is None:
             raise
         raise failure from error
 
 
-def _in_words(error: Exception, path: Path) -> errors.BookFailed | None:
+def in_words(error: Exception, path: Path | None = None) -> errors.BookFailed | None:
+    """Give the failure that SQLite's complaint means, or None where it is none of the world's."""
+    if not isinstance(error, _ITS_FAILURES):
+        return None
+    path = path or Path(str(database.database))
     text = str(error).lower()
     for sign, kind, words in _COMPLAINTS:
         if sign in text:
             return kind(words.format(path=path))
     return None
 
+
+_ITS_FAILURES = (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error)
 
 _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
     (
@@ -196,7 +204,7 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
         "A text in the book {path} is damaged; connote check mends it.",
     ),
     (
-        "no such table",
+        "no such",  # table or column
         errors.BookDamaged,
         "The book {path} is damaged: a part of it is missing. "
         "Restore a backup with: connote restore FILE",

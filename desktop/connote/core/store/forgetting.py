@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+from connote.core import errors
 from connote.core.store import connection, journal, migrations
 from connote.core.store.backup import backups_in, copy_book
 from connote.core.store.tables import Contact, database
@@ -31,17 +33,37 @@ def forget_here(uid: str) -> bool:
 
 
 def forget_in_backups(folder: Path, uid: str) -> None:
-    """Take the contact out of every backup in `folder`; no book may be open."""
+    """Take the contact out of every backup in `folder`; no book may be open.
+
+    One that can't be read does not keep the others; raises BookDamaged at the end, naming it.
+    """
+    unreadable = []
     for backup in backups_in(folder):
-        working_copy = backup.path.with_name(f".{backup.path.name}.unfinished-forget")
         try:
-            working_copy.write_bytes(backup.path.read_bytes())
-            working_copy.chmod(0o600)
-            connection.open_connection(working_copy)
+            _forget_in(backup.path, uid)
+        except errors.BookFailed:
+            unreadable.append(backup.path)
+    if unreadable:
+        names = ", ".join(str(path) for path in unreadable)
+        raise errors.BookDamaged(
+            "The contact is forgotten, but these backups can't be read and may still hold it: "
+            f"{names}."
+        )
+
+
+def _forget_in(path: Path, uid: str) -> None:
+    working_copy = path.with_name(f".{path.name}.unfinished-forget")
+    try:
+        connection.look_before_opening(path)
+        shutil.copyfile(path, working_copy)
+        working_copy.chmod(0o600)
+        connection.open_connection(working_copy)
+        with connection.told_in_words(path):
             migrations.refuse_newer()
             migrations.migrate()
             if forget_here(uid):
-                copy_book(backup.path)
-        finally:
-            connection.close_connection()
-            working_copy.unlink(missing_ok=True)
+                copy_book(path)
+    finally:
+        connection.close_connection()
+        for leftover in (working_copy, Path(f"{working_copy}-journal")):
+            leftover.unlink(missing_ok=True)

@@ -66,6 +66,7 @@ def migrate() -> None:
         with database.atomic("EXCLUSIVE"):
             journal.drop_triggers()
             search.drop_triggers()
+            before = _row_counts()
             for number, migration in enumerate(MIGRATIONS, start=1):
                 if number > version():
                     migration()
@@ -74,8 +75,27 @@ def migrate() -> None:
             journal.make_triggers()
             search.make_triggers()
             _check_references()
+            _check_counts(before)
     finally:
         database.execute_sql("PRAGMA foreign_keys = 1")
+
+
+def _row_counts() -> dict[str, int]:
+    """Count the rows of every table."""
+    return {
+        name: int(database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for name in database.get_tables()
+    }
+
+
+def _check_counts(before: dict[str, int]) -> None:
+    """Raise where a table that is still there lost rows."""
+    after = _row_counts()
+    fewer = [name for name, number in before.items() if after.get(name, number) < number]
+    if fewer:
+        raise errors.BookDamaged(
+            f"Rows of {', '.join(fewer)} would have been lost; the book was left as it was."
+        )
 
 
 def _check_references() -> None:
