@@ -116,14 +116,14 @@ Spawn = Callable[..., Answer]
 def spawn(tmp_path: Path) -> Spawn:
     """Give the command line as a process of its own, for what an environment does to it.
 
-    `env` replaces the environment's variables, None taking one out; `shell` wraps the command, with
-    `"$@"` standing for it.
+    `env` replaces the environment's variables, None taking one out; `wrapped` is what a shell
+    runs, with `"$@"` standing for the command.
     """
 
     def run_process(
         *words: object,
         env: Mapping[str, str | None] | None = None,
-        shell: str = "",
+        wrapped: str = "",
         folder: Path | None = tmp_path / "folder",
         preexec: Callable[[], None] | None = None,
     ) -> Answer:
@@ -132,8 +132,8 @@ def spawn(tmp_path: Path) -> Spawn:
             *(sys.executable, "-m", "connote", *start),
             *(str(word) for word in words),
         ]
-        if shell:
-            command = ["sh", "-c", shell, "sh", *command]
+        if wrapped:
+            command = ["sh", "-c", wrapped, "sh", *command]
         variables = {**os.environ, **(env or {})}
         done = subprocess.run(
             command,

@@ -6,6 +6,7 @@ import peewee
 import pytest
 
 from connote.core.book import Book
+from connote.core.errors import BookDamaged
 from connote.core.store import connection, migrations
 from connote.core.store.tables import JOURNALED, Entry, Step, Table, database, table_name
 
@@ -122,3 +123,18 @@ def test_a_migration_keeps_the_children_of_a_rebuilt_table(
     assert migrations.version() == 2
     assert counts() == before
     assert sample_book.checking.check().is_sound
+
+
+def test_a_migration_that_loses_rows_is_taken_back(
+    sample_book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fewer rows than before in any table: the book stays at its old version, whole."""
+
+    def loses() -> None:
+        database.execute_sql("DELETE FROM tag")
+
+    number = sample_book.contacts.count()
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, loses))
+    with pytest.raises(BookDamaged, match="tag"):
+        migrations.migrate()
+    assert (migrations.version(), sample_book.contacts.count()) == (1, number)
