@@ -142,7 +142,7 @@ def test_a_click_on_a_header_sorts_and_keeps_the_selection(
     """Empty cells stay last whichever way the column is sorted."""
     page = show(asked)
     view = table(page)
-    page.choose(2)
+    page.choose_request(2)
     header = view.horizontalHeader()
     days = 6
     orders = []
@@ -242,7 +242,7 @@ def test_a_key_marks_the_selected_request(
 ) -> None:
     """Every state has its letter; undo takes it back, and the table follows both."""
     page = show(asked)
-    page.choose(2)
+    page.choose_request(2)
     qtbot.keyClick(table(page), mark.keys)
     assert states(asked)["Bo Marsh"] == mark.state.value
     assert any(line.startswith(f"* {mark.state.value.capitalize()} | Bo") for line in drawn(page))
@@ -266,7 +266,7 @@ def test_several_are_marked_in_one_step(asked: Book, show: Show, qtbot: QtBot) -
 def test_a_mark_may_be_of_another_day(asked: Book, show: Show, qtbot: QtBot) -> None:
     """The day is chosen in place, counts once, and then it is today again."""
     page = show(asked)
-    page.choose(2)
+    page.choose_request(2)
     qtbot.keyClick(table(page), Qt.Key.Key_O)
     field = day_field(page)
     assert field.hasFocus()
@@ -283,7 +283,7 @@ def test_a_mark_may_be_of_another_day(asked: Book, show: Show, qtbot: QtBot) -> 
 def test_escape_goes_back_to_today(asked: Book, show: Show, qtbot: QtBot) -> None:
     """A day that was begun and given up does not count."""
     page = show(asked)
-    page.choose(2)
+    page.choose_request(2)
     qtbot.mouseClick(button(page, "another day…"), Qt.MouseButton.LeftButton)
     field = day_field(page)
     qtbot.keyClicks(field, "10")
@@ -308,7 +308,7 @@ def test_what_is_marked_out_of_the_filter_hands_on_the_selection(
 def test_nothing_is_recorded_twice(asked: Book, show: Show, qtbot: QtBot) -> None:
     """The same mark on the same day again is no step, and it is said."""
     page = show(asked)
-    page.choose(3)
+    page.choose_request(3)
     heard: list[str] = []
     page.said.connect(heard.append)
     qtbot.keyClick(table(page), Qt.Key.Key_R)
@@ -394,7 +394,7 @@ def test_delete_takes_all_selected_out_and_one_undo_brings_them_back(
 def test_the_pane_tells_one_request_whole(asked: Book, show: Show) -> None:
     """The note as sent, what happened with its days, the goal, and the coach's result."""
     page = show(asked)
-    page.choose(3)
+    page.choose_request(3)
     told = lines_of(page)
     for words in ("Hi, Cy.", "1 Oct", "5 Oct", "network into LMNOP Co.", "Accepted after 4 days"):
         assert words in told
@@ -510,9 +510,9 @@ def test_a_request_is_shown_though_the_filter_hides_it(asked: Book, show: Show) 
     """Another page can lead here, to either tab."""
     page = show(asked)
     page.findChild(SearchBox).searched.emit("bo")
-    page.choose(3)
+    page.choose_request(3)
     assert next(line for line in drawn(page) if line[0] == "*").startswith("* Accepted | Cy")
-    page.choose(4)
+    page.choose_request(4)
     assert drawn(page)[0].startswith("* To answer")
 
 

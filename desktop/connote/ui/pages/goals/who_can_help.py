@@ -42,9 +42,8 @@ _NOWHERE = QModelIndex()
 _PERSON, _STATE, _WRITE = range(3)
 _TITLES = ("Person, and why", "State", "")
 _WORDS = "Write request"
-_SHORT = "Write"
+_BUTTONS = ((640, _WORDS), (480, "Write"), (0, ""))
 _STATE_WIDTH = 112
-_NARROW = 640
 _SIGN = 14
 
 
@@ -215,7 +214,8 @@ class WhoCanHelp(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the buttons where the reasons need the room."""
         super().resizeEvent(event)
-        self._button.words = _SHORT if self.viewport().width() < _NARROW else _WORDS
+        room = self.viewport().width()
+        self._button.words = next(words for width, words in _BUTTONS if room >= width)
         self.horizontalHeader().resizeSection(_WRITE, self._button.width + 2 * theme.Space.S)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -240,7 +240,7 @@ class _WriteDelegate(QStyledItemDelegate):
     def width(self) -> int:
         """Measure the button."""
         text = QFontMetrics(theme.font()).horizontalAdvance(self.words)
-        return text + _SIGN + theme.Space.XS + 2 * theme.Space.S
+        return text + _SIGN + 2 * theme.Space.S + (theme.Space.XS if text else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

@@ -97,7 +97,7 @@ def _one_line(text: str) -> str:
 _STATE = Column(
     "state", "State", 112, lambda r: r.state.value.capitalize(), lambda r: _ORDER[r.state]
 )
-_PERSON = Column("person", "Person", 176, lambda r: r.contact, lambda r: _folded(r.contact))
+_PERSON = Column("person", "Person", 168, lambda r: r.contact, lambda r: _folded(r.contact))
 _DAYS = Column(
     "days",
     "Days",

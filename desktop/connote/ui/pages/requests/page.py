@@ -27,7 +27,6 @@ from connote.ui.pages.requests.tray import Tray
 from connote.ui.widgets.empty_state import EmptyState
 
 _DIRECTIONS = (Direction.OUTGOING, Direction.INBOUND)
-_EXPORT = "Export to CSV…"
 _NARROWEST, _NARROW = 400, 680
 
 
@@ -61,8 +60,7 @@ class RequestsPage(Page):
         }
         self._tabs = QTabBar()
         self._filter = FilterBar()
-        self._export = QPushButton(icon("export", "text"), _EXPORT)
-        self._export.setAccessibleName(_EXPORT)
+        self._export = QPushButton(icon("export", "text"), "Export to CSV…")
         self._stack = QStackedWidget()
         self.setMinimumWidth(_NARROWEST)  # with the composer beside it, the rest gives way
         self._lay_out()
@@ -87,7 +85,7 @@ class RequestsPage(Page):
         else:
             self._nothings[self._way].setFocus()
 
-    def choose(self, request_id: int) -> None:
+    def choose_request(self, request_id: int) -> None:
         """Show one request, whatever the filter hides."""
         self._freshen()
         for place, way in enumerate(_DIRECTIONS):
@@ -101,8 +99,7 @@ class RequestsPage(Page):
         """Say less where room is short."""
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW
-        self._export.setText("" if is_narrow else _EXPORT)
-        self._export.setToolTip(_EXPORT if is_narrow else "")
+        self._export.setHidden(is_narrow)  # the File menu has it, too
         self._name_tabs()
 
     # ── making ───────────────────────────────────────────────────────────────────────────────
