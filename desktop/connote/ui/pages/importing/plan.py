@@ -1,0 +1,166 @@
+"""What stands on the Import page while there are files: words, figures, details, buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connote.core.things import ImportReport
+from connote.ui import theme
+from connote.ui.icons import icon
+from connote.ui.pages.importing.details import Details
+from connote.ui.pages.importing.figures import FigureCard
+from connote.ui.pages.importing.report_words import news_figures, row_figures
+
+_NOTHING = ImportReport(files=())
+
+
+class Plan(QWidget):
+    """Shows what it is told, and which buttons may be pressed; it decides nothing."""
+
+    choose_wanted = Signal()
+    import_wanted = Signal()
+    cancel_wanted = Signal()
+    copy_wanted = Signal()
+    people_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay the page out."""
+        super().__init__(parent)
+        self._heading = theme.label("", "page")
+        self._sentence = theme.label("", "quiet")
+        self._sentence.setWordWrap(True)
+        self.notice = Notice()
+        self._rows = FigureCard("Rows of the files", row_figures(_NOTHING))
+        self._news = FigureCard("What they tell", news_figures(_NOTHING))
+        self.details = Details()
+        self._make_footer()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.Space.XL,) * 4)
+        column.setSpacing(theme.Space.M)
+        column.addWidget(self._heading)
+        column.addWidget(self._sentence)
+        column.addWidget(self.notice)
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.Space.M)
+        cards.addWidget(self._rows, 1)
+        cards.addWidget(self._news, 1)
+        column.addLayout(cards)
+        column.addWidget(self.details, 1)
+        column.addLayout(self._footer)
+
+    def _make_footer(self) -> None:
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress")
+        self._progress = theme.label("", "hint")
+        self._progress.setFont(theme.font(theme.Size.HINT, tabular=True))
+        self.cancel = QPushButton("Cancel")
+        self.choose = QPushButton("Choose other files…")
+        self.copy = QPushButton(icon("copy"), "Copy report")
+        self.people = QPushButton("Show people")
+        self.people.setProperty("primary", True)
+        self.go = QPushButton(icon("import", "on_accent"), "Import")
+        self.go.setProperty("primary", True)
+        self._footer = QHBoxLayout()
+        self._footer.setSpacing(theme.Space.S)
+        progress = QVBoxLayout()
+        progress.setSpacing(theme.Space.XS)
+        progress.addWidget(self._progress)
+        progress.addWidget(self.bar)
+        self._footer.addLayout(progress, 1)
+        for button, wish in (
+            (self.copy, self.copy_wanted),
+            (self.cancel, self.cancel_wanted),
+            (self.choose, self.choose_wanted),
+            (self.people, self.people_wanted),
+            (self.go, self.import_wanted),
+        ):
+            button.clicked.connect(wish)
+            self._footer.addWidget(button)
+
+    # ── what it shows ────────────────────────────────────────────────────────────────────────
+
+    def say(self, heading: str, sentence: str) -> None:
+        """Say what the page is at."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def heading(self) -> str:
+        """Give the heading that is shown."""
+        return self._heading.text()
+
+    def sentence(self) -> str:
+        """Give the sentence below the heading."""
+        return self._sentence.text()
+
+    def show_report(self, report: ImportReport | None) -> None:
+        """Show the figures of a report and its skipped rows; None for not known yet."""
+        self._rows.show_figures(row_figures(report) if report else None)
+        self._news.show_figures(news_figures(report) if report else None)
+        self.details.show_skips(report.skipped if report else ())
+
+    def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:
+        """Show how far it is; without a total, only that it works."""
+        told = f"{words} {done:,} of {total:,}" if total else words
+        self._progress.setText(told)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def offer(self, *buttons: QPushButton) -> None:
+        """Show just these buttons, the progress where Cancel is among them."""
+        is_busy = self.cancel in buttons
+        for button in (self.copy, self.cancel, self.choose, self.people, self.go):
+            button.setVisible(button in buttons)
+        self.bar.setVisible(is_busy)
+        self._progress.setVisible(is_busy)
+        if not is_busy:
+            self.bar.setRange(0, 1)  # else the busy sign would keep the computer awake
+        if buttons:
+            buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Notice(QFrame):
+    """A sentence that needs an answer, with the button that gives it; hidden where there is none.
+
+    `accepted` when the button is pressed.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay the notice out, hidden."""
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._sign = QLabel()
+        self._sign.setPixmap(icon("warning", "warning").pixmap(theme.ICON, theme.ICON))
+        self._words = theme.label("")
+        self._words.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.accepted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.M, theme.Space.M)
+        row.setSpacing(theme.Space.M)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        self.hide()
+
+    def ask(self, sentence: str, button: str) -> None:
+        """Show a sentence and its button."""
+        self._words.setText(sentence)
+        self.button.setText(button)
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def words(self) -> str:
+        """Give the sentence, or "" where the notice is hidden."""
+        return "" if self.isHidden() else self._words.text()
