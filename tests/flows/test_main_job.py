@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from connote.core.book import Book
 from connote.core.things import RequestState
 from connote.ui import theme
+from connote.ui.app import make_window
 from connote.ui.main_window import MainWindow
 from ui.scripted import ScriptedAsk
 
@@ -102,7 +103,7 @@ def desk(
 ) -> Iterator[Desk]:
     """Open the window on an empty book; profile pages are noted, not opened."""
     theme.apply(qapp, "light")
-    window = MainWindow(book, tmp_path / "folder", ScriptedAsk(tmp_path / "outreach.csv"))
+    window = make_window(book, tmp_path / "folder", ScriptedAsk(tmp_path / "outreach.csv"))
     qtbot.addWidget(window)
     made = Desk(window, qtbot)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(made.opened.append(url)) or 1)

@@ -16,6 +16,7 @@ from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.ui import theme
 from connote.ui.actions import MENUS, key_list
+from connote.ui.app import make_window
 from connote.ui.main_window import BELOW, VIEWS, MainWindow
 from connote.ui.sidebar import View
 from ui.scripted import ScriptedAsk
@@ -32,7 +33,7 @@ def open_window(
     windows: list[MainWindow] = []
 
     def make(*answers: object) -> MainWindow:
-        window = MainWindow(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
+        window = make_window(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()

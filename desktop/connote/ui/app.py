@@ -15,6 +15,7 @@ from connote import __version__
 from connote.core.book import Book
 from connote.core.errors import BookDamaged, BookFailed, ConnoteError
 from connote.core.paths import make_private_folder
+from connote.core.settings import FILE_NAME, SCHEME, Settings
 from connote.core.store.backup import backups_in
 from connote.ui import theme
 from connote.ui.ask import Ask, AskPerson
@@ -25,12 +26,13 @@ _SIGNAL_POLL_MS = 200
 
 def run(book_path: Path, backups: Path, folder: Path) -> int:
     """Show the window on a book until it is closed; gives the exit code."""
-    app = make_application()
+    settings = Settings(folder / FILE_NAME)
+    app = make_application(settings.get(SCHEME))
     ask = AskPerson()
     book = open_book(book_path, backups, ask)
     if book is None:
         return 1
-    window = make_window(book, folder, ask)
+    window = make_window(book, folder, ask, settings)
     _leave_on_signals(app)
     window.show()
     QTimer.singleShot(0, lambda: _finish_start(window, app))
@@ -40,7 +42,7 @@ def run(book_path: Path, backups: Path, folder: Path) -> int:
         book.close()
 
 
-def make_application() -> QApplication:
+def make_application(scheme: theme.Scheme = "system") -> QApplication:
     """Make the one QApplication, dressed."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -50,7 +52,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Connote")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("connote")
-    theme.apply(app, "system")
+    theme.apply(app, scheme)
     return app
 
 
@@ -69,10 +71,10 @@ def _leave_where_qt_would_abort(kind: QtMsgType, _context: object, text: str) ->
     os._exit(2)
 
 
-def make_window(book: Book, folder: Path, ask: Ask) -> MainWindow:
+def make_window(book: Book, folder: Path, ask: Ask, settings: Settings | None = None) -> MainWindow:
     """Make the window on an open book."""
     make_private_folder(folder)
-    return MainWindow(book, folder, ask)
+    return MainWindow(book, folder, ask, settings or Settings(folder / FILE_NAME))
 
 
 def _finish_start(window: MainWindow, app: QApplication) -> None:
@@ -81,6 +83,8 @@ def _finish_start(window: MainWindow, app: QApplication) -> None:
     from connote.ui.icons import app_icon  # after the first paint
 
     crash.install(window, window.folder, window.say_failure)
+    if window.settings.trouble:
+        window.say_failure(window.settings.trouble)
     app.setWindowIcon(app_icon())
 
 

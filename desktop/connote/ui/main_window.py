@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.book import Book
+from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
@@ -52,12 +53,13 @@ _NARROW = 1240
 class MainWindow(QMainWindow):
     """One window on one book."""
 
-    def __init__(self, book: Book, folder: Path, ask: Ask) -> None:
+    def __init__(self, book: Book, folder: Path, ask: Ask, settings: Settings) -> None:
         """Build the frame and the People page; every other page is made when first seen."""
         super().__init__()
         self.book = book
         self.folder = folder
         self.ask = ask
+        self.settings = settings
         self.unsaved = Unsaved(folder)
         self.state = WindowState(folder)
         self.pages: dict[str, Page] = {}

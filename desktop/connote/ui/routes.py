@@ -63,7 +63,7 @@ def _insights(window: MainWindow) -> Page:
 def _settings(window: MainWindow) -> Page:
     from connote.ui.pages.settings import SettingsPage  # pages are made when first seen
 
-    return SettingsPage(window.book)
+    return SettingsPage(window.book, window.settings)
 
 
 def _importing(window: MainWindow) -> Page:

@@ -1,0 +1,104 @@
+"""The start of the window: which book is opened, and what is said where it can't be."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.core.sample import load_sample
+from connote.ui.app import open_book
+from ui.scripted import ScriptedAsk
+
+
+def _make_book(folder: Path) -> Path:
+    book = Book.open(folder / "book.connote", backups=folder / "backups", create=True)
+    load_sample(book)
+    book.make_backup("manual")
+    book.close()
+    return book.path
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0", b"\0" * 4096])
+def test_a_damaged_book_is_never_shown_empty(tmp_path: Path, damage: bytes) -> None:
+    """The newest backup is offered, and with a yes it is there, the damaged file beside it."""
+    path = _make_book(tmp_path)
+    path.write_bytes(damage)
+    ask = ScriptedAsk(True)
+    book = open_book(path, tmp_path / "backups", ask)
+    assert book is not None
+    assert book.contacts.count() == 60
+    book.close()
+    assert any("damaged" in file.name for file in tmp_path.iterdir())
+
+
+def test_a_no_leaves_the_damaged_book_as_it_is(tmp_path: Path) -> None:
+    """Nothing is opened, and not a byte is changed."""
+    path = _make_book(tmp_path)
+    path.write_bytes(b"\0" * 100)
+    assert open_book(path, tmp_path / "backups", ScriptedAsk(False)) is None
+    assert path.read_bytes() == b"\0" * 100
+
+
+def test_a_damaged_book_without_a_backup_is_told(tmp_path: Path) -> None:
+    """One message says what is wrong; no question is asked that has no answer."""
+    path = tmp_path / "book.connote"
+    path.write_bytes(b"\0" * 100)
+    ask = ScriptedAsk()
+    assert open_book(path, tmp_path / "backups", ask) is None
+    assert "damaged" in ask.told[0]
+
+
+def test_another_programs_file_is_told_and_untouched(tmp_path: Path) -> None:
+    """A picture named like a book stays a picture."""
+    path = tmp_path / "book.connote"
+    path.write_bytes(b"\xff\xd8\xff\xe0 a picture, not a book" * 50)
+    before = path.read_bytes()
+    ask = ScriptedAsk()
+    assert open_book(path, tmp_path / "backups", ask) is None
+    assert "not a Connote book" in ask.told[0]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_closes_the_window_cleanly(tmp_path: Path, name: str) -> None:
+    """Logging out or stopping the process ends it within two seconds, with the book whole."""
+    _make_book(tmp_path)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "connote", "--folder", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+    )
+    _wait_until(lambda: _catches_sigterm(process.pid))
+    time.sleep(0.3)  # from there to the window's loop it is a few lines
+    process.send_signal(getattr(signal, name))
+    _, errors = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert b"Traceback" not in errors
+    book = Book.open(tmp_path / "book.connote", backups=tmp_path / "backups")
+    assert book.checking.check().is_sound
+    book.contacts.add(ContactWords(first_name="Ada"))
+    book.close()
+
+
+def _catches_sigterm(pid: int) -> bool:
+    """Look whether the process has set its handlers, which comes right before the window."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    caught = int(status.split("SigCgt:")[1].split()[0], 16)
+    return bool(caught >> (signal.SIGTERM - 1) & 1)
+
+
+def _wait_until(holds: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if holds():
+            return
+        time.sleep(0.05)
+    pytest.fail("the window did not come up")
