@@ -11,6 +11,8 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from peewee import fn
+
 from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
@@ -23,6 +25,7 @@ from connote.core.store.tables import (
     Organization,
     Template,
     TemplateVersion,
+    plain_rows,
 )
 from connote.core.store.tables import Event as EventTable
 from connote.core.store.tables import Request as Row
@@ -118,18 +121,27 @@ class Requests:
             )
         return fitting[0]
 
-    def sent_invitations(self, *, since_days: int) -> list[Request]:
-        """List the outgoing invitations that were sent in the last so many days, today included."""
-        first = clock.today() - datetime.timedelta(days=since_days - 1)
-        recent = EventTable.select(EventTable.request).where(
-            EventTable.kind == RequestState.SENT.value, EventTable.on_date >= first.isoformat()
+    def days_of_invitations(self, first: str) -> list[tuple[str, bool]]:
+        """List the days, from `first` (ISO) on, on which I sent invitations; True with a note."""
+        later = EventTable.alias()
+        is_sent_anew = later.select(later.id).where(
+            later.request == EventTable.request,
+            later.kind == RequestState.SENT.value,
+            later.id > EventTable.id,
         )
-        query = _rows().where(
-            Row.direction == Direction.OUTGOING.value,
-            Channel.kind == ChannelKind.INVITATION.value,
-            Row.id.in_(recent),
+        query = (
+            EventTable.select(EventTable.on_date, Row.note != "")
+            .join(Row)
+            .join(Channel)
+            .where(
+                EventTable.kind == RequestState.SENT.value,
+                EventTable.on_date >= first,
+                Row.direction == Direction.OUTGOING.value,
+                Channel.kind == ChannelKind.INVITATION.value,
+                ~fn.EXISTS(is_sent_anew),
+            )
         )
-        return [request for request in _requests(query) if request.sent_on >= first.isoformat()]
+        return [(day, bool(has_note)) for day, has_note in plain_rows(query)]
 
     def locked_until(self, contact_id: int) -> str:
         """Give the first day on which a withdrawn invitation may be sent again, or ""."""
@@ -295,13 +307,12 @@ def _rows() -> Any:
         .join_from(Row, TemplateVersion, "LEFT OUTER JOIN")
         .join_from(TemplateVersion, Template, "LEFT OUTER JOIN")
         .order_by(Row.id)
-        .tuples()
     )
 
 
 def _requests(query: Any) -> list[Request]:
     """Build the requests of a query, each with the dates of its events."""
-    rows = list(query)
+    rows = plain_rows(query)
     histories = _events_of(row[0] for row in rows)
     return [_request(row, histories.get(row[0], [])) for row in rows]
 
@@ -312,7 +323,7 @@ def _events_of(ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
     if len(wanted) <= 500:
         query = query.where(EventTable.request.in_(wanted))
     histories: dict[int, list[tuple[str, str]]] = {}
-    for request_id, kind, on in query.order_by(EventTable.id).tuples():
+    for request_id, kind, on in plain_rows(query.order_by(EventTable.id)):
         histories.setdefault(request_id, []).append((kind, on))
     return histories
 

@@ -57,19 +57,14 @@ class Statistics:
 
     def budget(self, channel: Channel) -> Budget:
         """Count this calendar month's personal notes against the channel's allowance."""
-        month = clock.today().isoformat()[:7]
-        used = sum(
-            1 for request in self._invitations() if request.note and request.sent_on[:7] == month
-        )
+        first = clock.today().replace(day=1).isoformat()
+        used = sum(has_note for _, has_note in self._requests.days_of_invitations(first))
         return Budget(channel.name, used, channel.notes_a_month)
 
     def invitations_this_week(self) -> int:
         """Count the invitations of the last seven days, with or without a note."""
         first = (clock.today() - datetime.timedelta(days=6)).isoformat()
-        return sum(1 for request in self._invitations() if request.sent_on >= first)
-
-    def _invitations(self) -> list[Request]:
-        return self._requests.sent_invitations(since_days=31)
+        return len(self._requests.days_of_invitations(first))
 
 
 def tally(key: str, requests: Iterable[Request]) -> Tally:

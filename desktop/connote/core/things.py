@@ -394,9 +394,11 @@ class Event:
     remarks: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One ask and what became of it; the dates are those of its events, "" where none."""
+class Request(NamedTuple):
+    """One ask and what became of it; the dates are those of its events, "" where none.
+
+    A tuple, since 20,000 of them are listed at once.
+    """
 
     id: int
     contact_id: int

@@ -27,25 +27,22 @@ def _lines(contact: Contact, version: str) -> Iterator[str]:
     yield f"VERSION:{version}"
     yield f"FN:{_escaped(contact.full_name)}"
     yield f"N:{_escaped(contact.last_name)};{_escaped(contact.first_name)};;;"
-    if contact.organization:
-        yield f"ORG:{_escaped(contact.organization)}"
-    if contact.position:
-        yield f"TITLE:{_escaped(contact.position)}"
+    kind = "" if version == "4.0" else ";TYPE=INTERNET"
     for number, address in enumerate(contact.emails):
-        kind = "" if version == "4.0" else ";TYPE=INTERNET"
         yield f"EMAIL{kind}{_preferred(number, version)}:{_escaped(address)}"
     for number, phone in enumerate(contact.phones):
         yield f"TEL;TYPE=VOICE{_preferred(number, version)}:{_escaped(phone)}"
-    if contact.profile_url:
-        yield f"URL:{_plain(contact.profile_url)}"
-    if contact.place:
-        yield f"ADR:;;;{_escaped(contact.place)};;;"
-    if contact.tags:
-        yield "CATEGORIES:" + ",".join(_escaped(tag) for tag in contact.tags)
-    if contact.remarks:
-        yield f"NOTE:{_escaped(contact.remarks)}"
-    if contact.connected_on:
-        yield f"X-CONNOTE-CONNECTED-ON:{_plain(contact.connected_on)}"
+    for name, value in (
+        ("ORG", _escaped(contact.organization)),
+        ("TITLE", _escaped(contact.position)),
+        ("URL", _plain(contact.profile_url)),
+        ("ADR", contact.place and f";;;{_escaped(contact.place)};;;"),
+        ("CATEGORIES", ",".join(_escaped(tag) for tag in contact.tags)),
+        ("NOTE", _escaped(contact.remarks)),
+        ("X-CONNOTE-CONNECTED-ON", _plain(contact.connected_on)),
+    ):
+        if value:
+            yield f"{name}:{value}"
     yield "END:VCARD"
 
 
