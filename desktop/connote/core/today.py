@@ -22,6 +22,13 @@ NEXT_PEOPLE = 3
 THANK_DAYS = 30
 
 
+class Piece(NamedTuple):
+    """Some rows of one weight, and how many more of it were left out."""
+
+    rows: list[TodayRow]
+    left_out: int
+
+
 class Today:
     """The verb that looks through the book for what is due."""
 
@@ -37,15 +44,16 @@ class Today:
 
         With `most`, at most so many of each weight are listed.
         """
-        return [row for rows in self.in_slices(most=most) for row in rows]
+        return [row for piece in self.in_slices(most=most) for row in piece.rows]
 
-    def in_slices(self, *, most: int | None = None) -> Iterator[list[TodayRow]]:
+    def in_slices(self, *, most: int | None = None) -> Iterator[Piece]:
         """List the same piece by piece, so that a window can breathe over a large book."""
         for weight, ids in self._waiting().items():
-            yield _in_words(weight, ids[:most])
+            rows = _in_words(weight, ids[:most])
+            yield Piece(rows, len(ids) - len(rows))
         for goal in self._goals.all():
             if goal.state is GoalState.ACTIVE:
-                yield self._next_people(goal)
+                yield Piece(self._next_people(goal), 0)
 
     def counts(self) -> dict[Weight, int]:
         """Count what waits by weight; whom to ask next is an offer and not counted."""
