@@ -97,9 +97,8 @@ class Mine:
             self._take_stint(me.contact.id, row)
         present = next((row for row in rows if row.is_current and row.kind == "work"), None)
         if present is not None and not me.contact.organization:
-            self._contacts.set_me(
-                ContactWords(organization=present.organization, position=present.role)
-            )
+            role = present.role if not me.contact.position else None
+            self._contacts.set_me(ContactWords(organization=present.organization, position=role))
 
     def _take_stint(self, my_id: int, row: StintRow) -> None:
         told = {"end": row.end, "is_current": row.is_current}

@@ -317,14 +317,15 @@ class People:
         place = self._organizations.of(row.company)
         if place is None or place in (contact.organization_id, known):
             return {}
-        if contact.organization_id is not None:
-            Stint.create(
-                contact=contact.id,
-                organization=contact.organization_id,
-                role=contact.position,
-                kind=StintKind.WORK.value,
-            )
-            self._tally.job_changes += 1
+        if contact.organization_id is None:
+            return {"organization": place}
+        Stint.create(
+            contact=contact.id,
+            organization=contact.organization_id,
+            role=contact.position,
+            kind=StintKind.WORK.value,
+        )
+        self._tally.job_changes += 1
         return {"organization": place, "position": row.position}
 
     def _add_email(self, contact_id: int, address: str) -> bool:

@@ -108,8 +108,8 @@ class Importing:
         mine = Mine(tally, self._contacts, self._organizations)
         profiles = _rows(files, FileKind.PROFILE)
         mine.settle_owner(owner_of(profiles, _rows(files, FileKind.INVITATIONS)), force=force)
-        mine.take_profile(profiles)
         mine.take_stints(_rows(files, FileKind.POSITIONS) + _rows(files, FileKind.EDUCATION))
+        mine.take_profile(profiles)
         known = KnownPeople()
         people = People(tally, known, OrganizationIds())
         for done in people.take(_rows(files, FileKind.CONNECTIONS)):
