@@ -25,13 +25,14 @@ from connote.ui.app import make_application, make_window
 from connote.ui.main_window import MainWindow
 
 
-class _Answers:
-    """Answers the one question of the tour: where the history goes."""
+class Nowhere:
+    """Answers questions without a person: files go to `target`, or nowhere."""
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path | None = None) -> None:
+        """Send what is saved to `target`."""
         self._target = target
 
-    def save_file(self, title: str, name: str, kinds: str) -> Path:
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Give the target."""
         return self._target
 
@@ -104,12 +105,12 @@ def tour(target: Path, scheme: str, width: int, height: int) -> None:
     target.mkdir(parents=True, exist_ok=True)
     app = make_application()
     theme.apply(app, scheme)
-    QDesktopServices.setUrlHandler("https", _Nowhere.instance(), "visit")
+    QDesktopServices.setUrlHandler("https", _Visitor.instance(), "visit")
     with tempfile.TemporaryDirectory(prefix="connote-tour-") as name:
         folder = Path(name)
         book = Book.open(folder / "book.connote", backups=folder / "backups", create=True)
         load_sample(book)
-        window = make_window(book, folder, _Answers(target / "outreach.csv"))
+        window = make_window(book, folder, Nowhere(target / "outreach.csv"))
         window.resize(width, height)
         window.show()
         window.activateWindow()
@@ -123,13 +124,13 @@ def tour(target: Path, scheme: str, width: int, height: int) -> None:
     print(f"The pictures and outreach.csv are in {target}/.")
 
 
-class _Nowhere(QWidget):
+class _Visitor(QWidget):
     """Takes the profile page that would be opened; the tour opens nothing."""
 
-    _one: _Nowhere | None = None
+    _one: _Visitor | None = None
 
     @classmethod
-    def instance(cls) -> _Nowhere:
+    def instance(cls) -> _Visitor:
         """Make it once."""
         cls._one = cls._one or cls()
         return cls._one

@@ -60,25 +60,19 @@ def _triggers(table: str, columns: Sequence[str]) -> Iterator[str]:
         f'\'"{column}"=\'||quote(OLD."{column}")' for column in columns if column != "id"
     )
     differs = " OR ".join(f'OLD."{column}" IS NOT NEW."{column}"' for column in columns)
-    for moment in ("INSERT", "UPDATE", "DELETE"):
-        yield (
-            f'CREATE TRIGGER "journal_guard_{table}_{moment.lower()}" BEFORE {moment} ON "{table}" '
-            f"WHEN {noted} IS NULL BEGIN SELECT RAISE(ABORT, '{GUARD}'); END"
-        )
+    note = f"SELECT RAISE(ABORT, '{GUARD}') WHERE {noted} IS NULL; "
+    note += f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
     yield (
         f'CREATE TRIGGER "journal_{table}_insert" AFTER INSERT ON "{table}" WHEN {heard} BEGIN '
-        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
-        f"'DELETE FROM \"{table}\" WHERE id='||NEW.id); END"
+        f"{note}'DELETE FROM \"{table}\" WHERE id='||NEW.id); END"
     )
     yield (
         f'CREATE TRIGGER "journal_{table}_update" AFTER UPDATE ON "{table}" WHEN {differs} BEGIN '
-        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
-        f"'UPDATE \"{table}\" SET '||{settings}||' WHERE id='||OLD.id); END"
+        f"{note}'UPDATE \"{table}\" SET '||{settings}||' WHERE id='||OLD.id); END"
     )
     yield (
         f'CREATE TRIGGER "journal_{table}_delete" AFTER DELETE ON "{table}" BEGIN '
-        f"INSERT INTO entry(step_id, sql) VALUES ({noted}, "
-        f"'INSERT INTO \"{table}\"({named}) VALUES ('||{values}||')'); END"
+        f"{note}'INSERT INTO \"{table}\"({named}) VALUES ('||{values}||')'); END"
     )
 
 
