@@ -127,6 +127,22 @@ def test_the_empty_page_says_what_to_do_and_asks_for_files(
     qtbot.waitUntil(lambda: page.stage is Stage.READY)
 
 
+def test_the_focus_never_leaves_the_page(show: Show, tmp_path: Path, qtbot: QtBot) -> None:
+    """Buttons come and go, and the one that is there for the next step has it."""
+    page = show()
+    page.activateWindow()
+    page.focus_first()
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    file = _people(tmp_path, "Mary")
+    page.take_files([file])
+    assert page.focusWidget() is page.plan.cancel
+    qtbot.waitUntil(lambda: page.stage is Stage.READY)
+    assert page.focusWidget() is page.plan.go
+    qtbot.keyClick(page.plan.go, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.stage is Stage.DONE)
+    assert page.focusWidget() is page.plan.people
+
+
 def test_a_preview_tells_everything_and_writes_nothing(
     show: Show, book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:

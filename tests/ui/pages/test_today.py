@@ -128,6 +128,21 @@ def test_accepting_takes_the_row_away_and_undo_brings_it_back(
     assert counts == [2, 3]
 
 
+def test_the_focus_stays_on_the_page_when_the_last_row_goes(
+    show: Show, book: Book, qtbot: QtBot
+) -> None:
+    """It moves on to the first step of the empty page, and back to the list."""
+    cy = book.contacts.add(ContactWords(first_name="Cy"))
+    book.requests.record_inbound(cy, "")
+    page = show(book)
+    page.activateWindow()
+    qtbot.waitUntil(page.view.hasFocus)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert isinstance(page.focusWidget(), QPushButton)
+    book.undo()
+    assert page.focusWidget() is page.view
+
+
 def test_a_click_beside_the_button_only_chooses(show: Show, day: Book, qtbot: QtBot) -> None:
     """Nothing is done by accident; a double click shows the person."""
     page = show(day)

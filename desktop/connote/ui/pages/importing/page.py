@@ -150,6 +150,7 @@ class ImportPage(Page):
 
     def _go_to(self, stage: Stage) -> None:
         self.stage = stage
+        self.setFocus()  # a button that is hidden with the focus would pass it on to anybody
         plan = self.plan
         self._stack.setCurrentWidget(self.nothing if stage is Stage.NOTHING else plan)
         plan.notice.hide()

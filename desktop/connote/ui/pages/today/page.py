@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.things import Account, RequestState, TodayRow, Weight
@@ -113,8 +113,12 @@ class TodayPage(Page):
         self._go_on()
 
     def focus_first(self) -> None:
-        """Put the focus on the most pressing row."""
-        self.view.setFocus()
+        """Put the focus on the most pressing row, or on the first step where there is none."""
+        if self._stack.currentWidget() is self.view:
+            self.view.setFocus()
+        else:
+            for button in self.nothing.findChildren(QPushButton):
+                button.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave off reading; it begins anew when the page is seen again."""
@@ -169,8 +173,18 @@ class TodayPage(Page):
         self._summary.setVisible(bool(lines))
         if not lines:
             self._say_what_could_come()
-        self._stack.setCurrentWidget(self.view if lines else self.nothing)
+        self._turn_to(self.view if lines else self.nothing)
         self.count_changed.emit(waiting)
+
+    def _turn_to(self, part: QWidget) -> None:
+        """Show the list or the empty state; the focus goes along instead of out of the page."""
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
+        if has_focus:
+            self.setFocus()
+        self._stack.setCurrentWidget(part)
+        if has_focus:
+            self.focus_first()
 
     def _say_what_could_come(self) -> None:
         has_people = self.book.contacts.count() > 0
