@@ -93,14 +93,14 @@ class Book:
         """The verb that finds helpers."""
         from connote.core.introductions import Introductions  # keeps the start fast
 
-        return Introductions(self.contacts, self.histories, self.goals, self.links, self.requests)
+        return Introductions(self.contacts, self.histories, self.goals, self.requests)
 
     @cached_property
     def today(self) -> Today:
         """The verb that looks through the book for what is due."""
         from connote.core.today import Today  # keeps the start fast
 
-        return Today(self.requests, self.goals, self.channels, self.introductions)
+        return Today(self.goals, self.channels, self.introductions)
 
     @cached_property
     def importing(self) -> Importing:

@@ -17,7 +17,6 @@ from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.goals import Goals
 from connote.core.history import Histories, overlap
-from connote.core.links import Links
 from connote.core.requests import Requests
 from connote.core.store.tables import (
     Channel,
@@ -71,7 +70,6 @@ class Introductions:
         contacts: Contacts,
         histories: Histories,
         goals: Goals,
-        links: Links,
         requests: Requests,
     ) -> None:
         self._contacts = contacts

@@ -12,7 +12,6 @@ from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.goals import Goals
 from connote.core.introductions import Introductions
-from connote.core.requests import Requests
 from connote.core.store.tables import Contact, Email, Event, Goal, Request, database
 from connote.core.store.words import day_of
 from connote.core.things import Direction, GoalState, RequestState, TodayRow, Weight
@@ -32,9 +31,7 @@ class Piece(NamedTuple):
 class Today:
     """The verb that looks through the book for what is due."""
 
-    def __init__(
-        self, requests: Requests, goals: Goals, channels: Channels, introductions: Introductions
-    ) -> None:
+    def __init__(self, goals: Goals, channels: Channels, introductions: Introductions) -> None:
         self._goals = goals
         self._channels = channels
         self._introductions = introductions
