@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -280,7 +279,7 @@ def _bring_up_to_date(backups: Path, *, is_read_only: bool) -> None:
 
 def _make_new(path: Path) -> None:
     """Make a new book under a temporary name, so that a half-made one is never found."""
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished")
+    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.unfinished")
     try:
         make_private_folder(path.parent)
         make_private_file(unfinished)

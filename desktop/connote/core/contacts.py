@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -196,7 +196,7 @@ class Contacts:
         now = clock.now()
         blank = Contact(0)
         row = Row.create(
-            uid=secrets.token_hex(8),
+            uid=os.urandom(8).hex(),
             is_me=is_me,
             created_at=now,
             updated_at=now,

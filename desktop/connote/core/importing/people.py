@@ -7,8 +7,9 @@ are two people.
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from connote.core import clock
@@ -158,7 +159,7 @@ def make_person(
     first, last = name
     now = clock.now()
     made = Contact.create(
-        uid=secrets.token_hex(8),
+        uid=os.urandom(8).hex(),
         first_name=first,
         last_name=last,
         name_key=name_key(f"{first} {last}"),
@@ -183,6 +184,7 @@ class People:
         self._known = known
         self._organizations = organizations
         self._next = journal.next_id(Contact)
+        self._uids = _new_uids()
         self._new: list[tuple[Any, ...]] = []
         self._emails: list[tuple[int, str, str, int]] = []
         self._seen: dict[int, ConnectionRow] = {}
@@ -196,9 +198,10 @@ class People:
             if number % SLICE == 0:
                 yield number
         self._organizations.write()
-        for start in range(0, len(self._new), SLICE * 5):
-            journal.insert_rows(Contact, _COLUMNS, self._new[start : start + SLICE * 5])
-            yield len(rows)
+        with journal.indexes_made_after(Contact, len(self._new)):
+            for start in range(0, len(self._new), SLICE * 5):
+                journal.insert_rows(Contact, _COLUMNS, self._new[start : start + SLICE * 5])
+                yield len(rows)
         columns = ("id", "contact_id", "address", "key", "rank")
         first = journal.next_id(Email)
         emails = [(first + place, *email) for place, email in enumerate(self._emails)]
@@ -207,10 +210,10 @@ class People:
     def _take(self, row: ConnectionRow, now: str) -> None:
         profile = profile_key(row.url) if row.url else ""
         email = row.email.casefold()
-        name = name_key(f"{row.first_name} {row.last_name}")
+        name = _joined_key(row.first_name, row.last_name)
         found = self._known.find(profile, email, name, row.connected_on, self._taken)
-        if found is None:
-            found = self._same_as_before(row, profile, name)
+        if found is None and not (profile or email):
+            found = self._same_as_before(row, name)
         if found is None:
             self._add(row, profile, email, name, now)
             return
@@ -224,9 +227,9 @@ class People:
         self._seen[found] = row
         self._change(found, row, profile, now)
 
-    def _same_as_before(self, row: ConnectionRow, profile: str, name: str) -> int | None:
+    def _same_as_before(self, row: ConnectionRow, name: str) -> int | None:
         """Find a person without profile, e-mail and day by the whole row as it was imported."""
-        if profile or row.email or row.connected_on:
+        if row.connected_on:
             return self._twin_in_file(row, name)
         ids = [one for one in self._known.by_name.get(name, ()) if one not in self._taken]
         same = Contact.select(Contact.id).where(
@@ -246,9 +249,9 @@ class People:
     def _add(self, row: ConnectionRow, profile: str, email: str, name: str, now: str) -> None:
         contact_id = self._next
         self._next += 1
-        sort_key = name_key(f"{row.last_name} {row.first_name}")
+        sort_key = _joined_key(row.last_name, row.first_name)
         self._new.append(
-            (contact_id, secrets.token_hex(8), row.first_name, row.last_name, sort_key, name, 0,
+            (contact_id, next(self._uids), row.first_name, row.last_name, sort_key, name, 0,
              self._organizations.of(row.company), row.position, "", row.url, profile, "", 0,
              row.connected_on, _snapshot(row), self._tally.run_id, now, now)
         )  # fmt: skip
@@ -336,6 +339,22 @@ class People:
         Email.create(contact=contact_id, address=address, key=key, rank=len(emails))
         self._known.by_email.setdefault(key, contact_id)
         return True
+
+
+_part_key = lru_cache(maxsize=1 << 15)(name_key)  # names repeat
+
+
+def _joined_key(one: str, other: str) -> str:
+    """Fold "one other": the same as folding the parts, since nothing joins across a blank."""
+    return f"{_part_key(one)} {_part_key(other)}".strip()
+
+
+def _new_uids() -> Iterator[str]:
+    """Give random names for contacts, drawn a thousand at a time."""
+    while True:
+        drawn = os.urandom(8 * SLICE).hex()
+        for start in range(0, len(drawn), 16):
+            yield drawn[start : start + 16]
 
 
 def _snapshot(row: ConnectionRow) -> str:
