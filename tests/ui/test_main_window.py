@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
@@ -105,6 +105,23 @@ def test_shortcuts_are_unique() -> None:
     keys = [key for _, key in key_list()]
     assert len(keys) == len(set(keys))
     assert len({entry.name for entries in MENUS.values() for entry in entries if entry.name}) > 20
+
+
+def test_a_view_without_a_place_in_the_sidebar_leads_nowhere_else(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    """From the Import page one comes where one wants; nothing is chosen by the focus alone."""
+    window = open_window()
+    window.show_view("today")
+    window.show_view("importing")
+    window.show_view("people")
+    visible = [name for name, page in window.pages.items() if page.isVisible()]
+    assert visible == ["people"]
+    window.show_view("importing")
+    today = window.sidebar.findChildren(QListWidget)[0]
+    place = today.visualItemRect(today.item(1)).center()
+    qtbot.mouseClick(today.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.stack.currentWidget() is window.people
 
 
 def test_undo_names_what_it_takes_back(open_window: Open, sample_book: Book, qtbot: QtBot) -> None:

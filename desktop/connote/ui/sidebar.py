@@ -60,6 +60,7 @@ class Sidebar(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, view.name)
             made.addItem(item)
         made.currentItemChanged.connect(self._announce)
+        made.itemClicked.connect(self._announce)  # also one that is current, but not shown
         return made
 
     def _announce(self, item: QListWidgetItem | None) -> None:
@@ -73,8 +74,8 @@ class Sidebar(QFrame):
             items = [views.item(row) for row in range(views.count())]
             here = next((i for i in items if i.data(Qt.ItemDataRole.UserRole) == name), None)
             if here is None:
+                # The current row stays: without one, Qt would choose the first at the next focus.
                 views.clearSelection()
-                views.selectionModel().clearCurrentIndex()
             else:
                 views.setCurrentItem(here, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             views.blockSignals(False)

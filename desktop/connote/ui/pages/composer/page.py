@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -66,6 +67,7 @@ class ComposerPage(Page):
         self._request_id: int | None = None
         self._is_free = False
         self._templates: list[TemplateRow] = []
+        self._captions: dict[QComboBox, QLabel] = {}
         self._keep_soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._keep_soon.timeout.connect(self._keep_typed)
         self._build()
@@ -129,7 +131,6 @@ class ComposerPage(Page):
         self.templates = self._choice(grid, "Template", 1)
         self.channels = self._choice(grid, "Channel", 2)
         self.histories = self._choice(grid, "Known from", 3)
-        self._histories_caption = grid.itemAtPosition(3, 0).widget()
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -141,6 +142,7 @@ class ComposerPage(Page):
         box.activated.connect(self._choose)
         label = theme.label(caption, "quiet")
         label.setBuddy(box)
+        self._captions[box] = label
         grid.addWidget(label, place, 0)
         grid.addWidget(box, place, 1)
         return box
@@ -239,8 +241,9 @@ class ComposerPage(Page):
 
     def _usual_goal(self) -> int | None:
         """Stay with the goal that was chosen last, else take the first active one."""
-        chosen = self.goals.currentData()
-        return chosen if chosen is not None else self.goals.itemData(1)
+        chosen: int | None = self.goals.currentData()
+        first: int | None = self.goals.itemData(1)
+        return chosen if chosen is not None else first
 
     def _fill_choices(self) -> None:
         goals = [goal for goal in self.book.goals.all() if goal.state is GoalState.ACTIVE]
@@ -286,9 +289,11 @@ class ComposerPage(Page):
         self._to.set_text(f"To {draft.contact.full_name}")
         self._select(self.templates, draft.template.id)
         self._select(self.channels, draft.channel.id)
-        histories = [(entry.text, place) for place, entry in enumerate(draft.histories)]
+        histories: list[tuple[str, object]] = [
+            (entry.text, place) for place, entry in enumerate(draft.histories)
+        ]
         _fill(self.histories, histories or [("nowhere yet", None)])
-        for part in (self.histories, self._histories_caption):
+        for part in (self.histories, self._captions[self.histories]):
             part.setVisible(len(histories) > 1)
         if draft.history in draft.histories:
             self.histories.setCurrentIndex(draft.histories.index(draft.history))
@@ -364,8 +369,8 @@ class ComposerPage(Page):
     def _say_missing(self, message: str, missing: tuple[str, ...]) -> None:
         from connote.core.writing.facts import FACTS  # with Liquid, when a note is first written
 
-        while self._missing_row.count():
-            widget = self._missing_row.takeAt(0).widget()
+        while (item := self._missing_row.takeAt(0)) is not None:
+            widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         if missing:

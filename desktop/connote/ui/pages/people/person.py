@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -200,7 +201,7 @@ class PersonPane(QScrollArea):
 
     def _commit(self, name: str, text: str) -> None:
         several = name in ("emails", "phones")
-        value = [part.strip() for part in text.split(",")] if several else text
+        value: Any = [part.strip() for part in text.split(",")] if several else text
         self._edit(dataclasses.replace(ContactWords(), **{name: value}))
 
     def _add_tag(self, tag: str) -> None:
