@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
@@ -36,7 +36,7 @@ class FirstRun(QWidget):
         self._book = book
         self.form = InlineForm(_ME, "This is me", can_leave=False)
         self.form.submitted.connect(self._say_who)
-        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.form.setMinimumHeight(self.form.sizeHint().height())
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         column = QVBoxLayout(middle)
@@ -47,7 +47,7 @@ class FirstRun(QWidget):
             "says both, inside the channel’s limit. Everything stays on this machine.",
             "quiet",
         )
-        about.setWordWrap(True)
+        _wrap(about)
         column.addWidget(about)
         column.addSpacing(theme.Space.L)
         self._who = theme.label("Who are you?", "heading")
@@ -60,7 +60,7 @@ class FirstRun(QWidget):
             "or look around on made-up people first.",
             "quiet",
         )
-        hint.setWordWrap(True)
+        _wrap(hint)
         column.addWidget(hint)
         column.addSpacing(theme.Space.XS)
         column.addLayout(self._ways())
@@ -106,3 +106,9 @@ class FirstRun(QWidget):
             situation=told["situation"],
             account=Account(told["account"]),
         )
+
+
+def _wrap(label: QLabel) -> None:
+    """Let a label have as many lines as it needs; aligned in a column it would get one."""
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * theme.Space.M))
