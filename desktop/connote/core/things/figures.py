@@ -1,0 +1,76 @@
+"""What came of it all: rates, helpers, and what is left to send."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from connote.core.things.people import ContactRow
+
+
+class Weight(IntEnum):
+    """How pressing a row of Today is; lower comes first."""
+
+    THANK = 1
+    REVIEW = 2
+    TRIAGE = 3
+    ASK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Accepted of sent, with the 95 % Wilson interval; the fractions are None where n is 0."""
+
+    sent: int
+    accepted: int
+    rate: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The acceptance of one group of requests: raw, and at the fixed ages of 14 and 30 days."""
+
+    key: str
+    raw: Rate
+    at_14: Rate
+    at_30: Rate
+    replied: int = 0
+    helped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody who can help with a goal, with the reasons in words, best first."""
+
+    contact: ContactRow
+    reasons: tuple[str, ...]
+    locked_until: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One thing that waits for me, with the one act that answers it."""
+
+    weight: Weight
+    title: str
+    detail: str
+    contact_id: int
+    request_id: int | None = None
+    goal_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What is left of a channel's allowance; `left` is None where there is no cap."""
+
+    channel: str
+    used: int
+    cap: int | None
+
+    @property
+    def left(self) -> int | None:
+        """Count what may still go out, never below 0."""
+        return None if self.cap is None else max(0, self.cap - self.used)

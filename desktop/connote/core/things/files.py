@@ -1,0 +1,124 @@
+"""What files bring: their rows, what was skipped, and what an import did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from connote.core.things.words import StintKind
+
+
+class FileKind(StrEnum):
+    """A kind of file that can be recognised by its header."""
+
+    CONNECTIONS = "LinkedIn connections"
+    INVITATIONS = "LinkedIn invitations"
+    PROFILE = "LinkedIn profile"
+    POSITIONS = "LinkedIn positions"
+    EDUCATION = "LinkedIn education"
+    OUTREACH = "Connote outreach history"
+
+
+class Skip(NamedTuple):
+    """A record that was not taken: the file's name, its record number from 1, and why."""
+
+    file: str
+    row: int
+    reason: str
+
+
+class ConnectionRow(NamedTuple):
+    """A row of Connections.csv; `connected_on` is ISO or "" where the date could not be read."""
+
+    row: int
+    first_name: str
+    last_name: str
+    url: str
+    email: str
+    company: str
+    position: str
+    connected_on: str
+
+
+class InvitationRow(NamedTuple):
+    """A row of Invitations.csv; `sent_on` is an ISO date; `is_outgoing` is the file's word."""
+
+    row: int
+    sender: str
+    receiver: str
+    sent_on: str
+    message: str
+    is_outgoing: bool
+    sender_url: str
+    receiver_url: str
+
+
+class ProfileRow(NamedTuple):
+    """The one row of Profile.csv: who owns the export."""
+
+    row: int
+    first_name: str
+    last_name: str
+    headline: str
+    place: str
+
+
+class StintRow(NamedTuple):
+    """A row of Positions.csv or Education.csv; the dates are partial (`2019-01`, `2010`, "")."""
+
+    row: int
+    organization: str
+    role: str
+    start: str
+    end: str
+    is_current: bool
+    kind: StintKind
+    place: str
+
+
+class OutreachRow(NamedTuple):
+    """A row of Connote's own outreach history; the fields are the columns of the file as text."""
+
+    row: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class FileRead:
+    """One file as it was read: its rows in order, what was skipped, and what a person should know.
+
+    `read` counts the data records, skipped ones included: `read == len(rows) + len(skipped)`.
+    """
+
+    name: str
+    kind: FileKind
+    rows: tuple[NamedTuple, ...]
+    skipped: tuple[Skip, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> int:
+        """Count the data records of the file."""
+        return len(self.rows) + len(self.skipped)
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did, or with `dry_run` would do; the first four count rows of the files."""
+
+    files: tuple[str, ...]
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    accepted: int = 0
+    recovered: int = 0
+    inbound: int = 0
+    gone: int = 0
+    job_changes: int = 0
+    skipped: tuple[Skip, ...] = ()
+    remarks: tuple[str, ...] = ()
+    gone_requests: tuple[int, ...] = ()
+    dry_run: bool = False

@@ -1,0 +1,91 @@
+"""What writing gives back: a fitted note, a mistake, a line of the coach."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from connote.core.things.asking import Channel, TemplateRow
+from connote.core.things.people import Contact, Goal, SharedHistory
+from connote.core.things.words import Ingredient
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in a template: `line` and `column` count from 1, `length` in characters."""
+
+    line: int
+    column: int
+    message: str
+    length: int = 1
+    nearest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An optional part of a fitted note, for the chips under the composer.
+
+    `versions` are the texts, best first, None standing for "left out" and for a version that
+    cannot be used (`usable` says which can be chosen); `chosen` indexes them; `number` is the
+    part's place in the template, counted from 0 in the order of its opening bracket.
+    """
+
+    number: int
+    versions: tuple[str | None, ...]
+    usable: tuple[bool, ...]
+    chosen: int
+    depth: int = 0
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A note made from a template for one contact.
+
+    `length` is in the channel's units; `over_by` is 0 where `fits`; `longest` names the facts
+    that take the most room, longest first; `facts_printed` are the facts that stand in the text.
+    """
+
+    text: str
+    length: int
+    limit: int | None
+    fits: bool
+    left_out: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    kept: frozenset[Ingredient] = frozenset()
+    facts_printed: frozenset[str] = frozenset()
+    parts: tuple[Part, ...] = ()
+    over_by: int = 0
+    longest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CoachLine:
+    """One line of the coach: which check, whether it holds, why, and what would mend it."""
+
+    check: str
+    ok: bool
+    why: str
+    mend: str = ""
+
+
+Facts = Mapping[str, str | bool | None]
+"""The facts of a note by name; an empty one is None, `knows_target` is a boolean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that is needed to write to one contact, gathered once.
+
+    `histories` are all ways we know each other, the usual choice first; `history` is the chosen
+    one. `locked_until` is the day before which LinkedIn refuses another invitation, or "".
+    """
+
+    contact: Contact
+    goal: Goal | None
+    channel: Channel
+    template: TemplateRow
+    history: SharedHistory | None
+    histories: tuple[SharedHistory, ...]
+    facts: Facts
+    locked_until: str = ""
