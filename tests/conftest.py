@@ -8,26 +8,24 @@ from __future__ import annotations
 
 import ctypes
 import datetime
-import json
 import logging
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
-from connote.cli import main as command_line
 from connote.core import clock
 from connote.core.book import Book
 from connote.core.sample import load_sample
+from stage import Answer, CommandLine, SetClock, Spawn
 
 # ── books ────────────────────────────────────────────────────────────────────────────────────
 
@@ -65,51 +63,10 @@ def sample_book(sample_file: Path, tmp_path: Path) -> Iterator[Book]:
 # ── the command line ─────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What a command gave back: exit code, standard output, standard error."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """Read the output as JSON; anything else beside it fails."""
-        return json.loads(self.out)
-
-
-class CommandLine:
-    """The command line in this process, on a folder of its own."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self._capture = capture
-
-    def __call__(self, *words: object, alone: bool = False) -> Answer:
-        """Run a command on the folder's book, or `alone`, with nothing said before it."""
-        told = [str(word) for word in words]
-        start = [] if alone else ["--folder", str(self.folder)]
-        self._capture.readouterr()
-        code = command_line.run([*start, *told])
-        out, err = self._capture.readouterr()
-        assert "Traceback" not in err
-        return Answer(code, out, err)
-
-    def json(self, *words: object) -> Any:
-        """Run a command that must succeed, and read its JSON."""
-        answer = self(*words, "--json")
-        assert (answer.code, answer.err) == (0, ""), answer
-        return answer.json
-
-
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
     """Give the command line; no other book may be open while it runs."""
     return CommandLine(tmp_path / "folder", capsys)
-
-
-Spawn = Callable[..., Answer]
 
 
 @pytest.fixture
@@ -152,25 +109,6 @@ def spawn(tmp_path: Path) -> Spawn:
 
 
 # ── the clock ────────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass
-class SetClock:
-    """A clock that stands still until it is set or moved."""
-
-    moment: datetime.datetime
-
-    def set(self, day: str, time: str = "12:00:00") -> None:
-        """Set day and time, both ISO."""
-        self.moment = datetime.datetime.fromisoformat(f"{day}T{time}")
-
-    def move(self, **span: float) -> None:
-        """Move by a span, as `timedelta` takes it: days=1, seconds=-5."""
-        self.moment += datetime.timedelta(**span)
-
-    def day(self, days: int = 0) -> str:
-        """Give the ISO day that lies so many days ahead, or behind where negative."""
-        return (self.moment.date() + datetime.timedelta(days=days)).isoformat()
 
 
 @pytest.fixture

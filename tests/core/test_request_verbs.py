@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import SetClock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.statistics import Grouping, length_class, wilson
 from connote.core.things import Direction, HistoryKind, LinkKind, Period, RequestState, Weight
 from core.book_stories import tell_of_mary
+from stage import SetClock
 
 S = RequestState
 

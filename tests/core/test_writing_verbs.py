@@ -7,7 +7,6 @@ import unicodedata
 
 import pytest
 
-from conftest import SetClock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound, TemplateBroken
@@ -15,6 +14,7 @@ from connote.core.things import ChannelKind, Counting, HistoryKind, Ingredient, 
 from connote.core.writing.facts import FACTS
 from core.book_stories import tell_of_mary
 from core.writing.writing_stories import LONG_NOTE, SHORT_NOTE
+from stage import SetClock
 
 # ── channels ─────────────────────────────────────────────────────────────────────────────────
 

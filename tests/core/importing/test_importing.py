@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SetClock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import NotPermitted
@@ -34,6 +33,7 @@ from core.book_stories import (
     read,
 )
 from data import make_exports
+from stage import SetClock
 
 S = RequestState
 INES = person("Ines", "Okafor", slug="ines-o", company="Northwind", position="Lead")

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from conftest import SetClock
 from connote.core import errors
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.store import backup
 from connote.core.store.backup import Backup, backups_in
 from core.book_stories import connections, person
+from stage import SetClock
 
 
 def days(book: Book) -> list[str]:

@@ -18,12 +18,12 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Spawn
 from connote.core import errors
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.store import connection, migrations
 from connote.core.store.tables import database
+from stage import Spawn
 
 
 def open_book(path: Path) -> Book:
