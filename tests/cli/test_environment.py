@@ -1,0 +1,193 @@
+"""The command line in odd surroundings: no home, no screen, no output, another language."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from stage import Spawn
+
+NO_HOME = {name: None for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR")}
+linux = pytest.mark.skipif(sys.platform != "linux", reason="these are variables of Linux")
+
+
+# ── where the book lies ──────────────────────────────────────────────────────────────────────
+
+
+@linux
+@pytest.mark.parametrize("home", [None, "", "/nonexistent", "/", "relative", "file"])
+def test_without_a_home_the_place_meant_is_told(
+    spawn: Spawn, tmp_path: Path, home: str | None
+) -> None:
+    """Exit 2, the place it would have been, what to do; nothing is written anywhere."""
+    (tmp_path / "file").touch()
+    home = str(tmp_path / "file") if home == "file" else home
+    answer = spawn("contacts", folder=None, env={**NO_HOME, "HOME": home})
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert "share/Connote" in answer.err
+    assert "--folder" in answer.err
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert not Path("/.local/share/Connote").exists()
+
+
+@linux
+@pytest.mark.parametrize("setting", [None, "", "relative/data"])
+def test_a_home_is_enough(spawn: Spawn, tmp_path: Path, setting: str | None) -> None:
+    """The platform's usual place below it; a relative setting is ignored, as the rule says."""
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {**NO_HOME, "HOME": str(home), "XDG_DATA_HOME": setting}
+    assert spawn("add", "Mary Stone", folder=None, env=environment).code == 0
+    assert (home / ".local" / "share" / "Connote" / "book.connote").is_file()
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+
+
+@linux
+def test_a_data_folder_that_is_set_is_used(spawn: Spawn, tmp_path: Path) -> None:
+    """XDG_DATA_HOME decides, with or without a home, and is made for its owner alone."""
+    data = tmp_path / "data" / "deep"
+    environment = {**NO_HOME, "HOME": None, "XDG_DATA_HOME": str(data)}
+    assert spawn("add", "Mary Stone", folder=None, env=environment).code == 0
+    assert (data / "Connote" / "book.connote").is_file()
+    assert data.stat().st_mode & 0o777 == 0o700
+
+
+@linux
+def test_a_data_folder_that_is_a_file_is_told(spawn: Spawn, tmp_path: Path) -> None:
+    """What can't be made is named; exit 1."""
+    (tmp_path / "data").touch()
+    environment = {**NO_HOME, "HOME": None, "XDG_DATA_HOME": str(tmp_path / "data")}
+    answer = spawn("contacts", folder=None, env=environment)
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert str(tmp_path / "data") in answer.err
+
+
+# ── no window ────────────────────────────────────────────────────────────────────────────────
+
+NO_DISPLAY = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
+
+
+@linux
+def test_without_a_display_one_sentence_says_so(spawn: Spawn, tmp_path: Path) -> None:
+    """Exit 2, no core dump, and no book is made; the commands work all the same."""
+    answer = spawn(env=NO_DISPLAY)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert "DISPLAY" in answer.err
+    assert not (tmp_path / "folder").exists()
+    assert spawn("contacts", env=NO_DISPLAY).code == 0
+
+
+def test_the_command_line_works_without_qt(spawn: Spawn, tmp_path: Path) -> None:
+    """With PySide6 out of reach every command works; the window is told missing in one line."""
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('no Qt here')")
+    environment = {"PYTHONPATH": str(tmp_path)}
+    assert spawn("sample", env=environment).code == 0
+    assert spawn("note", "1", env=environment).code in (0, 2)
+    answer = spawn(env={**environment, "QT_QPA_PLATFORM": "offscreen"})
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert "PySide6" in answer.err
+
+
+# ── output and language ──────────────────────────────────────────────────────────────────────
+
+LANGUAGES: list[dict[str, str | None]] = [
+    {"LANG": "C", "LC_ALL": "C"},
+    {"LANG": None, "LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    {"LC_ALL": "tr_TR.UTF-8"},
+    {"LC_ALL": "ar_EG.UTF-8"},
+    {"LC_ALL": "nonsense"},
+    {"PYTHONIOENCODING": "ascii"},
+    {"PYTHONIOENCODING": "cp1252"},
+]
+
+
+@pytest.mark.parametrize("environment", LANGUAGES, ids=str)
+def test_any_language_and_encoding_will_do(
+    spawn: Spawn, environment: dict[str, str | None]
+) -> None:
+    """Names come out right or escaped, never as a failure; I and ı are no obstacle."""
+    for name in ("İbrahim Işık", "さくら 田中"):
+        assert spawn("add", name, env=environment).code == 0
+    answer = spawn("contacts", env=environment)
+    assert (answer.code, answer.out.count("\n")) == (0, 2)
+    assert spawn("contacts", "ibrahim", env=environment).out.count("\n") == 1
+    assert spawn("note", "ibrahim", env=environment).code == 0
+    told = spawn("contacts", "--json", env={"PYTHONIOENCODING": "utf-8"}).json
+    assert {one["name"] for one in told} == {"İbrahim Işık", "さくら 田中"}
+
+
+def test_bytes_that_are_no_text_do_no_harm(spawn: Spawn) -> None:
+    """Arguments need not be UTF-8: what can't be stored is left out."""
+    assert spawn("add", os.fsdecode(b"M\xffary"), "Stone").code == 0
+    (found,) = spawn("contacts", "--json").json
+    assert found["name"] == "Mary Stone"
+
+
+@linux
+@pytest.mark.parametrize(
+    ("wrapped", "code", "lines"),
+    [
+        ('"$@" >/dev/full', 1, 1),
+        ('"$@" >/dev/full 2>&1', 1, 0),
+        ('"$@" >&-', 0, 0),
+        ('"$@" >&- 2>&-', 0, 0),
+        ('"$@" <&-', 0, 0),
+        ('{ "$@"; echo "code $?" >&2; } | true', 0, 1),
+    ],
+)
+def test_an_output_that_fails_is_no_traceback(
+    spawn: Spawn, wrapped: str, code: int, lines: int
+) -> None:
+    """A full disk, a closed stream, a reader who left: the exit code tells, and at most a line."""
+    assert spawn("sample").code == 0
+    for words in (["contacts", "--json"], ["help"], ["requests"]):
+        answer = spawn(*words, wrapped=wrapped)
+        assert answer.code == code, answer
+        assert answer.err.count("\n") == lines, answer
+    assert spawn("check").code == 0
+
+
+@linux
+def test_a_change_is_saved_although_its_answer_is_lost(spawn: Spawn) -> None:
+    """Where only the answer can't be written, the book has the change, once."""
+    assert spawn("add", "Mary Stone", wrapped='"$@" >/dev/full').code == 1
+    assert len(spawn("contacts", "--json").json) == 1
+
+
+def test_ten_thousand_files_are_answered(spawn: Spawn) -> None:
+    """Each one that is missing is named, and the exit code is 1."""
+    answer = spawn("import", *(f"missing{number}.csv" for number in range(10_000)))
+    assert answer.code == 1
+    assert answer.err.count("\n") == 10_000
+
+
+@linux
+def test_a_full_disk_is_told_and_nothing_is_lost(spawn: Spawn, tmp_path: Path) -> None:
+    """Saving fails in one line; with room again it works, without further ado."""
+    limit = 'ulimit -f 1; trap "" XFSZ; "$@"'
+    assert spawn("sample").code == 0
+    before = (tmp_path / "folder" / "book.connote").read_bytes()
+    for words in (["add", "Quentin Quarry"], ["export", "requests", "out.csv"],
+                  ["backup", "copy.connote"]):  # fmt: skip
+        answer = spawn(*words, wrapped=limit)
+        assert (answer.code, answer.err.count("\n")) == (1, 1), answer
+    assert (tmp_path / "folder" / "book.connote").read_bytes() == before
+    assert not (tmp_path / "out.csv").exists()
+    assert spawn("add", "Quentin Quarry").code == 0
+    assert spawn("check").code == 0
+
+
+@linux
+@pytest.mark.skipif(not shutil.which("timeout"), reason="needs timeout of coreutils")
+@pytest.mark.parametrize("signal", ["INT", "TERM", "HUP"])
+def test_a_signal_ends_a_command_quietly(spawn: Spawn, tmp_path: Path, signal: str) -> None:
+    """Interrupted while it waits for a lock or works, no traceback; the book is whole."""
+    assert spawn("sample").code == 0
+    for seconds in ("0.1", "0.2", "0.3"):
+        spawn("stats", wrapped=f'timeout -s {signal} {seconds} "$@"')
+    assert spawn("check").code == 0
