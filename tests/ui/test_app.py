@@ -11,11 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.sample import load_sample
 from connote.ui.app import open_book
+from connote.ui.one_window import OneWindow
 from ui.scripted import ScriptedAsk
 
 
@@ -87,6 +89,39 @@ def test_a_signal_closes_the_window_cleanly(tmp_path: Path, name: str) -> None:
     assert book.checking.check().is_sound
     book.contacts.add(ContactWords(first_name="Ada"))
     book.close()
+
+
+def test_a_second_start_raises_the_first_window(tmp_path: Path) -> None:
+    """There is one window a book: the second start ends at once, with exit code 0."""
+    _make_book(tmp_path)
+    command = [sys.executable, "-m", "connote", "--folder", str(tmp_path)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    first = subprocess.Popen(command, env=environment)
+    try:
+        _wait_until(lambda: _catches_sigterm(first.pid))
+        second = subprocess.run(command, env=environment, capture_output=True, timeout=20)
+        assert (second.returncode, second.stderr) == (0, b"")
+        assert b"already" in second.stdout
+        sign = tmp_path / "book.connote.raise"
+        _wait_until(lambda: not sign.exists())
+        assert first.poll() is None
+    finally:
+        first.terminate()
+        first.wait(timeout=20)
+    assert not (tmp_path / "book.connote.window").exists()
+
+
+def test_the_lock_of_a_dead_window_is_taken_over(tmp_path: Path, qapp: QApplication) -> None:
+    """A killed program leaves its lock; the next start sees through it."""
+    book = tmp_path / "book.connote"
+    dead = subprocess.Popen([sys.executable, "-c", "pass"])
+    dead.wait()
+    Path(f"{book}.window").write_text(f"{dead.pid}\nconnote\n{os.uname().nodename}\n")
+    claim = OneWindow(book)
+    assert claim.is_first()
+    assert not OneWindow(book).is_first()
+    claim.let_go()
+    assert OneWindow(book).is_first()
 
 
 def _catches_sigterm(pid: int) -> bool:

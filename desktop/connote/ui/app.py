@@ -20,6 +20,7 @@ from connote.core.store.backup import backups_in
 from connote.ui import theme
 from connote.ui.ask import Ask, AskPerson
 from connote.ui.main_window import MainWindow
+from connote.ui.one_window import OneWindow
 
 _SIGNAL_POLL_MS = 200
 
@@ -29,16 +30,23 @@ def run(book_path: Path, backups: Path, folder: Path) -> int:
     settings = Settings(folder / FILE_NAME)
     app = make_application(settings.get(SCHEME))
     ask = AskPerson()
+    claim = OneWindow(book_path)
+    if book_path.parent.is_dir() and not claim.is_first():
+        print("Connote is open on this book already; its window comes to the front.")
+        return 0
     book = open_book(book_path, backups, ask)
     if book is None:
         return 1
+    claim.is_first()  # also where the folder was made just now
     window = make_window(book, folder, ask, settings)
+    claim.raise_when_asked(window)
     _leave_on_signals(app)
     window.show()
     QTimer.singleShot(0, lambda: _finish_start(window, app))
     try:
         return app.exec()
     finally:
+        claim.let_go()
         book.close()
 
 
