@@ -40,8 +40,12 @@ def open_connection(path: Path, *, read_only: bool = False) -> None:
     with told_in_words(path):
         database.connect()
         if not read_only:
-            database.execute_sql("PRAGMA journal_mode=TRUNCATE")
-            database.execute_sql("PRAGMA synchronous=FULL")
+            try:
+                database.execute_sql("PRAGMA synchronous=FULL")
+                database.execute_sql("PRAGMA journal_mode=TRUNCATE")
+            except BaseException:
+                close_connection()  # rather none than one that keeps its word less well
+                raise
 
 
 def close_connection() -> None:
@@ -52,14 +56,19 @@ def close_connection() -> None:
 
 @contextlib.contextmanager
 def reopened_on_failure() -> Iterator[None]:
-    """Open the file anew after a failure of the disk: what was cached may not be what is there."""
+    """Open the file anew after a failure of the disk: what was cached may not be what is there.
+
+    Where even that fails, the next change tries to open it.
+    """
+    path = Path(str(database.database))
+    if database.is_closed():
+        open_connection(path)
     try:
         yield
-    except (peewee.OperationalError, peewee.DatabaseError, sqlite3.Error):
-        with contextlib.suppress(peewee.PeeweeException, sqlite3.Error):
-            read_only = bool(database.execute_sql("PRAGMA query_only").fetchone()[0])
-            close_connection()
-            open_connection(Path(str(database.database)), read_only=read_only)
+    except (peewee.DatabaseError, sqlite3.Error):
+        close_connection()
+        with contextlib.suppress(errors.BookFailed):
+            open_connection(path)
         raise
 
 
@@ -181,6 +190,11 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
         "disk i/o error",
         errors.BookFailed,
         "The disk reported an error while {path} was read or written; the change was not saved.",
+    ),
+    (
+        "connection not opened",  # by reopened_on_failure, which could not
+        errors.BookFailed,
+        "The book {path} can't be read any more since its disk reported an error.",
     ),
     (
         "unable to open",

@@ -10,7 +10,17 @@ from typing import Any
 
 import peewee
 
-database = peewee.SqliteDatabase(None, autoconnect=False)
+
+class _Database(peewee.SqliteDatabase):
+    """SQLite, which takes a transaction back by itself where the disk is full or fails."""
+
+    def rollback(self) -> None:
+        """Take the transaction back, unless that is done: a complaint would hide the reason."""
+        if self.connection().in_transaction:
+            super().rollback()
+
+
+database = _Database(None, autoconnect=False)
 """The open book's connection: one a process, bound to the main thread."""
 
 _UNSAVABLE = dict.fromkeys((0, *range(0xD800, 0xE000)))
