@@ -35,19 +35,20 @@ def forget_here(uid: str) -> bool:
 def forget_in_backups(folder: Path, uid: str) -> None:
     """Take the contact out of every backup in `folder`; no book may be open.
 
-    One that can't be read does not keep the others; raises BookDamaged at the end, naming it.
+    One that can't be read or written does not keep the others; raises BookDamaged at the end,
+    naming it.
     """
     unreadable = []
     for backup in backups_in(folder):
         try:
             _forget_in(backup.path, uid)
-        except errors.BookFailed:
+        except (errors.WorldFailed, OSError):
             unreadable.append(backup.path)
     if unreadable:
         names = ", ".join(str(path) for path in unreadable)
         raise errors.BookDamaged(
-            "The contact is forgotten, but these backups can't be read and may still hold it: "
-            f"{names}."
+            "The contact is forgotten, but these backups can't be read or written and may "
+            f"still hold it: {names}."
         )
 
 
