@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from connote.cli.main import run
-
 
 def main() -> None:
     """Run Connote and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    try:
+        from connote.cli.main import run  # inside, so that Ctrl-C while it loads ends quietly too
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

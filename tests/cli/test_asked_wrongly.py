@@ -1,13 +1,16 @@
-"""What is asked wrongly, and what fails in the world: one line, the right exit code, nothing lost."""
+"""What is asked wrongly, and what fails in the world: one line, an exit code, nothing lost."""
 
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from connote.cli.main import connote
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
 from stage import Answer, CommandLine
 
 
@@ -17,12 +20,24 @@ def assert_one_line(answer: Answer, code: int) -> None:
     assert re.fullmatch(r"connote: .+\n", answer.err), answer.err
 
 
+@pytest.fixture(scope="module")
+def told_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a book once with me, Mary, a namesake pair and two goals."""
+    folder = tmp_path_factory.mktemp("told")
+    book = Book.open(folder / "book.connote", backups=folder / "backups", create=True)
+    book.contacts.set_me(ContactWords(first_name="Kevin"))
+    for first, last in (("Mary", "Stone"), ("Lee", "Chan"), ("Lee", "Chan")):
+        book.contacts.add(ContactWords(first_name=first, last_name=last))
+    for title in ("find work", "find a mentor"):
+        book.goals.add(title)
+    book.close()
+    return folder
+
+
 @pytest.fixture
-def told(run: CommandLine) -> CommandLine:
-    """Give a book with Mary, a namesake pair, and a goal."""
-    for words in (["me", "--name", "Kevin"], ["add", "Mary Stone"], ["add", "Lee Chan"],
-                  ["add", "Lee Chan"], ["goal", "find work"], ["goal", "find a mentor"]):  # fmt: skip
-        assert run(*words).code == 0
+def told(run: CommandLine, told_folder: Path) -> CommandLine:
+    """Give the command line on a copy of that book."""
+    shutil.copytree(told_folder, run.folder)
     return run
 
 
@@ -82,10 +97,9 @@ WRONG: list[list[str]] = [
 @pytest.mark.parametrize("words", WRONG, ids=" ".join)
 def test_what_is_asked_wrongly_exits_2(told: CommandLine, words: list[str]) -> None:
     """One line that says what is wrong; the book stays as it was."""
-    before = told("undo", "--json").json
-    told("redo")
+    before = (told.folder / "book.connote").read_bytes()
     assert_one_line(told(*words), 2)
-    assert told("undo", "--json").json == before
+    assert (told.folder / "book.connote").read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -151,7 +165,8 @@ def test_writing_makes_the_book_that_is_named(run: CommandLine, tmp_path: Path) 
     book = tmp_path / "mine.connote"
     for name in ("Mary Stone", "Lee Chan"):
         assert run("--book", book, "add", name, alone=True).code == 0
-    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".connote-journal") == [
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert [name for name in names if not name.endswith("-journal")] == [
         "mine.connote", "mine.connote backups",
     ]  # fmt: skip
 
@@ -174,8 +189,8 @@ def _commands() -> list[list[str]]:
 def test_the_commands_are_those_of_the_product() -> None:
     """Every command that was promised is there, and no other."""
     promised = """me add edit delete forget contacts show history goal goals link channels template
-    coach note sent accepted replied helped declined withdrawn gone requests who-can-help today stats
-    import export undo redo check backup restore sample help"""
+    coach note sent accepted replied helped declined withdrawn gone requests who-can-help today
+    stats import export undo redo check backup restore sample help"""
     assert sorted(connote.commands) == sorted(promised.split())
     assert sorted(connote.commands["template"].commands) == ["check", "list", "save", "show"]
 

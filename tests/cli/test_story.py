@@ -209,10 +209,10 @@ def test_templates_are_shown_checked_and_saved(run: CommandLine, tmp_path: Path)
     answer = run("template", "check", file, "--json")
     assert answer.code == 1
     (problem,) = answer.json["problems"]
-    assert (problem["line"], problem["column"], problem["nearest"]) == (2, 8, "company")
+    assert (problem["line"], problem["column"], problem["nearest"]) == (2, 11, "company")
     refused = run("template", "save", "Mine", file)
     assert refused.code == 1
-    assert "2:8" in refused.err
+    assert "2:11" in refused.err
     file.write_text("Hi {{ first_name }}!\n")
     assert run.json("template", "check", file) == {"ok": True, "problems": []}
     assert run.json("template", "save", "Mine", file)["version"] == 1
@@ -230,7 +230,7 @@ def test_a_note_that_cannot_fit_is_the_shortest_one(run: CommandLine, tmp_path: 
     file.write_text("x" * 250 + " [[and more ]]{{ company }}{{ shared_place }}")
     note = run.json("note", "Mary", "--template", file)
     assert (note["fits"], note["length"], note["limit"]) == (False, 250, 200)
-    assert (note["missing"], note["left_out"]) == (["company", "shared_place"], ["and more "])
+    assert (note["missing"], note["left_out"]) == (["company", "shared_place"], ["and more"])
 
 
 def test_backup_restore_and_export_of_the_book(run: CommandLine, tmp_path: Path) -> None:
