@@ -114,6 +114,8 @@ LANGUAGES: list[dict[str, str | None]] = [
     {"LC_ALL": "nonsense"},
     {"PYTHONIOENCODING": "ascii"},
     {"PYTHONIOENCODING": "cp1252"},
+    {"TZ": "Pacific/Kiritimati"},
+    {"TZ": "nonsense/zone"},
 ]
 
 

@@ -57,6 +57,36 @@ def test_the_whole_story(run: CommandLine, tmp_path: Path) -> None:
     assert run.json("check") == {"ok": True, "findings": [], "mended": []}
 
 
+def test_everything_is_taken_back_step_by_step(run: CommandLine) -> None:
+    """Undo reaches back over processes to the empty book, and redo brings all of it again."""
+    run.json("me", "--name", "Kevin", "--situation", "between gigs")
+    run.json("add", "Mary", "Stone", "--company", "Northwind")
+    run.json("history", "Mary", "--kind", "colleague", "--place", "XYZ Co.")
+    run.json("link", "Mary", "LMNOP Co.")
+    run.json("note", "Mary", "--draft")
+    before = run.json("show", "Mary")
+    steps = 0
+    while run("undo").code == 0:
+        steps += 1
+    assert (steps, run.json("contacts"), run.json("me")) == (5, [], None)
+    while run("redo").code == 0:
+        steps -= 1
+    assert (steps, run.json("show", "Mary")) == (0, before)
+
+
+def test_a_short_note_says_what_was_left_out(run: CommandLine) -> None:
+    """The parts that gave way, in their order; at 350 none did."""
+    run.json("me", "--name", "Kevin", "--situation", "between gigs")
+    run.json("add", "Mary", "Stone")
+    run.json("history", "Mary", "--kind", "colleague", "--place", "XYZ Co.")
+    run.json("goal", "network into LMNOP Co.", "--target", "LMNOP Co.")
+    run.json("link", "Mary", "LMNOP Co.")
+    assert run.json("note", "Mary", "--channel", "350")["left_out"] == []
+    assert run.json("note", "Mary")["left_out"] == [
+        "It’s great seeing you on LinkedIn.", "Congrats!", "I’d really appreciate your help.",
+    ]  # fmt: skip
+
+
 def test_every_record_has_the_keys_that_scripts_expect(run: CommandLine, tmp_path: Path) -> None:
     """Names of keys, numbers as numbers, empty dates null: what PRODUCT promises to scripts."""
     assert run.json("sample") == {"contacts": 60, "goals": 3, "requests": 25}
