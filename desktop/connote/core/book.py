@@ -54,6 +54,8 @@ class Book:
         self.is_read_only = is_read_only
         self._listeners: list[Listener] = []
         self._open_step: Step | None = None
+        self._is_paused = False
+        self.trouble = ""  # what keeps the daily backup from being made, in words
         self.organizations = Organizations(self.step)
         self.contacts = Contacts(self.step, self.organizations)
         self.histories = Histories(self.step, self.contacts, self.organizations)
@@ -113,6 +115,7 @@ class Book:
             self.goals,
             self.channels,
             self.make_backup,
+            self.paused,
         )
 
     @cached_property
@@ -163,11 +166,13 @@ class Book:
     def step(self, act: Act, words: str = "") -> Iterator[None]:
         """Open a step; inside another, join it. Raises what keeps it from being saved."""
         if self._open_step is not None:
+            self._refuse_while_paused()
             yield
             return
         self._refuse_if_read_only()
-        with connection.told_in_words(self.path), connection.reopened_on_failure():
-            backup.make_daily_backup(self.backups)
+        with connection.told_in_words(self.path):
+            connection.open_if_closed()
+            self._back_up_daily()
             try:
                 with journal.step(act, words or act.value) as step:
                     self._open_step = step
@@ -176,6 +181,31 @@ class Book:
                 self._open_step = None
         if step.id is not None:
             self._announce(_change(act, step))
+
+    @contextlib.contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let others run in the middle of a step: meanwhile they may read, but not write."""
+        self._is_paused = True
+        try:
+            yield
+        finally:
+            self._is_paused = False
+
+    def _refuse_while_paused(self) -> None:
+        """Raise NotPermitted where somebody else's step is open: joining it, they could be lost."""
+        if self._is_paused:
+            raise errors.NotPermitted(
+                "An import is running: wait until it is done, or cancel it. Nothing was changed."
+            )
+
+    def _back_up_daily(self) -> None:
+        """Make the day's backup; where that fails, say so, but don't keep the user from writing."""
+        try:
+            backup.make_daily_backup(self.backups)
+        except errors.ConnoteError as error:
+            self.trouble = f"There is no backup of today: {error}"
+        else:
+            self.trouble = ""
 
     def undo(self) -> Change | None:
         """Take the last step back; None where there is nothing to undo."""
@@ -204,7 +234,9 @@ class Book:
 
     def _turn(self, act: Act, *, is_undone: bool) -> Change | None:
         self._refuse_if_read_only()
-        with connection.told_in_words(self.path), connection.reopened_on_failure():
+        self._refuse_while_paused()
+        with connection.told_in_words(self.path):
+            connection.open_if_closed()
             step = journal.last_step(is_undone=is_undone)
             if step is None:
                 return None

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sqlite3
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import peewee
@@ -54,21 +54,29 @@ def close_connection() -> None:
         database.close()
 
 
+def open_if_closed() -> None:
+    """Open the file that could not be opened anew after a failure of its disk."""
+    if database.is_closed():
+        open_connection(Path(str(database.database)))
+
+
 @contextlib.contextmanager
-def reopened_on_failure() -> Iterator[None]:
+def reopened_on_failure(settle: Callable[[], None] = lambda: None) -> Iterator[None]:
     """Open the file anew after a failure of the disk: what was cached may not be what is there.
 
-    Where even that fails, the next change tries to open it.
+    `settle` then sees to it that what failed is not there after all. Where the disk doesn't allow
+    that, the file stays closed until `open_if_closed`.
     """
     path = Path(str(database.database))
-    if database.is_closed():
-        open_connection(path)
     try:
         yield
     except (peewee.DatabaseError, sqlite3.Error):
         close_connection()
-        with contextlib.suppress(errors.BookFailed):
+        try:
             open_connection(path)
+            settle()
+        except (errors.BookFailed, peewee.DatabaseError, sqlite3.Error):
+            close_connection()
         raise
 
 
@@ -192,7 +200,7 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
         "The disk reported an error while {path} was read or written; the change was not saved.",
     ),
     (
-        "connection not opened",  # by reopened_on_failure, which could not
+        "connection not opened",  # reopened_on_failure could not
         errors.BookFailed,
         "The book {path} can't be read any more since its disk reported an error.",
     ),

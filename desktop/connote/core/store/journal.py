@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from connote.core import clock
-from connote.core.store import search
+from connote.core.store import connection, search
 from connote.core.store.tables import JOURNALED, Entry, Step, Table, database, table_name
 from connote.core.things import Act
 
@@ -87,8 +87,9 @@ def step(act: Act, words: str, *, can_be_undone: bool = True) -> Iterator[Step]:
     could be redone stays so, and its id is None afterwards. A step that can't be undone empties
     the journal with it.
     """
-    with database.atomic("IMMEDIATE"):
-        done = Step.create(act=act.value, words=words, at=clock.now())
+    done: Any = Step(act=act.value, words=words, at=clock.now())
+    with connection.reopened_on_failure(lambda: _unsave(done)), database.atomic("IMMEDIATE"):
+        done.save(force_insert=True)
         _open(done.id)
         yield done
         done.tables = ",".join(sorted(_touched(done.id)))
@@ -120,22 +121,46 @@ def last_step(*, is_undone: bool) -> Step | None:
 
 def turn_back(turned: Step) -> None:
     """Undo a step, or redo one that was undone: run its statements, last first."""
-    with database.atomic("IMMEDIATE"):
-        database.execute_sql("PRAGMA defer_foreign_keys = 1")
-        statements = [
-            row.sql
-            for row in Entry.select(Entry.sql)
-            .where(Entry.step == turned.id)
-            .order_by(Entry.id.desc())
-        ]
-        Entry.delete().where(Entry.step == turned.id).execute()
-        _open(turned.id)
-        cursor = database.connection().cursor()
-        for statement in statements:
-            cursor.execute(statement)
-        turned.is_undone = not turned.is_undone
-        turned.save()
-        _shut()
+    was_undone = turned.is_undone
+    with (
+        connection.reopened_on_failure(lambda: _unturn(turned.id, was_undone)),
+        database.atomic("IMMEDIATE"),
+    ):
+        _turn(turned)
+
+
+def _turn(turned: Step) -> None:
+    database.execute_sql("PRAGMA defer_foreign_keys = 1")
+    entries = Entry.select(Entry.sql).where(Entry.step == turned.id)
+    statements = [row.sql for row in entries.order_by(Entry.id.desc())]
+    Entry.delete().where(Entry.step == turned.id).execute()
+    _open(turned.id)
+    cursor = database.connection().cursor()
+    for statement in statements:
+        cursor.execute(statement)
+    turned.is_undone = not turned.is_undone
+    turned.save()
+    _shut()
+
+
+# A commit can fail so late that its step is in the book all the same: where the disk refuses the
+# last sync, after SQLite's own journal is gone. It is told as not saved, so it must not stay.
+
+
+def _unsave(done: Step) -> None:
+    """Take a step out that is in the book although its commit failed."""
+    if done.id is not None and Step.get_or_none(Step.id == done.id) is not None:
+        with database.atomic("IMMEDIATE"):
+            _turn(done)
+            done.delete_instance()
+
+
+def _unturn(step_id: int, was_undone: bool) -> None:
+    """Turn a step the other way again that was turned although the commit failed."""
+    found = Step.get_or_none(Step.id == step_id)
+    if found is not None and found.is_undone != was_undone:
+        with database.atomic("IMMEDIATE"):
+            _turn(found)
 
 
 def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
