@@ -35,6 +35,7 @@ Only processes that this script started are ever signalled (by their own process
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
 import re
@@ -155,11 +156,12 @@ def errno(args: argparse.Namespace, target: Target, judge: Judge, chance: random
         made = calls_made(target, calls, paths)
         for k in spread(len(made), max(1, args.runs // len(REFUSALS))):
             target.start_afresh()
-            faults = faults_at(made, k, f"error={error}", and_later=and_later)
+            lasts = and_later and not args.once
+            faults = faults_at(made, k, f"error={error}", and_later=lasts)
             words = traced(target.words(k, k), calls, faults, paths)
             ended = run(words, timeout=target.timeout)
             judge.count_end(ended, was_stopped=ended.code != 0)
-            what = f"{error} on call {k} ({made[k - 1]}){' and all later' if and_later else ''}"
+            what = f"{error} on call {k} ({made[k - 1]}){' and all later' if lasts else ''}"
             judge.judge(what, target.db(), target.promised(ended.out), ended)
 
 
@@ -192,10 +194,11 @@ def tmpfs(args: argparse.Namespace, target: Target, judge: Judge, chance: random
         with _small_disk(target, f"{target.state}.size", size) as state:
             return run(target.words("size", 0, state), timeout=target.timeout).code == 0
 
-    enough = _smallest(is_enough)
+    enough = _smallest(is_enough, start=4096 * (2 + _pages_of(target.base)))
     print(f"a disk of {enough} bytes is enough")
+    least = 2 + _pages_of(target.base)
     for number in range(args.runs):
-        size = 4096 * max(2, chance.randrange(1, enough // 4096 + 1))
+        size = 4096 * chance.randrange(least, enough // 4096 + 1)
         with _small_disk(target, target.state, size) as state:
             ended = run(target.words(number, number, state), timeout=target.timeout)
             judge.count_end(ended, was_stopped=ended.code != 0)
@@ -212,17 +215,21 @@ def _small_disk(target: Target, state: str, size: int) -> Iterator[str]:
     subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", state], check=True)
     try:
         if target.base:
-            subprocess.run(
-                ["cp", "-a", f"{target.base}/.", state], check=False, stderr=subprocess.DEVNULL
-            )
+            subprocess.run(["cp", "-a", f"{target.base}/.", state], check=True)
         yield state
     finally:
         subprocess.run(["umount", state], check=True)
 
 
-def _smallest(is_enough: Callable[[int], bool]) -> int:
-    """Find the smallest power of two that is enough, to try sizes on both sides of enough."""
-    size = 16384
+def _pages_of(folder: str | None) -> int:
+    """Count the pages of 4 KiB that a folder takes on a tmpfs."""
+    paths = Path(folder).rglob("*") if folder else ()
+    return sum(1 + math.ceil(path.stat().st_size / 4096) for path in paths)
+
+
+def _smallest(is_enough: Callable[[int], bool], start: int = 16384) -> int:
+    """Double a size until it is enough, to try sizes on both sides of enough."""
+    size = start
     while size < 1 << 31 and not is_enough(size):
         size *= 2
     return size
@@ -245,34 +252,36 @@ def powercut(args: argparse.Namespace, target: Target, judge: Judge, chance: ran
         judge.count_end(ended, was_stopped=True)
         calls = [index for index, call in enumerate(calls_in(log)) if call.name in CHANGING]
         points = set(calls if len(calls) <= args.runs else chance.sample(calls, args.runs))
-        _cut_at(points, log, Replay(disk), disk, target, judge, chance, number, args.variants)
+        variants = math.ceil(args.states / len(points)) - 2 if args.states else args.variants
+        ways = ("none", "all", *("some",) * variants)
+        left = Path(f"{target.state}.left")
+        for what, said in _states_left(log, disk, points, ways, chance, left):
+            judge.judge(f"round {number}, {what}", target.db(str(left)), target.promised(said))
+        shutil.rmtree(left, ignore_errors=True)
         os.unlink(log)
 
 
-def _cut_at(
-    points: set[int],
+def _states_left(
     log: str,
-    replay: Replay,
     disk: Disk,
-    target: Target,
-    judge: Judge,
+    points: set[int],
+    ways: Sequence[str],
     chance: random.Random,
-    number: int,
-    variants: int,
-) -> None:
-    left = Path(f"{target.state}.left")
+    folder: Path,
+) -> Iterator[tuple[str, bytes]]:
+    """Go through a traced run, and leave in the folder what the disk could hold after its points.
+
+    Gives what was done each time, and what the command had said until then.
+    """
+    replay = Replay(disk)
     for index, call in enumerate(calls_in(log)):
         replay.take(call)
-        if index not in points:
-            continue
-        promised = target.promised(replay.said)
-        for kept in ("none", "all", *("some",) * variants):
-            shutil.rmtree(left, ignore_errors=True)
-            left.mkdir(parents=True)
-            disk.cut_power(chance, left, kept)
+        for kept in ways if index in points else ():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            disk.cut_power(chance, folder, kept)
             what = f"power cut after call {index} ({call.name}), unsynced writes kept: {kept}"
-            judge.judge(f"round {number}, {what}", target.db(str(left)), promised)
-    shutil.rmtree(left, ignore_errors=True)
+            yield what, replay.said
 
 
 # ── the command line ─────────────────────────────────────────────────────────────────────────
@@ -310,7 +319,9 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--everywhere", action="store_true", help="errno: hit calls on any file, not the database's"
     )
+    add("--once", action="store_true", help="errno: only the k-th call fails, not the later ones")
     add("--variants", type=int, default=4, help="powercut: random subsets per cut point")
+    add("--states", type=int, help="powercut: about so many states a round, whatever the variants")
     add("--rounds", type=int, default=1, help="powercut: traced runs")
     add("--seed", type=int, default=None)
     add("--show", type=int, default=8, help="print at most so many faults")
