@@ -122,6 +122,21 @@ def test_what_is_told_of_a_contact_comes_back(book: Book) -> None:
     assert book.contacts.get(contact.id).emails == ()
 
 
+def test_many_are_read_whole_as_one_by_one(sample_book: Book) -> None:
+    """Reading many at once tells the same of each as reading it alone, in the order asked for."""
+    contacts = sample_book.contacts
+    mary = contacts.find("Mary Stone").id
+    contacts.edit(mary, ContactWords(phones=["+31 6", "+31 5"], tags=["b", "a"],
+                                     emails=["z@x.example", "a@x.example"],
+                                     do_not_contact=True))  # fmt: skip
+    me = contacts.me()
+    assert me is not None
+    ids = [me.contact.id, mary, *(row.id for row in reversed(contacts.page()))]
+    assert contacts.whole([*ids, 10**6]) == [contacts.get(contact_id) for contact_id in ids]
+    assert contacts.whole(ids * 20) == contacts.whole(ids) * 20
+    assert contacts.whole(ids)[1].emails == ("z@x.example", "a@x.example")
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -14,7 +14,8 @@ from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store import people_list, search
 from connote.core.store.tables import Contact as Row
-from connote.core.store.tables import Email, Organization, Owner, Phone, Tag, clean
+from connote.core.store.tables import Email, Owner, Phone, Tag, clean
+from connote.core.store.whole_people import whole_people
 from connote.core.store.words import word_of
 from connote.core.things import Account, Act, Contact, ContactRow, Me
 
@@ -48,32 +49,14 @@ class Contacts:
 
     def get(self, contact_id: int) -> Contact:
         """Read one contact whole; raises NotFound."""
-        row = (
-            Row.select(Row, Organization.name.alias("organization_name"))
-            .left_outer_join(Organization)
-            .where(Row.id == contact_id)
-            .objects()
-            .first()
-        )
-        if row is None:
+        found = self.whole([contact_id])
+        if not found:
             raise NotFound(f"There is no contact {contact_id}.")
-        return Contact(
-            id=row.id,
-            first_name=row.first_name,
-            last_name=row.last_name,
-            organization=row.organization_name or "",
-            organization_id=row.organization_id,
-            position=row.position,
-            place=row.place,
-            emails=_column(Email, Email.address, contact_id),
-            phones=_column(Phone, Phone.number, contact_id),
-            profile_url=row.profile_url,
-            tags=_column(Tag, Tag.name, contact_id),
-            remarks=row.remarks,
-            do_not_contact=row.do_not_contact,
-            connected_on=row.connected_on,
-            is_me=row.is_me,
-        )
+        return found[0]
+
+    def whole(self, contact_ids: Iterable[int]) -> list[Contact]:
+        """Read some contacts whole, in the order of their ids; who is not there is left out."""
+        return whole_people(contact_ids)
 
     def page(self, query: str = "", *, offset: int = 0, limit: int = 200) -> list[ContactRow]:
         """Read some lines of the people list, by family name; whose name fits comes first."""
@@ -262,11 +245,6 @@ def _unique(words: Sequence[str]) -> tuple[str, ...]:
 def _has_name(words: ContactWords) -> bool:
     names = (words.first_name, words.last_name, words.profile_url, *(words.emails or ()))
     return any(name and name.strip() for name in names)
-
-
-def _column(table: Any, column: Any, contact_id: int) -> tuple[str, ...]:
-    query = table.select(column).where(table.contact == contact_id).order_by(table.id).tuples()
-    return tuple(value for (value,) in query)
 
 
 def _ids(query: Any) -> list[int]:

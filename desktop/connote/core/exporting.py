@@ -94,7 +94,7 @@ class Exporting:
     def _everybody(self) -> Iterator[Contact]:
         offset = 0
         while rows := self._contacts.page(offset=offset, limit=500):
-            yield from (self._contacts.get(row.id) for row in rows)
+            yield from self._contacts.whole(row.id for row in rows)
             offset += len(rows)
 
 
