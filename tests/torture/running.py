@@ -126,7 +126,7 @@ def why_no_tracing() -> str:
     """Say why programs can't be traced here, or ""."""
     if not shutil.which("strace"):
         return "strace is not installed"
-    tried = run(["strace", "-f", "-qq", "-o", os.devnull, "true"], timeout=10)
+    tried = run(traced(["true"], CALLS), timeout=10)
     return "" if tried.code == 0 else "this process may not trace others (ptrace)"
 
 
@@ -140,7 +140,8 @@ def traced(
     """Put strace before a command: faults happen to calls, to those on `paths` alone if any."""
     only = [word for path in paths for word in ("-P", path)]
     inject = [word for fault in faults for word in ("-e", f"inject={fault}")]
-    return ["strace", "-f", "-qq", "-o", log, *only, "-e", f"trace={calls}", *inject, *words]
+    strace = ["strace", "-f", "-qq", "-o", log, "-e", f"trace={calls}"]
+    return [*strace, *only, *inject, *words]
 
 
 _CALL = re.compile(r"^\d+\s+(\w+)\(")

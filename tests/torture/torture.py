@@ -21,7 +21,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from crash_harness import NEED_TRACING, torture
+from crash_harness import torture
+from modes import NEED_TRACING
 from paths import PATHS, WritePath, make_base, what_is_not_whole
 from running import why_no_tracing
 
@@ -32,8 +33,8 @@ FULL = {
     "sweep": [EVERY],
     "errno": [EVERY, "--everywhere"],
     "once": [EVERY, "--everywhere", "--once"],
-    "fsize": ["--runs=300"],
-    "tmpfs": ["--runs=200"],
+    "fsize": ["--runs=200"],
+    "tmpfs": ["--runs=100"],
     "powercut": ["--runs=400", "--states=2000"],
 }
 """What the harness is told in each mode; `once` is errno where the disk is well again at once."""

@@ -14,7 +14,11 @@ from dataclasses import dataclass
 from disk import Disk
 from running import CALLS
 
-TRACED = f"openat,open,creat,lseek,read,close,{CALLS}"
+TRACING = (
+    *("strace", "-f", "-qq", "-y", "-xx", "-s", "100000000", "-e", "signal=none"),
+    *("-e", f"trace=openat,open,creat,lseek,read,{CALLS}"),
+)
+"""The words that make strace write such a log, but for the name of the log."""
 
 CHANGING = frozenset(CALLS.split(","))
 
