@@ -322,6 +322,18 @@ def test_what_was_entered_goes_before_what_was_found(book: Book) -> None:
     ]
 
 
+def test_histories_of_many_are_those_of_each(sample_book: Book) -> None:
+    """Read at once for everybody, nobody is told with another's history; I have none with me."""
+    me = sample_book.contacts.me()
+    assert me is not None
+    ids = [me.contact.id, *(row.id for row in sample_book.contacts.page()), 10**6]
+    together = sample_book.histories.of_many(ids)
+    assert together == {one: sample_book.histories.of(one) for one in ids}
+    assert [one for one in ids if any(e.contact_id != one for e in together[one])] == []
+    assert (together[me.contact.id], together[10**6]) == ([], [])
+    assert {entry.is_found for entries in together.values() for entry in entries} == {True, False}
+
+
 def test_shared_history_is_edited_and_removed(book: Book) -> None:
     """An entry is written back as it stands; one that was found has nothing to write to."""
     mary = add(book, "Mary Stone")

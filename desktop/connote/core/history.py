@@ -6,6 +6,8 @@ colleagues (or classmates) over the common period; at other or unknown times it 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from connote.core.contacts import Contacts
@@ -13,7 +15,7 @@ from connote.core.errors import NotFound
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact as ContactTable
-from connote.core.store.tables import History, Organization, Owner, Stint
+from connote.core.store.tables import History, Organization, Owner, Stint, among, plain_rows
 from connote.core.store.words import word_of
 from connote.core.things import (
     Act,
@@ -42,10 +44,16 @@ class Histories:
 
         What was entered for an organization stands for what would be found there.
         """
-        by_hand = self._by_hand(contact_id)
-        told = {entry.organization_id for entry in by_hand}
-        found = self.found(contact_id)
-        return by_hand + [entry for entry in found if entry.organization_id not in told]
+        return self.of_many([contact_id])[contact_id]
+
+    def of_many(self, contact_ids: Iterable[int]) -> dict[int, list[SharedHistory]]:
+        """List the same of many contacts, in a few queries over all of them."""
+        ids = list(contact_ids)
+        entered, found = _entered(ids), _found(ids)
+        return {
+            contact_id: _without_doubles(entered[contact_id], found.get(contact_id, []))
+            for contact_id in ids
+        }
 
     def add(
         self,
@@ -93,61 +101,11 @@ class Histories:
             "remarks": remarks,
         }
 
-    def _by_hand(self, contact_id: int) -> list[SharedHistory]:
-        rows = History.select().where(History.contact == contact_id).order_by(History.id.desc())
-        return [
-            SharedHistory(
-                id=row.id,
-                contact_id=contact_id,
-                kind=word_of(HistoryKind, row.kind),
-                place=row.place,
-                organization_id=row.organization_id,
-                period=Period(row.start, row.end),
-                through=row.through,
-                remarks=row.remarks,
-            )
-            for row in rows
-        ]
-
-    def found(self, contact_id: int) -> list[SharedHistory]:
-        """Find shared history by comparing stints: one entry an organization, newest first."""
-        owner = Owner.select(Owner.contact).tuples().first()
-        if owner is None or owner[0] == contact_id:
-            return []
-        mine = self.stints_of(owner[0])
-        theirs = self.stints_of(contact_id)
-        best: dict[int, SharedHistory] = {}
-        for entry in (_shared(a, b) for a in mine for b in theirs):
-            if entry is None or entry.organization_id is None:
-                continue
-            known = best.get(entry.organization_id)
-            if known is None or _weight(entry) > _weight(known):
-                best[entry.organization_id] = entry
-        return sorted(best.values(), key=_weight, reverse=True)
-
     # ── stints ───────────────────────────────────────────────────────────────────────────────
 
     def stints_of(self, contact_id: int) -> list[StintValue]:
         """List a contact's stints, newest first; the present organization counts as one."""
-        query = (
-            Stint.select(Stint, Organization.name.alias("name"))
-            .join(Organization)
-            .where(Stint.contact == contact_id)
-            .order_by(Stint.is_current.desc(), Stint.start.desc(), Stint.id.desc())
-        )
-        stints = [
-            StintValue(
-                id=row.id,
-                contact_id=contact_id,
-                organization_id=row.organization_id,
-                organization=row.name,
-                role=row.role,
-                period=Period(row.start, row.end, row.is_current),
-                kind=word_of(StintKind, row.kind),
-            )
-            for row in query.objects()
-        ]
-        return _present_stint(contact_id, stints) + stints
+        return _stints([contact_id])[contact_id]
 
     def add_stint(
         self,
@@ -182,26 +140,114 @@ class Histories:
             Stint.delete().where(Stint.id == stint_id).execute()
 
 
-def _present_stint(contact_id: int, stints: list[StintValue]) -> list[StintValue]:
-    """Make the stint that a contact's present organization implies, unless it is told already."""
-    row = (
-        ContactTable.select(ContactTable.organization, Organization.name, ContactTable.position)
-        .join(Organization)
-        .where(ContactTable.id == contact_id)
-        .tuples()
-        .first()
-    )
-    if row is None or any(
-        stint.organization_id == row[0] and stint.period.is_current for stint in stints
-    ):
-        return []
-    return [StintValue(0, contact_id, row[0], row[1], row[2], Period(is_current=True))]
+# ── reading many ─────────────────────────────────────────────────────────────────────────────
+
+# Rows are read as they lie in the book and for all contacts at once: a goal's target may be where
+# thousands of people work, and each of them is told with how we know each other.
 
 
-def _shared(mine: StintValue, theirs: StintValue) -> SharedHistory | None:
-    """Compare one stint of mine with one of theirs."""
-    if mine.organization_id != theirs.organization_id:
-        return None
+def _entered(ids: list[int]) -> dict[int, list[SharedHistory]]:
+    """Read what was entered by hand, newest first."""
+    columns = (History.id, History.contact, History.kind, History.place, History.organization,
+               History.start, History.end, History.through, History.remarks)  # fmt: skip
+    query = History.select(*columns).where(among(History.contact, ids)).order_by(History.id.desc())
+    entries: dict[int, list[SharedHistory]] = defaultdict(list)
+    for entry_id, contact_id, kind, place, at, start, end, through, remarks in plain_rows(query):
+        entries[contact_id].append(
+            SharedHistory(
+                id=entry_id,
+                contact_id=contact_id,
+                kind=word_of(HistoryKind, kind),
+                place=place,
+                organization_id=at,
+                period=Period(start, end),
+                through=through,
+                remarks=remarks,
+            )
+        )
+    return entries
+
+
+def _found(ids: list[int]) -> dict[int, list[SharedHistory]]:
+    """Find shared history by comparing stints: one entry an organization, newest first."""
+    owner = Owner.select(Owner.contact).tuples().first()
+    if owner is None:
+        return {}
+    mine = _by_place(_stints([owner[0]])[owner[0]])
+    theirs = _stints((contact_id for contact_id in ids if contact_id != owner[0]), at=mine)
+    return {contact_id: _compared(mine, _by_place(stints)) for contact_id, stints in theirs.items()}
+
+
+def _stints(ids: Iterable[int], *, at: Iterable[int] | None = None) -> dict[int, list[StintValue]]:
+    """Read stints, newest first, those that present organizations imply before them.
+
+    With `at`, only those at these organizations are read.
+    """
+    ids = list(ids)
+    told = among(Stint.contact, ids)
+    present = among(ContactTable.id, ids)
+    if at is not None:
+        places = list(at)
+        told &= among(Stint.organization, places)
+        present &= among(ContactTable.organization, places)
+    stints = _told_stints(told)
+    for contact_id, place, name, position in _present_places(present):
+        known = stints[contact_id]
+        if not any(one.organization_id == place and one.period.is_current for one in known):
+            now = Period(is_current=True)
+            known.insert(0, StintValue(0, contact_id, place, name, position, now))
+    return stints
+
+
+def _told_stints(condition: Any) -> dict[int, list[StintValue]]:
+    columns = (Stint.id, Stint.contact, Stint.organization, Organization.name, Stint.role,
+               Stint.start, Stint.end, Stint.is_current, Stint.kind)  # fmt: skip
+    newest_first = (Stint.is_current.desc(), Stint.start.desc(), Stint.id.desc())
+    query = Stint.select(*columns).join(Organization).where(condition).order_by(*newest_first)
+    stints: dict[int, list[StintValue]] = defaultdict(list)
+    for stint_id, contact_id, place, name, role, start, end, is_current, kind in plain_rows(query):
+        period = Period(start, end, bool(is_current))
+        what = word_of(StintKind, kind)
+        stints[contact_id].append(StintValue(stint_id, contact_id, place, name, role, period, what))
+    return stints
+
+
+def _present_places(condition: Any) -> list[Any]:
+    columns = (ContactTable.id, Organization.id, Organization.name, ContactTable.position)
+    return plain_rows(ContactTable.select(*columns).join(Organization).where(condition))
+
+
+# ── comparing ────────────────────────────────────────────────────────────────────────────────
+
+
+def _without_doubles(
+    entered: list[SharedHistory], found: list[SharedHistory]
+) -> list[SharedHistory]:
+    told = {entry.organization_id for entry in entered}
+    return entered + [entry for entry in found if entry.organization_id not in told]
+
+
+def _by_place(stints: Iterable[StintValue]) -> dict[int, list[StintValue]]:
+    places: dict[int, list[StintValue]] = defaultdict(list)
+    for stint in stints:
+        places[stint.organization_id].append(stint)
+    return places
+
+
+def _compared(
+    mine: dict[int, list[StintValue]], theirs: dict[int, list[StintValue]]
+) -> list[SharedHistory]:
+    """Find the best shared history at each organization where both were."""
+    best = [
+        max((_shared(one, other) for one in stints for other in theirs[place]), key=_weight)
+        for place, stints in mine.items()
+        if place in theirs
+    ]
+    return sorted(best, key=_weight, reverse=True)
+
+
+def _shared(mine: StintValue, theirs: StintValue) -> SharedHistory:
+    """Compare a stint of mine with one of theirs at the same organization."""
     study = StintKind.STUDY in (mine.kind, theirs.kind)
     common = overlap(mine.period, theirs.period)
     return SharedHistory(

@@ -1,7 +1,7 @@
 """Who can help with a goal: everybody with a tie to its target, best first, the reason in words.
 
 A target may be where ten thousand people of the book work, so they are ranked from a few queries
-over all of them, and put in words one by one only as far as somebody asked for.
+over all of them, and put in words only as far as somebody asked for.
 """
 
 from __future__ import annotations
@@ -30,7 +30,15 @@ from connote.core.store.tables import (
     database,
 )
 from connote.core.store.words import word_of
-from connote.core.things import Direction, Goal, Helper, LinkKind, Period, RequestState
+from connote.core.things import (
+    Direction,
+    Goal,
+    Helper,
+    LinkKind,
+    Period,
+    RequestState,
+    SharedHistory,
+)
 
 _TIE_WEIGHT = {LinkKind.WORKS: 3, LinkKind.KNOWS: 2, LinkKind.WORKED: 1}
 _TIE_WORDS = {
@@ -106,16 +114,20 @@ class Introductions:
 
     def _helpers(self, candidates: list[_Candidate]) -> list[Helper]:
         rows = self._contacts.rows(one.contact_id for one in candidates)
+        known = self._histories.of_many(one.contact_id for one in candidates if one.is_known)
         return [
-            Helper(row, tuple(self._reasons(one)), one.locked_until, one.state)
+            Helper(row, _reasons(one, known.get(row.id, [])), one.locked_until, one.state)
             for row, one in zip(rows, candidates, strict=True)
         ]
 
-    def _reasons(self, candidate: _Candidate) -> list[str]:
-        """Say how we know each other, as far as we do, then the ties to the target."""
-        known = self._histories.of(candidate.contact_id) if candidate.is_known else []
-        ties = sorted(candidate.ties.items(), key=lambda tie: -_TIE_WEIGHT[tie[0]])
-        return [entry.text for entry in known[:_REASONS_OF_HISTORY]] + [words for _, words in ties]
+
+def _reasons(candidate: _Candidate, known: list[SharedHistory]) -> tuple[str, ...]:
+    """Say how we know each other, as far as we do, then the ties to the target."""
+    ties = sorted(candidate.ties.items(), key=lambda tie: -_TIE_WEIGHT[tie[0]])
+    return (
+        *(entry.text for entry in known[:_REASONS_OF_HISTORY]),
+        *(words for _, words in ties),
+    )
 
 
 def _people_at(organization_id: int) -> dict[int, _Candidate]:

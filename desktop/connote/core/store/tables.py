@@ -6,6 +6,8 @@ is made by `migrations`; a test holds the two together.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 import peewee
@@ -70,6 +72,11 @@ def plain_rows(query: Any) -> list[Any]:
     sql, values = query.sql()
     rows: list[Any] = database.execute_sql(sql, values).fetchall()
     return rows
+
+
+def among(column: Any, ids: Iterable[int]) -> Any:
+    """Match a column with any number of ids: they travel as one value, whatever SQLite's limit."""
+    return column.in_(peewee.SQL("(SELECT value FROM json_each(?))", [json.dumps(list(ids))]))
 
 
 class Organization(Table):
