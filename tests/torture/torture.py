@@ -40,11 +40,11 @@ FULL = {
 """What the harness is told in each mode; `once` is errno where the disk is well again at once."""
 
 QUICK = {
-    "kill": ["--runs=8"],
-    "sweep": ["--runs=14"],
-    "errno": ["--runs=15", "--everywhere"],
+    "kill": ["--runs=6"],
+    "sweep": ["--runs=10"],
+    "errno": ["--runs=10", "--everywhere"],
     "once": ["--runs=10", "--everywhere", "--once"],
-    "fsize": ["--runs=8"],
+    "fsize": ["--runs=6"],
     "tmpfs": ["--runs=6"],
     "powercut": ["--runs=12", "--states=48"],
 }
