@@ -127,13 +127,11 @@ def test_any_language_and_encoding_will_do(
     spawn: Spawn, environment: dict[str, str | None]
 ) -> None:
     """Names come out right or escaped, never as a failure; nor does Turkish case matter."""
-    for name in ("İbrahim Şahin", "さくら 田中"):
-        assert spawn("add", name, env=environment).code == 0
-    answer = spawn("contacts", env=environment)
-    assert (answer.code, answer.out.count("\n")) == (0, 2)
-    assert spawn("contacts", "ibrahim", env=environment).out.count("\n") == 1
+    assert spawn("add", "さくら İbrahim", env=environment).code == 0
+    answer = spawn("contacts", "ibrahim", env=environment)
+    assert (answer.code, answer.out.count("\n")) == (0, 1)
     told = spawn("contacts", "--json", env={"PYTHONIOENCODING": "utf-8"}).json
-    assert {one["name"] for one in told} == {"İbrahim Şahin", "さくら 田中"}
+    assert [one["name"] for one in told] == ["さくら İbrahim"]
 
 
 def test_bytes_that_are_no_text_do_no_harm(spawn: Spawn) -> None:

@@ -91,7 +91,7 @@ def test_names_and_notes_of_every_kind_survive(
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(notes=st.lists(texts, min_size=1, max_size=5))
 def test_any_note_survives(tmp_path_factory: pytest.TempPathFactory, notes: list[str]) -> None:
     """Whatever text a note is, the file brings it back to the letter."""
