@@ -61,7 +61,8 @@ def _mark(session: Session, state: RequestState, request: str, on: str) -> None:
 
 def _answer(session: Session, request: Request) -> None:
     day = getattr(request, f"{request.state.value}_on")
-    words = f"Request {request.id} to {request.contact}: {request.state.value} on {day}."
+    side = "to" if request.direction is Direction.OUTGOING else "from"
+    words = f"Request {request.id} {side} {request.contact}: {request.state.value} on {day}."
     session.answer(request_record(request), words)
 
 

@@ -40,20 +40,21 @@ def connote(ctx: click.Context, book: str | None, folder: str | None, as_json: b
 
 
 @connote.command("help", epilog="Example: connote help note")
-@click.argument("command", required=False)
+@click.argument("command", nargs=-1)
 @click.pass_context
-def help_(ctx: click.Context, command: str | None) -> None:
+def help_(ctx: click.Context, command: tuple[str, ...]) -> None:
     """Show what a command does, with an example."""
     parent = ctx.parent
     assert parent is not None  # noqa: S101 - help is always called below the group
-    if command is None:
-        click.echo(connote.get_help(parent))
-        return
-    found = connote.get_command(parent, command)
-    if found is None:
-        raise click.UsageError(f"There is no command “{command}”; see: connote help", ctx=parent)
-    with click.Context(found, info_name=command, parent=parent) as inner:
-        click.echo(found.get_help(inner))
+    found: click.Command = connote
+    inner = parent
+    for word in command:
+        known = found.get_command(inner, word) if isinstance(found, click.Group) else None
+        if known is None:
+            said = " ".join(command)
+            raise click.UsageError(f"There is no command “{said}”; see: connote help", ctx=parent)
+        found, inner = known, click.Context(known, info_name=word, parent=inner)
+    click.echo(found.get_help(inner))
 
 
 for module in (people, writing, asking, inout, keeping):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from connote.core.contacts import Contacts
-from connote.core.errors import NotFound
+from connote.core.errors import AskedWrongly, NotFound
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact as ContactTable
@@ -67,6 +67,7 @@ class Histories:
     ) -> int:
         """Enter shared history and give its id; a place that is an organization is linked."""
         name = self._contacts.get(contact_id).full_name
+        _refuse_backwards(period or Period())
         with self._step(Act.ADD_HISTORY, f"Add how I know {name}"):
             columns = self._columns(kind, place, period or Period(), through, remarks)
             return int(History.create(contact=contact_id, **columns).id)
@@ -75,6 +76,7 @@ class Histories:
         """Write an entry back as it stands; raises NotFound where it was found, not entered."""
         if entry.id is None or History.get_or_none(History.id == entry.id) is None:
             raise NotFound("This shared history was found by comparing positions; change those.")
+        _refuse_backwards(entry.period)
         with self._step(Act.EDIT_HISTORY):
             columns = self._columns(
                 entry.kind, entry.place, entry.period, entry.through, entry.remarks
@@ -121,23 +123,41 @@ class Histories:
         Raises NotFound, or AskedWrongly where no organization is named.
         """
         span = period or Period()
+        _refuse_backwards(span)
         name = self._contacts.get(contact_id).full_name
         with self._step(Act.ADD_STINT, f"Add a position of {name}"):
-            stint = Stint.create(
-                contact=contact_id,
-                organization=self._organizations.id_needed(organization),
-                role=role,
-                start=span.start,
-                end=span.end,
-                is_current=span.is_current,
-                kind=kind.value,
-            )
-            return int(stint.id)
+            columns = self._stint_columns(organization, role, span, kind)
+            return int(Stint.create(contact=contact_id, **columns).id)
+
+    def edit_stint(self, stint: StintValue) -> None:
+        """Write a stint back as it stands; raises NotFound, or AskedWrongly as `add_stint` does.
+
+        A stint with the id 0 is that of the present organization: it changes with the contact.
+        """
+        if Stint.get_or_none(Stint.id == stint.id) is None:
+            raise NotFound("This position is the present one; change the company instead.")
+        _refuse_backwards(stint.period)
+        name = self._contacts.get(stint.contact_id).full_name
+        with self._step(Act.EDIT_STINT, f"Edit a position of {name}"):
+            columns = self._stint_columns(stint.organization, stint.role, stint.period, stint.kind)
+            Stint.update(**columns).where(Stint.id == stint.id).execute()
 
     def remove_stint(self, stint_id: int) -> None:
         """Take a stint out."""
         with self._step(Act.REMOVE_STINT):
             Stint.delete().where(Stint.id == stint_id).execute()
+
+    def _stint_columns(
+        self, organization: str, role: str, period: Period, kind: StintKind
+    ) -> dict[str, Any]:
+        return {
+            "organization": self._organizations.id_needed(organization),
+            "role": role,
+            "start": period.start,
+            "end": period.end,
+            "is_current": period.is_current,
+            "kind": kind.value,
+        }
 
 
 # ── reading many ─────────────────────────────────────────────────────────────────────────────
@@ -259,6 +279,12 @@ def _shared(mine: StintValue, theirs: StintValue) -> SharedHistory:
         period=common or Period(),
         same_time=common is not None,
     )
+
+
+def _refuse_backwards(period: Period) -> None:
+    """Raise AskedWrongly for a period that ends before it begins."""
+    if period.start and period.end and _first_month(period.start) > _last_month(period.end):
+        raise AskedWrongly(f"{period.start} is after {period.end}.")
 
 
 def overlap(one: Period, other: Period) -> Period | None:

@@ -364,6 +364,7 @@ def _days_to_acceptance(dates: dict[str, str], state: RequestState) -> int | Non
     """Count the days from sending to the first yes; None where there was none."""
     if not (state.counts_as_accepted and dates["sent"]):
         return None
-    yes = min(day for day in (dates["accepted"], dates["replied"], dates["helped"]) if day)
-    sent = day_of(dates["sent"])
-    return max(0, (day_of(yes) - sent).days)
+    days = [dates[kind] for kind in ("accepted", "replied", "helped") if dates[kind]]
+    if not days:  # an old history can name a state without its day
+        return None
+    return max(0, (day_of(min(days)) - day_of(dates["sent"])).days)

@@ -8,7 +8,7 @@ is never inferred; what was pending once and is in neither file now is proposed 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from connote.core import clock
 from connote.core.channels import Channels
@@ -47,8 +47,8 @@ class Invitations:
         self._matched: set[int] = set()
         self._states = _Requests()
 
-    def take(self, rows: Sequence[InvitationRow], file: str) -> None:
-        """Take the rows; one whose person can't be told is skipped with its reason."""
+    def take(self, rows: Sequence[InvitationRow], file: str) -> Iterator[None]:
+        """Take the rows, yielding after each; one whose person can't be told is skipped."""
         for row in rows:
             name, url = (
                 (row.receiver, row.receiver_url)
@@ -64,6 +64,7 @@ class Invitations:
                 self._take_outgoing(contact_id, row)
             else:
                 self._take_inbound(contact_id, row)
+            yield
 
     def _person(self, name: str, url: str) -> int | None:
         """Find or make the person; None where a bare name means several."""

@@ -56,22 +56,24 @@ class Mine:
         self._contacts = contacts
         self._organizations = organizations
 
-    def settle_owner(self, owner: ExportOwner | None, *, force: bool) -> None:
-        """Make the owner of the export *me*, or see that it is.
+    def settle_owner(self, owner: ExportOwner | None, *, force: bool) -> bool:
+        """Make the owner of the export *me*, or say whether it is.
 
         Raises NotPermitted where it is somebody else, unless `force`d.
         """
         me = self._contacts.me()
         if owner is None:
-            return
+            return True
         if me is not None and not force and not _is_same(me, owner):
             raise NotPermitted(
                 f"This export belongs to {owner.full_name}, but this book to "
                 f"{me.contact.full_name}. Nothing was imported; to take it all the same, "
                 "say so (on the command line with --force)."
             )
-        if me is None or _is_same(me, owner):
+        is_mine = me is None or _is_same(me, owner)
+        if is_mine:
             self._contacts.set_me(_what_is_new(me, owner))
+        return is_mine
 
     def take_profile(self, rows: Sequence[ProfileRow]) -> None:
         """Take my headline and place, where the book doesn't say them yet."""

@@ -6,7 +6,7 @@ they are free. A request that is there already stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from connote.core import clock
 from connote.core.channels import Channels
@@ -45,8 +45,8 @@ class Outreach:
         self._channels = channels
         self._matched: set[int] = set()
 
-    def take(self, rows: Sequence[OutreachRow], file: str) -> None:
-        """Take the rows; one that can't be understood is skipped with its reason."""
+    def take(self, rows: Sequence[OutreachRow], file: str) -> Iterator[None]:
+        """Take the rows, yielding after each; one that can't be understood is skipped."""
         for row in rows:
             reason = _why_not(row.cells)
             if reason:
@@ -60,6 +60,7 @@ class Outreach:
             else:
                 self._tally.unchanged += 1
             self._matched.add(known)
+            yield
 
     def _person(self, cells: Mapping[str, str]) -> int:
         """Find the person, or make it with every letter as it stands in the file."""

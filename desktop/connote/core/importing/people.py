@@ -315,13 +315,17 @@ class People:
     def _new_job(
         self, contact: Contact, row: ConnectionRow, before: dict[str, str]
     ) -> dict[str, Any]:
-        """Tell the new organization; the former one becomes a past stint."""
-        known = "company" in before and self._organizations.of(before["company"])
+        """Tell the new organization; the former one becomes a past stint.
+
+        What the user entered by hand before the first import is not news to anybody.
+        """
         place = self._organizations.of(row.company)
-        if place is None or place in (contact.organization_id, known):
+        if place is None or place == contact.organization_id:
             return {}
         if contact.organization_id is None:
             return {"organization": place}
+        if "company" not in before or place == self._organizations.of(before["company"]):
+            return {}
         Stint.create(
             contact=contact.id,
             organization=contact.organization_id,

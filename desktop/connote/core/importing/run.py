@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,7 +22,10 @@ from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store import journal
 from connote.core.store.tables import ImportRun, table_name
-from connote.core.things import Account, Act, FileKind, FileRead, ImportReport
+from connote.core.things import Account, Act, FileKind, FileRead, ImportReport, Skip
+
+ROWS_A_PAUSE = 20
+"""Rows that are written one by one, between two looks at the event loop."""
 
 
 class Progress(NamedTuple):
@@ -46,6 +50,7 @@ class Importing:
         goals: Goals,
         channels: Channels,
         make_backup: Callable[[str], Path],
+        paused: Callable[[], AbstractContextManager[None]],
     ) -> None:
         self._step = step
         self._contacts = contacts
@@ -53,6 +58,7 @@ class Importing:
         self._goals = goals
         self._channels = channels
         self._make_backup = make_backup
+        self._paused = paused
 
     def run(
         self, files: Sequence[FileRead], *, dry_run: bool = False, force: bool = False
@@ -86,7 +92,9 @@ class Importing:
                 for file in files:
                     tally.skipped.extend(file.skipped)
                     tally.remarks.extend(file.remarks)
-                yield from self._take(files, tally, Progress(0, read), force=force)
+                for progress in self._take(files, tally, Progress(0, read), force=force):
+                    with self._paused():
+                        yield progress
                 report = tally.report(names, read, dry_run=dry_run)
                 if dry_run or journal.tables_touched() <= {table_name(ImportRun)}:
                     raise _TakenBack
@@ -107,9 +115,12 @@ class Importing:
     ) -> Generator[Progress, None, None]:
         mine = Mine(tally, self._contacts, self._organizations)
         profiles = _rows(files, FileKind.PROFILE)
-        mine.settle_owner(owner_of(profiles, _rows(files, FileKind.INVITATIONS)), force=force)
-        mine.take_stints(_rows(files, FileKind.POSITIONS) + _rows(files, FileKind.EDUCATION))
-        mine.take_profile(profiles)
+        owner = owner_of(profiles, _rows(files, FileKind.INVITATIONS))
+        if mine.settle_owner(owner, force=force):
+            mine.take_stints(_rows(files, FileKind.POSITIONS) + _rows(files, FileKind.EDUCATION))
+            mine.take_profile(profiles)
+        else:
+            tally.skipped.extend(_not_mine(files))
         known = KnownPeople()
         people = People(tally, known, OrganizationIds())
         for done in people.take(_rows(files, FileKind.CONNECTIONS)):
@@ -117,7 +128,7 @@ class Importing:
         me = self._contacts.me()
         invitations = Invitations(tally, known, self._channels, me.account if me else Account.FREE)
         for file in _of_kind(files, FileKind.INVITATIONS):
-            invitations.take(_rows([file], file.kind), file.name)
+            yield from _slices(invitations.take(_rows([file], file.kind), file.name), progress)
         kinds = {file.kind for file in files}
         if FileKind.CONNECTIONS in kinds:
             invitations.settle_accepted()
@@ -125,8 +136,24 @@ class Importing:
             invitations.propose_gone()
         outreach = Outreach(tally, known, self._organizations, self._goals, self._channels)
         for file in _of_kind(files, FileKind.OUTREACH):
-            outreach.take(_rows([file], file.kind), file.name)
+            yield from _slices(outreach.take(_rows([file], file.kind), file.name), progress)
         yield progress._replace(done=progress.total)
+
+
+def _slices(rows: Iterable[None], progress: Progress) -> Iterator[Progress]:
+    """Pause now and then while rows are taken one by one."""
+    for number, _ in enumerate(rows, start=1):
+        if number % ROWS_A_PAUSE == 0:
+            yield progress._replace(done=min(number, progress.total))
+
+
+def _not_mine(files: Iterable[FileRead]) -> Iterator[Skip]:
+    """Account for the rows about the owner of somebody else's export."""
+    about_the_owner = (FileKind.PROFILE, FileKind.POSITIONS, FileKind.EDUCATION)
+    for file in files:
+        if file.kind in about_the_owner:
+            for row in _rows([file], file.kind):
+                yield Skip(file.name, row.row, "it is about the owner of the export, not about you")
 
 
 def _of_kind(files: Iterable[FileRead], kind: FileKind) -> list[FileRead]:
