@@ -130,7 +130,7 @@ def test_undo_names_what_it_takes_back(open_window: Open, sample_book: Book, qtb
     mary = sample_book.contacts.find("Mary Stone").id
     sample_book.contacts.edit(mary, ContactWords(position="CEO"))
     assert window.actions_by_name["undo"].text() == "&Undo: Edit Mary Stone"
-    assert window.status.words == "Edit Mary Stone"
+    assert window.status.words == "Changed Mary Stone"
     qtbot.keySequence(window, "Ctrl+Z")
     assert sample_book.contacts.get(mary).position == "VP Product"
     assert window.status.words == "Undone: Edit Mary Stone"

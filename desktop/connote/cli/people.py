@@ -145,9 +145,13 @@ def delete(session: Session, contact: str) -> None:
 @takes_json
 def forget(session: Session, contact: str) -> None:
     """Take a contact out for good: also out of the undo journal and the backups."""
+    from connote.core.unsaved import Unsaved, unsaved_note  # only forgetting needs it
+
     book = session.writing()
     row = book.contacts.find(contact)
+    uid = book.contacts.get(row.id).uid
     book.forget(row.id)
+    Unsaved(session.folder).keep(unsaved_note(uid), "")
     session.answer(
         {"forgotten": row.id},
         f"Forgot {row.full_name}, in the backups too. Nothing before this can be undone.",
@@ -234,8 +238,6 @@ def history(session: Session, contact: str, kind: str | None, place: str, start:
         session.answer([_history_record(e) for e in entries], table(rows, empty="Nothing yet."))
         return
     period = Period(partial_date(start) if start else "", partial_date(end) if end else "")
-    if period.start and period.end and period.start[:4] > period.end[:4]:
-        raise AskedWrongly(f"{start} is after {end}.")
     book = session.writing()
     row = book.contacts.find(contact)
     entry_id = book.histories.add(
@@ -271,7 +273,7 @@ def _contact_record(contact: Contact) -> dict[str, Any]:
     record = dates_or_null(asdict(contact))
     record["name"] = contact.full_name
     record["email"] = contact.email
-    del record["organization_id"]
+    del record["organization_id"], record["uid"]
     return record
 
 

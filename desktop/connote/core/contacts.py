@@ -54,6 +54,10 @@ class Contacts:
             raise NotFound(f"There is no contact {contact_id}.")
         return found[0]
 
+    def uids(self) -> list[str]:
+        """List the lasting names of everybody in the book."""
+        return [uid for (uid,) in Row.select(Row.uid).tuples()]
+
     def whole(self, contact_ids: Iterable[int]) -> list[Contact]:
         """Read some contacts whole, in the order of their ids; who is not there is left out."""
         return whole_people(contact_ids)
@@ -130,7 +134,7 @@ class Contacts:
         """Say who the owner is; None leaves a thing as it is."""
         told = {"situation": situation, "ask": ask, "account": account and account.value}
         told = {name: value for name, value in told.items() if value is not None}
-        with self._step(Act.EDIT_ME, "Edit me"):
+        with self._step(Act.EDIT_ME, "Edit your details"):
             owner = Owner.select().first()
             if owner is None:
                 contact_id = self._insert(words, is_me=True)

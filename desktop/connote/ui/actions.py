@@ -22,6 +22,9 @@ class Entry(NamedTuple):
     icon: str = ""
 
 
+_ALSO = {"redo": ("Ctrl+Y",)}
+"""Further shortcuts, for hands from elsewhere."""
+
 SEPARATOR = Entry("", "")
 
 MENUS: Mapping[str, tuple[Entry, ...]] = {
@@ -84,7 +87,8 @@ def build_menus(
             if entry.icon:
                 action.setIcon(icon(entry.icon, "quiet"))
             if entry.shortcut:
-                action.setShortcut(QKeySequence(entry.shortcut))
+                keys = (entry.shortcut, *_ALSO.get(entry.name, ()))
+                action.setShortcuts([QKeySequence(key) for key in keys])
             action.setMenuRole(_ROLES.get(entry.name, QAction.MenuRole.NoRole))
             slot = slots[entry.name]
             action.triggered.connect(lambda _checked=False, slot=slot: slot())

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from connote import __version__
 from connote.core.book import Book
-from connote.core.errors import BookDamaged, BookFailed, ConnoteError
+from connote.core.errors import BookDamaged, ConnoteError
 from connote.core.paths import make_private_folder
 from connote.core.settings import FILE_NAME, SCHEME, Settings
 from connote.core.store.backup import backups_in
-from connote.ui import theme
+from connote.ui import crash, theme
 from connote.ui.ask import Ask, AskPerson
 from connote.ui.main_window import MainWindow
 from connote.ui.one_window import OneWindow
@@ -34,11 +34,14 @@ def run(book_path: Path, backups: Path, folder: Path) -> int:
     if book_path.parent.is_dir() and not claim.is_first():
         print("Connote is open on this book already; its window comes to the front.")
         return 0
+    net = crash.install(None, folder, lambda told: ask.tell("Connote", told))
     book = open_book(book_path, backups, ask)
     if book is None:
         return 1
     claim.is_first()  # also where the folder was made just now
     window = make_window(book, folder, ask, settings)
+    net.remove()
+    crash.install(window, folder, window.say_failure)
     claim.raise_when_asked(window)
     _leave_on_signals(app)
     window.show()
@@ -87,10 +90,8 @@ def make_window(book: Book, folder: Path, ask: Ask, settings: Settings | None = 
 
 def _finish_start(window: MainWindow, app: QApplication) -> None:
     """Do what the first picture does not need."""
-    from connote.ui import crash  # after the first paint
     from connote.ui.icons import app_icon  # after the first paint
 
-    crash.install(window, window.folder, window.say_failure)
     if window.settings.trouble:
         window.say_failure(window.settings.trouble)
     app.setWindowIcon(app_icon())
@@ -102,7 +103,7 @@ def open_book(path: Path, backups: Path, ask: Ask) -> Book | None:
         return Book.open(path, backups=backups, create=True)
     except BookDamaged as error:
         return _restored(path, backups, ask, error)
-    except BookFailed as error:
+    except ConnoteError as error:
         ask.tell("The book can’t be opened", str(error))
         return None
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from connote import __version__
 from connote.core import clock
 from connote.core.errors import ConnoteError
+from connote.core.store.connection import in_words
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.words import number
@@ -92,6 +93,8 @@ class SafetyNet(QObject):
             self._caught.emit(None)
         elif isinstance(error, ConnoteError):
             self._caught.emit(str(error))
+        elif isinstance(error, Exception) and (told := in_words(error)):
+            self._caught.emit(str(told))  # what SQLite complained of at a reading
         else:
             self._caught.emit(_mishap(error.with_traceback(trace)))
 

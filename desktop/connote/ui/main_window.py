@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change
+from connote.core.unsaved import Unsaved, unsaved_note
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
@@ -32,10 +34,12 @@ from connote.ui.routes import connect, make_page
 from connote.ui.sidebar import Sidebar, View
 from connote.ui.status_line import StatusLine
 from connote.ui.takeout import Takeout
-from connote.ui.unsaved import Unsaved
 from connote.ui.widgets.search_box import SearchBox
 from connote.ui.widgets.section import rule
 from connote.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from connote.ui.pages.composer import ComposerPage
 
 VIEWS = (
     View("today", "Today", "today"),
@@ -48,6 +52,7 @@ VIEWS = (
 BELOW = (View("settings", "Settings", "settings"),)
 
 _NARROW = 1240
+_WITHOUT_COMPOSER = ("templates", "insights", "settings", "importing")
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +85,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.actions_by_name = build_menus(self, _Slots(self))
         self.sidebar = Sidebar(VIEWS, BELOW)
-        self.sidebar.view_chosen.connect(self.show_view)
+        self.sidebar.view_chosen.connect(lambda name: self.show_view(name, takes_focus=False))
+        self.sidebar.view_entered.connect(self.show_view)
         self.stack = QStackedWidget()
         self.beside = QSplitter(Qt.Orientation.Horizontal)
         self.beside.setHandleWidth(theme.STROKE)
@@ -106,7 +112,7 @@ class MainWindow(QMainWindow):
         self.search_box = SearchBox("Search people, companies, notes…", "Ctrl+K")
         self.search_box.searched.connect(self._search)
         self.search_box.went_down.connect(self._go_to_results)
-        add = QToolButton()
+        add = self.add_button = QToolButton()
         add.setIcon(icon("plus", "text"))
         add.setToolTip("New contact (Ctrl+N)")
         add.setAccessibleName("New contact")
@@ -145,8 +151,8 @@ class MainWindow(QMainWindow):
         assert isinstance(page, PeoplePage)  # noqa: S101 - what make_page makes under that name
         return page
 
-    def show_view(self, name: str) -> None:
-        """Show a view."""
+    def show_view(self, name: str, *, takes_focus: bool = True) -> None:
+        """Show a view; the composer stands beside those that are about people."""
         page = self.page(name)
         if name != "people" and self.search_box.text():
             self.search_box.clear()
@@ -155,7 +161,9 @@ class MainWindow(QMainWindow):
         self.sidebar.show_view(name)
         self.setWindowTitle(f"{page.title} – Connote" if page.title else "Connote")
         self.state.keep("last", name)
-        page.focus_first()
+        self._place_composer(name)
+        if takes_focus:
+            page.focus_first()
 
     def show_person(self, contact_id: int) -> None:
         """Show a person on the People page."""
@@ -193,13 +201,38 @@ class MainWindow(QMainWindow):
         self, contact_id: int, goal_id: int | None = None, request_id: int | None = None
     ) -> None:
         """Open the composer beside what is shown."""
+        contact = self.book.contacts.get(contact_id)
+        if contact.do_not_contact:
+            self.say_failure(f"You marked {contact.full_name} as do not contact.")
+            return
+        composer = self._open_composer()
+        if request_id is None:
+            composer.write_to(contact_id, goal_id)
+        else:
+            composer.go_on(request_id)
+
+    def reply_to(self, contact_id: int, template: str) -> None:
+        """Open the composer with a template that answers: thanks, or a question back."""
+        self._open_composer().write_to(contact_id, template=template)
+
+    def _open_composer(self) -> ComposerPage:
         composer = self.page("composer")
         if composer.parent() is not self.beside:
             self.beside.addWidget(composer)
             self.beside.setStretchFactor(0, 1)
+        if self.stack.currentWidget() in [self.pages.get(name) for name in _WITHOUT_COMPOSER]:
+            self.show_view("people")
         composer.show()
         self._make_room()
-        composer.write_to(contact_id, goal_id, request_id)  # type: ignore[attr-defined]
+        return composer  # type: ignore[return-value]
+
+    def _place_composer(self, name: str) -> None:
+        """Put the composer away beside views that need all the room, and back beside the others."""
+        composer = self.pages.get("composer")
+        if composer is not None:
+            is_open = composer.draft is not None  # type: ignore[attr-defined]
+            composer.setVisible(is_open and name not in _WITHOUT_COMPOSER)
+            self._make_room()
 
     def close_composer(self) -> None:
         """Close the composer and give its room back."""
@@ -237,6 +270,10 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.take_change(change)
         self.status.say(_told(change), can_undo=_can_be_undone(change))
+        if self.book.trouble:
+            self.say_failure(self.book.trouble)
+        if change.act is Act.FORGET:
+            self._forget_typed()
         self._show_undo()
         self._show_budget()
         QTimer.singleShot(0, self._count_today)
@@ -342,6 +379,13 @@ class MainWindow(QMainWindow):
         if sure:
             self.book.forget(contact_id)
 
+    def _forget_typed(self) -> None:
+        """Let go of what was typed to people who are in the book no more."""
+        there = {unsaved_note(uid) for uid in self.book.contacts.uids()}
+        for place in self.unsaved.places():
+            if place not in there:
+                self.unsaved.keep(place, "")
+
     def back_up(self) -> None:
         """Make a backup now."""
         path = self.book.make_backup("manual")
@@ -358,6 +402,10 @@ class MainWindow(QMainWindow):
 
     def set_busy(self, is_busy: bool) -> None:
         """Let nobody else write while an import runs."""
+        if "composer" in self.pages:
+            self.pages["composer"].setEnabled(not is_busy)
+        self.status.setEnabled(not is_busy)
+        self.add_button.setEnabled(not is_busy)
         self.menuBar().setEnabled(not is_busy)
         self.sidebar.setEnabled(not is_busy)
         self.search_box.setEnabled(not is_busy)
@@ -411,7 +459,27 @@ def _told(change: Change) -> str:
         return f"Undone: {change.words}"
     if change.act is Act.REDO:
         return f"Done again: {change.words}"
-    return change.words
+    verb, _, rest = change.words.partition(" ")
+    return f"{_PAST.get(verb, verb)} {rest}".strip()
+
+
+_PAST = {
+    "Add": "Added",
+    "Archive": "Archived",
+    "Delete": "Deleted",
+    "Edit": "Changed",
+    "Forget": "Forgot",
+    "Import": "Imported",
+    "Link": "Linked",
+    "Load": "Loaded",
+    "Mark": "Marked",
+    "Mend": "Mended",
+    "Record": "Recorded",
+    "Remove": "Removed",
+    "Rename": "Renamed",
+    "Save": "Saved",
+}
+"""Undo names a step as it was asked for; the status line says that it was done."""
 
 
 def _can_be_undone(change: Change) -> bool:

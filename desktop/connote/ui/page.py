@@ -58,5 +58,5 @@ class Page(QWidget):
 
     def _freshen(self) -> None:
         if self._is_stale:
-            self._is_stale = False
             self.reload()
+            self._is_stale = False

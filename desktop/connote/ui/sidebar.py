@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -25,9 +32,14 @@ class View(NamedTuple):
 
 
 class Sidebar(QFrame):
-    """Shows the views; `view_chosen` carries the name of the one that was clicked."""
+    """Shows the views; both signals carry a view's name.
+
+    `view_chosen` comes when the keyboard moves to a view, `view_entered` when it is clicked or
+    Enter is pressed on it: then the focus goes along.
+    """
 
     view_chosen = Signal(str)
+    view_entered = Signal(str)
 
     def __init__(
         self, views: Sequence[View], below: Sequence[View], parent: QWidget | None = None
@@ -60,11 +72,14 @@ class Sidebar(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, view.name)
             made.addItem(item)
         made.currentItemChanged.connect(self._announce)
-        made.itemClicked.connect(self._announce)  # also one that is current, but not shown
+        for entered in (made.itemClicked, made.itemActivated):
+            entered.connect(
+                lambda item: self.view_entered.emit(item.data(Qt.ItemDataRole.UserRole))
+            )
         return made
 
     def _announce(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.view_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def show_view(self, name: str) -> None:

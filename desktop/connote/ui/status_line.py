@@ -36,11 +36,12 @@ class StatusLine(QFrame):
         row.addWidget(self._budget)
         self.setFixedHeight(theme.CONTROL)
 
-    def say(self, words: str, *, can_undo: bool = False, is_failure: bool = False) -> None:
-        """Say what just happened; a failure stands out."""
+    def say(self, words: str, *, can_undo: bool | None = None, is_failure: bool = False) -> None:
+        """Say what just happened; a failure stands out. Without `can_undo` the way back stays."""
         self._words.set_text(words)
         self._words.set_role("danger" if is_failure else "quiet")
-        self._undo.setVisible(can_undo)
+        if can_undo is not None:
+            self._undo.setVisible(can_undo)
         self._undo.setAccessibleName(f"Undo: {words}")
 
     def show_budget(self, words: str) -> None:

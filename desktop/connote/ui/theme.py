@@ -335,7 +335,8 @@ QPushButton, QLineEdit, QComboBox, QAbstractSpinBox {
     selection-color: @text; }
 QAbstractSpinBox { max-height: 20px; }
 QSpinBox, QDoubleSpinBox { qproperty-alignment: "AlignRight | AlignVCenter"; }
-QPushButton { padding: 5px 13px; }
+QPushButton { padding: 5px 13px; qproperty-autoDefault: true; }
+QComboBox { combobox-popup: 0; }
 QPushButton:hover, QComboBox:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @accent_soft; border-color: @accent; }
 QPushButton:focus, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {

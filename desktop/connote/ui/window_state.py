@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 _FILE = "window.ini"
@@ -21,7 +22,8 @@ class WindowState:
         """Put the window where it was."""
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
-            window.resize(1280, 800)
+            room = QGuiApplication.primaryScreen().availableSize()
+            window.resize(min(1280, room.width() - 16), min(800, room.height() - 48))
 
     def remember(self, window: QMainWindow) -> None:
         """Keep the window's place."""

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import HistoryKind, Period, RequestState
+from connote.core.things import GoalState, HistoryKind, Period, RequestState
+from connote.core.unsaved import Unsaved, unsaved_note
 from connote.ui.bridge import Bridge
 from connote.ui.pages.composer import ComposerPage
-from connote.ui.unsaved import Unsaved
 from connote.ui.widgets.chip import Chip
 
 
@@ -41,6 +41,11 @@ def _composer(book: Book, qtbot: QtBot, folder: Path) -> ComposerPage:
 
 def _chips(page: ComposerPage) -> dict[str, Chip]:
     return {chip.text(): chip for chip in page.findChildren(Chip) if chip.isVisible()}
+
+
+def _kept(book: Book, contact: int, folder: Path) -> str:
+    """Read what a new start would find typed to a contact."""
+    return Unsaved(folder).text(unsaved_note(book.contacts.get(contact).uid))
 
 
 def test_the_note_is_there_and_fits(book: Book, mary: int, qtbot: QtBot, tmp_path: Path) -> None:
@@ -92,12 +97,12 @@ def test_what_was_typed_survives_a_crash(
     page.write_to(mary)
     qtbot.keyClicks(page.editor, "my own words ")
     typed = page.text
-    qtbot.waitUntil(lambda: Unsaved(tmp_path).text(f"note to {mary}") == typed)
+    qtbot.waitUntil(lambda: _kept(book, mary, tmp_path) == typed)
     again = _composer(book, qtbot, tmp_path)
     again.write_to(mary)
     assert again.text == typed
     again.mark_sent()
-    assert Unsaved(tmp_path).text(f"note to {mary}") == ""
+    assert _kept(book, mary, tmp_path) == ""
     assert book.requests.all()[0].note == typed
 
 
@@ -137,14 +142,17 @@ def test_a_missing_fact_is_named_and_leads_to_its_place(
 def test_a_broken_template_leaves_the_window_working(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """A template with a mistake says so in words; another one is a click away."""
+    """A template with a mistake makes no note at all, least of all the one before it."""
     book.templates.save("Broken", "Hi {{ first_nam }")
     page = _composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    before = page.text
     page.templates.setCurrentIndex(page.templates.findText("Broken"))
     page.templates.activated.emit(page.templates.currentIndex())
-    assert page.text == before
+    assert page.text == ""
+    assert not page.copy_button.isEnabled()
+    assert not page.sent_button.isEnabled()
+    page.mark_sent()
+    assert book.requests.all() == []
     page.templates.setCurrentIndex(page.templates.findText("Old colleague"))
     page.templates.activated.emit(page.templates.currentIndex())
     assert len(page.text) == 200
@@ -168,3 +176,100 @@ def test_a_broken_unsaved_file_is_begun_anew(tmp_path: Path) -> None:
     assert unsaved.text("note to 1") == ""
     unsaved.keep("note to 1", "Hi, Mary")
     assert Unsaved(tmp_path).text("note to 1") == "Hi, Mary"
+
+
+def test_undo_never_brings_up_another_persons_note(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Ctrl+Z in the note stops where this note began."""
+    ana = book.contacts.add(ContactWords(first_name="Ana", last_name="Souza"))
+    page = _composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    page.leave()
+    page.write_to(ana)
+    fitted = page.text
+    for _ in range(5):
+        qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.text == fitted
+    qtbot.keyClicks(page.editor, "so ")
+    for _ in range(9):
+        qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.text == fitted
+
+
+def test_a_chip_is_freed_by_the_second_click(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A part with versions takes its other version, and goes back to being fitted."""
+    page = _composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    chip = _chips(page)["Could you introduce me?"]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert "Would you help me make the right connections?" in page.text
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert "Could you introduce me?" in page.text
+    assert len(page.text) == 200
+
+
+def test_what_was_saved_as_a_draft_is_no_new_note(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A hand-edited note that was saved waits in its request, not for the next one."""
+    page = _composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    fitted = page.text
+    qtbot.keyClicks(page.editor, "by hand ")
+    page.save_draft()
+    typed = page.text
+    page.leave()
+    page.write_to(mary)
+    assert page.text == fitted
+    page.go_on(book.requests.all()[0].id)
+    assert page.text == typed
+
+
+def test_a_note_sent_too_soon_comes_back_with_undo(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Undoing Mark as sent gives the words typed by hand back to the composer."""
+    page = _composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.editor, "by hand ")
+    typed = page.text
+    page.mark_sent()
+    assert _kept(book, mary, tmp_path) == ""
+    book.undo()
+    page.write_to(mary)
+    assert page.text == typed
+
+
+def test_a_draft_goes_on_with_its_own_template_and_goal(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What a request was begun with is what it is sent with, also what is put away by now."""
+    thanks = book.templates.find("Thank you")
+    goal = book.goals.add("learn to sail")
+    draft = book.notes.draft(mary, goal_id=goal, template=thanks)
+    request = book.requests.save_draft(draft, "Thank you, Mary!")
+    book.templates.archive(thanks.id)
+    book.goals.edit(goal, state=GoalState.DROPPED)
+    page = _composer(book, qtbot, tmp_path)
+    page.go_on(request)
+    assert (page.templates.currentText(), page.goals.currentText()) == (
+        "Thank you",
+        "learn to sail",
+    )
+    assert page.text == "Thank you, Mary!"
+    page.mark_sent()
+    sent = book.requests.get(request)
+    assert (sent.template, sent.goal, sent.state) == ("Thank you", "learn to sail", "sent")
+
+
+def test_somebody_connected_gets_a_message(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """An invitation to a person who is connected already would be refused by LinkedIn."""
+    book.contacts.edit(mary, ContactWords(connected_on="2026-02-08"))
+    page = _composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    assert page.channels.currentText() == "LinkedIn message"

@@ -112,12 +112,55 @@ def test_delete_takes_a_person_out_and_undo_brings_them_back(
     requests = sample_book.requests.all(contact_id=mary)
     page.choose(mary)
     page.table.setFocus()
-    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert page.model.rowCount() == 59
     assert page.chosen() is None
     sample_book.undo()
     assert page.model.rowCount() == 60
     assert sample_book.requests.all(contact_id=mary) == requests
+
+
+def test_delete_on_a_line_of_a_person_leaves_the_person(sample_book: Book, qtbot: QtBot) -> None:
+    """Delete means what has the focus: a line can go, the person it stands on does not."""
+    page = _page(sample_book, qtbot)
+    emma = sample_book.contacts.find("Emma Castellanos").id
+    page.choose(emma)
+    qtbot.waitUntil(lambda: bool(_lines(page)))
+    for line in page.findChildren(RowLine):
+        line.setFocus()
+        qtbot.keyClick(line, Qt.Key.Key_Delete)
+    assert sample_book.contacts.get(emma).full_name == "Emma Castellanos"
+    assert sample_book.requests.all(contact_id=emma)
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        (("Ines", "Okafor Lindqvist"), "Inés Okafor Lindqvist", ("Inés", "Okafor Lindqvist")),
+        (("Ana", "Souza"), "Ana Souza Lima", ("Ana", "Souza Lima")),
+        (("Mary Jane", "Stone"), "Mary Jane Rock", ("Mary Jane", "Rock")),
+        (("", ""), "Mary Stone", ("Mary", "Stone")),
+    ],
+)
+def test_a_name_is_parted_where_it_was(
+    book: Book, qtbot: QtBot, before: tuple[str, str], typed: str, after: tuple[str, str]
+) -> None:
+    """Mending a letter does not move a word from the family name to the given one."""
+    contact = book.contacts.add(
+        ContactWords(first_name=before[0], last_name=before[1], emails=["x@example.org"])
+    )
+    page = _page(book, qtbot)
+    page.choose(contact)
+    edit = next(
+        one for one in page.findChildren(InlineEdit) if one.accessibleName().startswith("Name")
+    )
+    edit.open()
+    line = edit.findChild(QLineEdit)
+    assert line is not None
+    line.setText(typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    found = book.contacts.get(contact)
+    assert (found.first_name, found.last_name) == after
 
 
 def test_what_a_command_adds_is_shown(sample_book: Book, qtbot: QtBot) -> None:

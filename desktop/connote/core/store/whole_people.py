@@ -12,7 +12,7 @@ from connote.core.things import Contact
 _AT_ONCE = 500
 _PEOPLE = """
 SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.organization_id, c.position,
-  c.place, c.profile_url, c.remarks, c.do_not_contact, c.connected_on, c.is_me
+  c.place, c.profile_url, c.remarks, c.do_not_contact, c.connected_on, c.is_me, c.uid
 FROM contact c LEFT JOIN organization o ON o.id = c.organization_id WHERE c.id IN ({})
 """
 _EMAILS = "SELECT contact_id, address FROM email WHERE contact_id IN ({}) ORDER BY id"
@@ -48,6 +48,7 @@ def _some(ids: list[int]) -> dict[int, Contact]:
             do_not_contact=bool(row[9]),
             connected_on=row[10],
             is_me=bool(row[11]),
+            uid=row[12],
         )
         for row in _rows(_PEOPLE, ids)
     }

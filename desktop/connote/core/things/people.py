@@ -53,6 +53,7 @@ class Contact:
     first_name: str = ""
     last_name: str = ""
     organization: str = ""
+    uid: str = ""
     organization_id: int | None = None
     position: str = ""
     place: str = ""

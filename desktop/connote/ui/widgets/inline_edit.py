@@ -95,6 +95,14 @@ class InlineEdit(QWidget):
         editor.setFocus()
         editor.selectAll()
 
+    def reopen(self, typed: str) -> None:
+        """Open again with what was typed, after it could not be taken."""
+        self.open()
+        if isinstance(self._editor, QLineEdit):
+            self._editor.setText(typed)
+        elif self._editor is not None:
+            self._editor.setPlainText(typed)
+
     def commit(self) -> None:
         """Close, and announce the text if it has changed."""
         editor = self._editor

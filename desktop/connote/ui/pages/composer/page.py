@@ -20,20 +20,22 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotFound, TemplateBroken
 from connote.core.things import (
+    Act,
     Change,
     ChannelKind,
+    Contact,
     Draft,
     Fitted,
     GoalState,
     SharedHistory,
     TemplateRow,
 )
+from connote.core.unsaved import Unsaved, unsaved_note
 from connote.core.writing.count import length
 from connote.ui import theme, words
 from connote.ui.icons import icon
 from connote.ui.page import Page
 from connote.ui.pages.composer.parts import PartChips
-from connote.ui.unsaved import Unsaved
 from connote.ui.widgets.character_meter import CharacterMeter
 from connote.ui.widgets.coach_list import CoachList
 from connote.ui.widgets.elided_label import ElidedLabel
@@ -66,6 +68,8 @@ class ComposerPage(Page):
         self._locks: dict[int, int] = {}
         self._request_id: int | None = None
         self._is_free = False
+        self._is_kept = True
+        self._sent: tuple[str, str, str] | None = None
         self._templates: list[TemplateRow] = []
         self._captions: dict[QComboBox, QLabel] = {}
         self._keep_soon = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
@@ -202,35 +206,84 @@ class ComposerPage(Page):
         """Give the note as it stands."""
         return self.editor.text()
 
-    def write_to(
-        self, contact_id: int, goal_id: int | None = None, request_id: int | None = None
-    ) -> None:
-        """Begin a note to a contact; of a drafted request, go on with it."""
+    def write_to(self, contact_id: int, goal_id: int | None = None, *, template: str = "") -> None:
+        """Begin a note to a contact.
+
+        With a `template` it is an answer to somebody connected: it goes out as a message.
+        """
+        self._begin(None)
+        self._select(self.goals, goal_id if goal_id is not None else self._usual_goal())
+        contact = self.book.contacts.get(contact_id)
+        is_message = bool(template or contact.connected_on)
+        self._draft = self.book.notes.draft(
+            contact_id,
+            goal_id=self.goals.currentData(),
+            channel_id=self._message_channel() if is_message else None,
+            template=next((row for row in self._templates if row.name == template), None),
+            locked_until=self.book.requests.locked_until(contact_id),
+        )
+        self._open(self._unsaved.text(_key(contact)))
+
+    def go_on(self, request_id: int) -> None:
+        """Go on with the note of a drafted request, as it was begun."""
+        request = self.book.requests.get(request_id)
+        self._begin(request_id)
+        self._offer(self.goals, request.goal, request.goal_id)
+        row = next((row for row in self.book.templates.all() if row.name == request.template), None)
+        if row is not None and row not in self._templates:
+            self._templates.append(row)
+            self._offer(self.templates, row.name, row.id)
+        histories = self.book.histories.of(request.contact_id)
+        self._draft = self.book.notes.draft(
+            request.contact_id,
+            goal_id=request.goal_id,
+            channel_id=request.channel_id,
+            template=row,
+            history=next((one for one in histories if one.text == request.shared_history), None),
+            locked_until=self.book.requests.locked_until(request.contact_id),
+        )
+        self._open(self._unsaved.text(_key(self._draft.contact)) or request.note)
+
+    def _begin(self, request_id: int | None) -> None:
+        """Leave the note before this one behind; what was typed into it is kept."""
         self._keep_typed()
         self._locks, self._is_free, self._request_id = {}, False, request_id
-        self._draft = None
+        self._is_kept = True
+        self._draft = self._fitted = None
         self._fill_choices()
-        self._select(self.goals, goal_id if goal_id is not None else self._usual_goal())
-        typed = self._unsaved.text(_key(contact_id))
-        if request_id is not None:
-            request = self.book.requests.get(request_id)
-            self._select(self.goals, request.goal_id)
-            self._select(self.channels, request.channel_id)
-            typed = typed or request.note
-        self._gather(contact_id, keep_choices=request_id is not None)
+
+    def _open(self, typed: str) -> None:
+        """Show the draft with its note, or with what was typed before."""
+        assert self._draft is not None  # noqa: S101 - both callers have just gathered it
+        self._show_draft(self._draft)
+        self.editor.set_text("", fresh=True)
+        self._fit()
         if typed and typed != self.text:
             self._set_free(typed)
+        self.editor.set_text(self.text, fresh=True)  # undo begins here, not at another's note
         self._is_stale = False
         self.editor.setFocus()
+
+    def _message_channel(self) -> int | None:
+        channels = self.book.channels.all()
+        return next((row.id for row in channels if row.kind is ChannelKind.MESSAGE), None)
+
+    def _offer(self, box: QComboBox, text: str, value: int | None) -> None:
+        """Choose an entry that may be put away by now."""
+        if value is not None and box.findData(value) < 0:
+            box.addItem(text, value)
+        self._select(box, value)
 
     def reload(self) -> None:
         """Gather the facts anew; free text stays as it is."""
         if self._draft is not None:
             self._fill_choices()
-            self._gather(self._draft.contact.id, keep_choices=True)
+            self._gather()
 
     def take_change(self, change: Change) -> None:
-        """Close where the person was taken out of the book."""
+        """Close where the person was taken out of the book; bring back what was sent too soon."""
+        if self._sent is not None and (change.act, change.words) == (Act.UNDO, self._sent[0]):
+            self._unsaved.keep(*self._sent[1:])
         if self._draft is not None and "contact" in change.tables:
             try:
                 self.book.contacts.get(self._draft.contact.id)
@@ -257,17 +310,18 @@ class ComposerPage(Page):
         if place >= 0:
             box.setCurrentIndex(place)
 
-    def _gather(self, contact_id: int, *, keep_choices: bool) -> None:
-        """Ask the core for the draft: all facts at once."""
+    def _gather(self) -> None:
+        """Ask the core for the draft as it is chosen: all facts at once."""
         before = self._draft
-        template = self._template(self.templates.currentData()) if keep_choices else None
+        if before is None:
+            return
         self._draft = self.book.notes.draft(
-            contact_id,
+            before.contact.id,
             goal_id=self.goals.currentData(),
-            channel_id=self.channels.currentData() if keep_choices else None,
-            template=template,
-            history=self._chosen_history(before) if keep_choices else None,
-            locked_until=self.book.requests.locked_until(contact_id),
+            channel_id=self.channels.currentData(),
+            template=self._template(self.templates.currentData()),
+            history=self._chosen_history(before),
+            locked_until=before.locked_until,
         )
         self._show_draft(self._draft)
         if self._is_free:
@@ -278,12 +332,14 @@ class ComposerPage(Page):
     def _template(self, template_id: int | None) -> TemplateRow | None:
         return next((row for row in self._templates if row.id == template_id), None)
 
-    def _chosen_history(self, before: Draft | None) -> SharedHistory | None:
-        if before is None:
-            return None
+    def _chosen_history(self, before: Draft) -> SharedHistory | None:
+        """Find the entry that was chosen among those there are now."""
         place = self.histories.currentIndex()
+        if not 0 <= place < len(before.histories):
+            return None
+        chosen = before.histories[place]
         known = self.book.histories.of(before.contact.id)
-        return known[place] if 0 <= place < len(known) else None
+        return next((entry for entry in known if _is_same(entry, chosen)), None)
 
     def _show_draft(self, draft: Draft) -> None:
         self._to.set_text(f"To {draft.contact.full_name}")
@@ -311,13 +367,18 @@ class ComposerPage(Page):
     # ── the note ─────────────────────────────────────────────────────────────────────────────
 
     def _choose(self) -> None:
-        """Take another goal, template, channel or history."""
-        if self._draft is not None:
+        """Take another goal, template, channel or history; another template is begun with."""
+        if self.sender() is self.templates:
             self._locks = {}
-            self._gather(self._draft.contact.id, keep_choices=True)
+            self._is_free = False
+        self._gather()
 
-    def _lock(self, number: int, version: int) -> None:
-        self._locks[number] = version
+    def _lock(self, number: int, version: int | None) -> None:
+        """Keep a part at a version, or let it be fitted again."""
+        if version is None:
+            self._locks.pop(number, None)
+        else:
+            self._locks[number] = version
         self._fit()
 
     def refit(self) -> None:
@@ -326,6 +387,7 @@ class ComposerPage(Page):
         self._locks = {}
         self._fit()
         self._keep_typed()
+        self.editor.setFocus()
 
     def _fit(self) -> None:
         if self._draft is None:
@@ -333,18 +395,33 @@ class ComposerPage(Page):
         try:
             self._fitted = self.book.notes.fit(self._draft, self._locks)
         except TemplateBroken as error:
-            self._fitted = None
-            self._say_missing(str(error), ())
-            self.chips.show_parts(())
+            self._show_broken(self._draft, error)
             return
         self._free.hide()
+        self._allow_sending(True)
         self.editor.set_text(self._fitted.text)
         self.chips.show_parts(self._fitted.parts)
         self._say_missing("", self._fitted.missing)
         self._judge(self._fitted.text)
 
+    def _show_broken(self, draft: Draft, error: TemplateBroken) -> None:
+        """Show no note at all: whatever stood here was somebody else's, or an old wording."""
+        self._fitted = None
+        self._free.hide()
+        self.editor.set_text("", fresh=True)
+        self.chips.show_parts(())
+        self._judge("")
+        self._say_missing(f"The template “{draft.template.name}” has a mistake. {error}", ())
+        self._allow_sending(False)
+
+    def _allow_sending(self, is_allowed: bool) -> None:
+        for button in (self.copy_button, self.sent_button, self.draft_button):
+            button.setEnabled(is_allowed)
+
     def _take_typing(self, text: str) -> None:
+        self._is_kept = False
         self._set_free(text)
+        self._allow_sending(bool(text.strip()) or self._fitted is not None)
         self._keep_soon.start()
 
     def _set_free(self, text: str) -> None:
@@ -395,8 +472,8 @@ class ComposerPage(Page):
     def _keep_typed(self) -> None:
         """Keep a hand edit, or let it go where the note is the template's again."""
         self._keep_soon.stop()
-        if self._draft is not None:
-            self._unsaved.keep(_key(self._draft.contact.id), self.text if self._is_free else "")
+        if self._draft is not None and not (self._is_free and self._is_kept):
+            self._unsaved.keep(_key(self._draft.contact), self.text if self._is_free else "")
 
     def put_away(self) -> None:
         """Keep a hand edit for the next start."""
@@ -413,7 +490,7 @@ class ComposerPage(Page):
     def copy_note(self) -> None:
         """Put the note on the clipboard and open where it is pasted."""
         draft = self._draft
-        if draft is None:
+        if draft is None or not self.copy_button.isEnabled():
             return
         QGuiApplication.clipboard().setText(self.text)
         target = _target(draft, self.text)
@@ -428,10 +505,15 @@ class ComposerPage(Page):
 
     def mark_sent(self) -> None:
         """Record the note as sent today, and close."""
-        if self._draft is not None:
-            self.book.requests.mark_sent(self._draft, self.text, request_id=self._request_id)
-            self._is_free = False
-            self.leave()
+        draft = self._draft
+        if draft is None or not self.sent_button.isEnabled():
+            return
+        self.book.requests.mark_sent(draft, self.text, request_id=self._request_id)
+        if self._is_free:
+            self._sent = (self.book.undo_words, _key(draft.contact), self.text)
+        self._unsaved.keep(_key(draft.contact), "")
+        self._is_free = False
+        self.leave()
 
     def save_draft(self) -> None:
         """Keep the note as a drafted request."""
@@ -444,7 +526,8 @@ class ComposerPage(Page):
         except ConnoteError:
             self._keep_typed()
             raise
-        self._unsaved.keep(_key(self._draft.contact.id), "")
+        self._is_kept = True
+        self._unsaved.keep(_key(self._draft.contact), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape."""
@@ -454,8 +537,15 @@ class ComposerPage(Page):
             super().keyPressEvent(event)
 
 
-def _key(contact_id: int) -> str:
-    return f"note to {contact_id}"
+def _key(contact: Contact) -> str:
+    return unsaved_note(contact.uid)
+
+
+def _is_same(one: SharedHistory, other: SharedHistory) -> bool:
+    """Say whether two entries are one: by hand the same row, found at the same organization."""
+    if one.is_found or other.is_found:
+        return one.is_found and other.is_found and one.organization_id == other.organization_id
+    return one.id == other.id
 
 
 def _fill(box: QComboBox, entries: list[tuple[str, object]]) -> None:

@@ -12,9 +12,13 @@ from connote.ui.widgets.flow_layout import FlowLayout
 
 
 class PartChips(QWidget):
-    """Shows the parts of a fitted note; `locked` carries a part's number and the version wanted."""
+    """Shows the parts of a fitted note; `locked` carries a part's number and the version wanted.
 
-    locked = Signal(int, int)
+    A click keeps a part or leaves it out, whatever the fitting would do; the next click lets it be
+    fitted again (the version is None then).
+    """
+
+    locked = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without parts."""
@@ -43,18 +47,19 @@ class PartChips(QWidget):
         self._flow.addWidget(chip)
 
     def _toggle(self, place: int) -> None:
-        """Leave a part out, or keep its best version."""
+        """Keep a part, leave it out, or take its other version; the next click frees it."""
         part = self._parts[place]
+        if part.locked:
+            self.locked.emit(part.number, None)
+            return
         is_kept = part.versions[part.chosen] is not None
-        wanted = next(
-            (
-                version
-                for version, text in enumerate(part.versions)
-                if (text is None) == is_kept and part.usable[version]
-            ),
-            part.chosen,
-        )
-        self.locked.emit(part.number, wanted)
+        others = [
+            version
+            for version, text in enumerate(part.versions)
+            if part.usable[version] and version != part.chosen
+        ]
+        wanted = [one for one in others if (part.versions[one] is None) == is_kept] or others
+        self.locked.emit(part.number, wanted[0] if wanted else part.chosen)
 
     def _choose(self, place: int, version: int) -> None:
         self.locked.emit(self._parts[place].number, version)

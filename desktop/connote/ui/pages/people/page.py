@@ -272,7 +272,15 @@ class PeoplePage(Page):
         """Edit by F2, delete by Delete, both on the person who is shown."""
         if event.key() == Qt.Key.Key_F2 and self._person is not None and self._shown is not None:
             self._person.edit_name()
-        elif event.key() == Qt.Key.Key_Delete and self._shown is not None:
-            self.book.contacts.delete(self._shown)
+        elif event.key() == Qt.Key.Key_Delete and self._is_in_list():
+            self._delete_shown()
         else:
             super().keyPressEvent(event)
+
+    def _is_in_list(self) -> bool:
+        """Say whether the keyboard is in the list, not on a line of the person's page."""
+        return self.focusWidget() is self.table
+
+    def _delete_shown(self) -> None:
+        if self._shown is not None:
+            self.book.contacts.delete(self._shown)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.errors import NotFound
+from connote.core.errors import ConnoteError, NotFound
 from connote.core.files.matching import split_name
 from connote.core.things import Contact
 from connote.ui import theme
@@ -195,14 +195,28 @@ class PersonPane(QScrollArea):
         if self._contact is not None:
             self._book.contacts.edit(self._contact.id, words)
 
+    def _edit_from(self, edit: InlineEdit, words: ContactWords, typed: str) -> None:
+        """Write what was typed; where that fails, the field says so by staying open with it."""
+        contact = self._contact
+        try:
+            self._edit(words)
+        except ConnoteError:
+            if contact is not None:
+                self.show_contact(contact.id)
+            edit.reopen(typed)
+            raise
+
     def _rename(self, text: str) -> None:
-        first, last = split_name(text)
-        self._edit(ContactWords(first_name=first, last_name=last))
+        if self._contact is None:
+            return
+        first, last = _parted(text, self._contact)
+        self._edit_from(self._name, ContactWords(first_name=first, last_name=last), text)
 
     def _commit(self, name: str, text: str) -> None:
         several = name in ("emails", "phones")
         value: Any = [part.strip() for part in text.split(",")] if several else text
-        self._edit(dataclasses.replace(ContactWords(), **{name: value}))
+        edit = self._remarks if name == "remarks" else self._lines[name]
+        self._edit_from(edit, dataclasses.replace(ContactWords(), **{name: value}), text)
 
     def _add_tag(self, tag: str) -> None:
         if self._contact is not None:
@@ -249,6 +263,20 @@ class PersonPane(QScrollArea):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.said.emit(f"Copied {text}")
+
+
+def _parted(text: str, before: Contact) -> tuple[str, str]:
+    """Part a name that was edited as a whole where it was parted before, if that still shows."""
+    words = " ".join(text.split())
+    if before.last_name and words.endswith(f" {before.last_name}"):
+        return words.removesuffix(before.last_name).strip(), before.last_name
+    if before.first_name and words.startswith(f"{before.first_name} "):
+        return before.first_name, words.removeprefix(before.first_name).strip()
+    old, new = f"{before.first_name} {before.last_name}".split(), words.split()
+    if before.last_name and len(old) == len(new):
+        place = len(before.first_name.split())
+        return " ".join(new[:place]), " ".join(new[place:])
+    return split_name(words)
 
 
 def _shown(value: str | tuple[str, ...]) -> str:

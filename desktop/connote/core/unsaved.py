@@ -11,6 +11,11 @@ from connote.core.files.whole_file import write_whole
 _FILE = "unsaved.json"
 
 
+def unsaved_note(uid: str) -> str:
+    """Name the place of a note to a contact, by what stays theirs for ever."""
+    return f"note to {uid}"
+
+
 class Unsaved:
     """What is being typed, by where; a broken file is begun anew."""
 
@@ -28,6 +33,10 @@ class Unsaved:
     def text(self, key: str) -> str:
         """Give what was typed at a place, or ""."""
         return self._texts.get(key, "")
+
+    def places(self) -> list[str]:
+        """List the places at which something was typed."""
+        return list(self._texts)
 
     def keep(self, key: str, text: str) -> None:
         """Keep what is typed at a place; "" lets it go. A full disk must not stop the typing."""
