@@ -70,6 +70,10 @@ class Contacts:
         """Count the lines of the people list."""
         return people_list.count_people(query, name_key(query))
 
+    def place(self, contact_id: int) -> int | None:
+        """Tell at which place, from 0, somebody stands in the whole people list."""
+        return people_list.place_of(contact_id)
+
     def row(self, contact_id: int) -> ContactRow:
         """Read one line of the people list; raises NotFound."""
         rows = self.rows([contact_id])

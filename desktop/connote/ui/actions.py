@@ -97,8 +97,25 @@ def build_menus(
     return actions
 
 
+ON_PAGES = (
+    ("Edit the name of the person shown", "F2"),
+    ("Delete what is chosen in a list", "Del"),
+    ("Open what is chosen in a list", "Return"),
+    ("Requests: mark as sent, accepted, replied, helped", "S, A, R, H"),
+    ("Requests: mark as declined, withdrawn, gone", "D, W, G"),
+    ("Templates: put in a fact", "Ctrl+Space"),
+    ("Templates: make the selection optional", "Ctrl+B"),
+    ("Leave a field or the composer", "Esc"),
+)
+"""Keys that belong to a page rather than to a menu."""
+
+
 def key_list() -> list[tuple[str, str]]:
     """List all shortcuts with what they do, for the help."""
+    return [*_of_menus(), *ON_PAGES]
+
+
+def _of_menus() -> list[tuple[str, str]]:
     return [
         (
             entry.words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…"),

@@ -49,3 +49,10 @@ def test_family_names_come_first_then_given_names_then_the_rest(crowd: Book) -> 
 def test_letters_with_strokes_and_accents_are_found(crowd: Book, query: str) -> None:
     """A name is found as it is written and as a keyboard without its letters writes it."""
     assert [row.full_name for row in crowd.contacts.page(query)] == ["Łucja Wójcik"]
+
+
+def test_everybody_knows_their_place(crowd: Book) -> None:
+    """The place that is told is the row at which the list shows the person."""
+    rows = crowd.contacts.page(limit=1000)
+    assert [crowd.contacts.place(row.id) for row in rows] == list(range(len(rows)))
+    assert crowd.contacts.place(9999) is None

@@ -74,6 +74,19 @@ def count_people(query: str, folded: str) -> int:
     return by_name + _number(_COUNT_ELSEWHERE, values)
 
 
+def place_of(contact_id: int) -> int | None:
+    """Count who stands before somebody in the whole list; None for who is not in it."""
+    before = (
+        "SELECT count(*) FROM contact c, contact me WHERE me.id = :id AND c.is_me = 0 "
+        "AND (c.sort_key, c.id) < (me.sort_key, me.id)"
+    )
+    there = "SELECT count(*) FROM contact WHERE id = :id AND is_me = 0"
+    connection = database.connection()
+    if not connection.execute(there, {"id": contact_id}).fetchone()[0]:
+        return None
+    return int(connection.execute(before, {"id": contact_id}).fetchone()[0])
+
+
 def people_by_id(ids: Iterable[int]) -> list[ContactRow]:
     """Read the lines of these people, in this order; who is not there is left out."""
     wanted = [int(contact_id) for contact_id in ids]

@@ -124,7 +124,10 @@ class PeoplePage(Page):
     def reload(self) -> None:
         """Show the list anew where it stands, and the person as the book has them now."""
         query, shown, top = self.model.query, self._shown, self.table.verticalScrollBar().value()
+        was_counted = self.model.is_counted
         self._fill(query)
+        if was_counted:
+            self._count()  # else what is below the first page would be out of reach for a moment
         self.table.verticalScrollBar().setValue(top)
         if shown is not None and not self._is_adding():
             self.choose(shown)
@@ -164,6 +167,8 @@ class PeoplePage(Page):
             self._right.setCurrentWidget(self._nobody)
             return
         row = self.model.row_of(contact_id)
+        if row is None and not self.model.query:
+            row = self.book.contacts.place(contact_id)
         selection = self.table.selectionModel()
         if row is None:
             selection.clearCurrentIndex()
