@@ -348,6 +348,22 @@ def test_shared_history_is_edited_and_removed(book: Book) -> None:
     assert book.histories.of(mary) == []
 
 
+def test_a_position_is_edited(book: Book) -> None:
+    """Written back with other words, it is the same position; the implied one is refused."""
+    mary = add(book, "Mary Stone", organization="Northwind")
+    book.histories.add_stint(mary, "XYZ", period=Period("2012", "2016"))
+    now, before = book.histories.stints_of(mary)
+    book.histories.edit_stint(
+        dataclasses.replace(before, organization="Fabrikam", period=Period("2013", "2016"))
+    )
+    (_, after) = book.histories.stints_of(mary)
+    assert (after.id, after.organization, after.period.text) == (before.id, "Fabrikam", "2013–2016")
+    with pytest.raises(NotFound, match="change the company"):
+        book.histories.edit_stint(now)
+    with pytest.raises(AskedWrongly):
+        book.histories.edit_stint(dataclasses.replace(after, organization=" "))
+
+
 def test_the_present_organization_counts_as_a_stint(book: Book) -> None:
     """Where somebody works now is a stint without a beginning, unless a dated one says so."""
     mary = add(book, "Mary Stone", organization="XYZ Co.", position="Lead")
@@ -393,6 +409,31 @@ def test_the_same_link_twice_is_one(book: Book) -> None:
     ]
     book.links.remove(first)
     assert len(book.links.of(mary)) == 1
+
+
+def test_a_link_is_edited_as_one_step(book: Book) -> None:
+    """The link stays the same one, unless another says that already; undo takes either back."""
+    mary = add(book, "Mary Stone")
+    first = book.links.add(mary, "LMNOP")
+    second = book.links.add(mary, "Fabrikam", LinkKind.WORKED)
+    assert book.links.edit(first, "Fabrikam", LinkKind.KNOWS) == first
+    assert [link.text for link in book.links.of(mary)] == [
+        "Fabrikam · knows people there",
+        "Fabrikam · worked there",
+    ]
+    assert book.undo_words == "Edit the link of Mary Stone to Fabrikam"
+    assert book.links.edit(first, "fabrikam", LinkKind.WORKED) == second
+    assert [link.id for link in book.links.of(mary)] == [second]
+    book.undo()
+    book.undo()
+    assert [link.text for link in book.links.of(mary)] == [
+        "Fabrikam · worked there",
+        "LMNOP · knows people there",
+    ]
+    with pytest.raises(AskedWrongly):
+        book.links.edit(first, " ", LinkKind.KNOWS)
+    with pytest.raises(NotFound):
+        book.links.edit(10**6, "LMNOP", LinkKind.KNOWS)
 
 
 def test_a_goal_is_found_edited_and_counted(book: Book) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from connote.core.contacts import Contacts
+from connote.core.errors import NotFound
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, Organization, Stint
@@ -45,6 +46,27 @@ class Links:
             )
             made = known or Row.create(contact=contact_id, organization=place, kind=kind.value)
             return int(made.id)
+
+    def edit(self, link_id: int, organization: str, kind: LinkKind) -> int:
+        """Change what a link says and give its id; one that says the same already takes its place.
+
+        Raises NotFound, or AskedWrongly where no organization is named.
+        """
+        link = Row.get_or_none(Row.id == link_id)
+        if link is None:
+            raise NotFound(f"There is no link {link_id}.")
+        name = self._contacts.get(link.contact_id).full_name
+        with self._step(Act.EDIT_LINK, f"Edit the link of {name} to {organization}"):
+            place = self._organizations.id_needed(organization)
+            same = Row.select(Row.id).where(
+                Row.contact == link.contact_id, Row.organization == place, Row.kind == kind.value
+            )
+            known = same.where(Row.id != link_id).first()
+            if known is not None:
+                Row.delete().where(Row.id == link_id).execute()
+                return int(known.id)
+            Row.update(organization=place, kind=kind.value).where(Row.id == link_id).execute()
+            return link_id
 
     def remove(self, link_id: int) -> None:
         """Take a link out."""

@@ -63,12 +63,16 @@ class Walk:
             Act.EDIT_HISTORY: self.edit_history,
             Act.REMOVE_HISTORY: lambda: book.histories.remove(self.any_id("history")),
             Act.ADD_STINT: self.add_stint,
+            Act.EDIT_STINT: self.edit_stint,
             Act.REMOVE_STINT: lambda: book.histories.remove_stint(self.any_id("stint")),
             Act.ADD_GOAL: lambda: book.goals.add(self.word(), target=self.word(), ask="Help me?"),
             Act.EDIT_GOAL: self.edit_goal,
             Act.DELETE_GOAL: lambda: book.goals.delete(self.any_id("goal")),
             Act.ADD_LINK: lambda: book.links.add(
                 self.somebody(), self.word(), self.pick(list(LinkKind))
+            ),
+            Act.EDIT_LINK: lambda: book.links.edit(
+                self.any_id("link"), self.word(), self.pick(list(LinkKind))
             ),
             Act.REMOVE_LINK: lambda: book.links.remove(self.any_id("link")),
             Act.EDIT_CHANNEL: self.edit_channel,
@@ -168,6 +172,13 @@ class Walk:
         self.book.histories.add_stint(
             whose, self.word(), period=Period("2010", "2020"), kind=self.pick(list(StintKind))
         )
+
+    def edit_stint(self) -> None:
+        stints = [s for s in self.book.histories.stints_of(self.somebody()) if s.id]
+        if not stints:
+            raise NotFound("no stint")
+        stint = dataclasses.replace(self.pick(stints), organization=self.word(), role="Keeper")
+        self.book.histories.edit_stint(stint)
 
     def edit_goal(self) -> None:
         self.book.goals.edit(

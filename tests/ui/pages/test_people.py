@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import ContactRow, HistoryKind, LinkKind
+from connote.core.things import ContactRow, HistoryKind, LinkKind, Period
 from connote.ui.bridge import Bridge
 from connote.ui.pages.people import PeoplePage
 from connote.ui.pages.people.table_model import PAGE, PeopleModel
@@ -175,6 +175,104 @@ def test_what_a_command_adds_is_shown(sample_book: Book, qtbot: QtBot) -> None:
 
 def _lines(page: PeoplePage) -> set[str]:
     return {line.accessibleName() for line in page.findChildren(RowLine) if line.isVisible()}
+
+
+def _line(page: PeoplePage, text: str) -> RowLine:
+    return next(
+        line
+        for line in page.findChildren(RowLine)
+        if line.isVisible() and line.accessibleName() == text
+    )
+
+
+def _field(page: PeoplePage, name: str) -> QLineEdit:
+    return next(
+        line
+        for line in page.findChildren(QLineEdit)
+        if line.isVisible() and line.accessibleName() == name
+    )
+
+
+def test_shared_history_is_edited_in_the_place_of_its_line(sample_book: Book, qtbot: QtBot) -> None:
+    """A click opens it filled in, Enter saves, the focus is on the line again; undo works."""
+    page = _page(sample_book, qtbot)
+    olga = sample_book.contacts.find("Olga Maslova").id
+    sample_book.histories.add(olga, HistoryKind.MET_AT, place="PyCon", remarks="nice talk")
+    page.choose(olga)
+    before = sample_book.histories.of(olga)
+    qtbot.mouseClick(_line(page, "met at PyCon"), Qt.MouseButton.LeftButton)
+    place = _field(page, "Where")
+    assert (place.text(), _field(page, "In your words").text()) == ("PyCon", "nice talk")
+    assert "met at PyCon" not in _lines(page)
+    place.setFocus()
+    place.selectAll()
+    qtbot.keyClicks(place, "EuroPython")
+    qtbot.keyClick(place, Qt.Key.Key_Return)
+    assert not place.isVisible()
+    assert page.focusWidget() is _line(page, "met at EuroPython")
+    assert sample_book.histories.of(olga)[0].remarks == "nice talk"
+    sample_book.undo()
+    assert sample_book.histories.of(olga) == before
+    assert "met at PyCon" in _lines(page)
+
+
+def test_a_link_is_edited_by_the_keyboard(sample_book: Book, qtbot: QtBot) -> None:
+    """Enter opens it, Enter saves it as one step; Escape leaves it as it was."""
+    page = _page(sample_book, qtbot)
+    olga = sample_book.contacts.find("Olga Maslova").id
+    sample_book.links.add(olga, "Fabrikam Energy", LinkKind.WORKED)
+    page.choose(olga)
+    line = _line(page, "Fabrikam Energy · worked there")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    company = _field(page, "Company")
+    assert page.focusWidget() is company
+    qtbot.keyClicks(company, " Europe")
+    qtbot.keyClick(company, Qt.Key.Key_Escape)
+    assert page.focusWidget() is line
+    qtbot.keyClick(line, Qt.Key.Key_F2)
+    company.selectAll()
+    qtbot.keyClicks(company, "Contoso")
+    qtbot.keyClick(company, Qt.Key.Key_Return)
+    assert page.focusWidget() is _line(page, "Contoso · worked there")
+    assert sample_book.undo_words == "Edit the link of Olga Maslova to Contoso"
+
+
+def test_a_position_is_edited_and_what_is_not_said_stays(sample_book: Book, qtbot: QtBot) -> None:
+    """Another role leaves the days as they are, whether they go on or not."""
+    page = _page(sample_book, qtbot)
+    olga = sample_book.contacts.find("Olga Maslova").id
+    for name, is_current in (("Contoso", True), ("Fabrikam", False)):
+        sample_book.histories.add_stint(
+            olga, name, role="clerk", period=Period("2019", is_current=is_current)
+        )
+    page.choose(olga)
+    for name, hint in (("Contoso", "since 2019"), ("Fabrikam", "2019")):
+        qtbot.mouseClick(_line(page, f"{name} · clerk {hint}"), Qt.MouseButton.LeftButton)
+        role = _field(page, "As")
+        role.setFocus()
+        role.selectAll()
+        qtbot.keyClicks(role, "lead")
+        qtbot.keyClick(role, Qt.Key.Key_Return)
+        assert page.focusWidget() is _line(page, f"{name} · lead {hint}")
+
+
+def test_a_line_that_goes_while_it_is_edited_takes_its_form_along(
+    sample_book: Book, qtbot: QtBot
+) -> None:
+    """Undo from elsewhere takes the line out: no form stays for what is not there."""
+    page = _page(sample_book, qtbot)
+    olga = sample_book.contacts.find("Olga Maslova").id
+    sample_book.links.add(olga, "Fabrikam Energy", LinkKind.WORKED)
+    page.choose(olga)
+    line = _line(page, "Fabrikam Energy · worked there")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    company = _field(page, "Company")
+    sample_book.histories.add(olga, HistoryKind.FRIEND, remarks="same choir")
+    assert company.isVisible()
+    sample_book.undo()
+    sample_book.undo()
+    assert not company.isVisible()
 
 
 @pytest.mark.parametrize("name", ["محمد الأحمد", "李 伟", "👩‍🚀 Ada", "O’Neill-d’Angelo <b>x</b>"])

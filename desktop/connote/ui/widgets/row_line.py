@@ -14,7 +14,7 @@ from connote.ui.widgets.status_pill import StatusPill
 
 
 class RowLine(QWidget):
-    """Shows an icon or a state, a text and a quiet hint; `chosen` by click or Enter.
+    """Shows an icon or a state, a text and a quiet hint; `chosen` by click, Enter or F2.
 
     With `removal` a small button at the end emits `removal_wanted`; Delete does the same.
     """
@@ -65,8 +65,8 @@ class RowLine(QWidget):
             self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by Enter, remove by Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Choose by Enter or F2, remove by Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.chosen.emit()
         elif event.key() == Qt.Key.Key_Delete and self._can_be_removed:
             self.removal_wanted.emit()
