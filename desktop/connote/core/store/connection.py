@@ -231,4 +231,10 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
         "The book {path} is damaged: a part of it is missing. "
         "Restore a backup with: connote restore FILE",
     ),
+    (
+        "has no column",
+        errors.BookDamaged,
+        "The book {path} is damaged: a part of it is missing. "
+        "Restore a backup with: connote restore FILE",
+    ),
 )
