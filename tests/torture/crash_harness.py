@@ -45,7 +45,7 @@ from collections.abc import Sequence
 
 from judging import Check, Judge, Rules, check_by_command
 from modes import MODES, NEED_TRACING
-from running import Target, why_no_tracing
+from running import Target, run, why_no_tracing
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,6 +103,16 @@ def _rules(args: argparse.Namespace, check: Check | None) -> Rules:
     )
 
 
+def refuse_what_fails_unbroken(target: Target) -> None:
+    """Exit with 2 where the command fails with nobody breaking it: it would prove nothing."""
+    with target.beside("unbroken") as state:
+        ended = run(target.words("unbroken", 0, state), timeout=target.timeout)
+    if ended.code != 0:
+        said = ended.err.decode("utf-8", "replace")
+        print(f"unbroken the command ends with exit code {ended.code}: {said}", file=sys.stderr)
+        raise SystemExit(2)
+
+
 def torture(words: Sequence[str], check: Check | None = None) -> Judge:
     """Do what a command line says and give the judge with its tally.
 
@@ -122,6 +132,7 @@ def torture(words: Sequence[str], check: Check | None = None) -> Judge:
             ack=re.compile(args.ack),
             timeout=args.timeout,
         )
+        refuse_what_fails_unbroken(target)
         try:
             MODES[args.mode](args, target, judge, random.Random(seed))
         finally:

@@ -45,7 +45,7 @@ def _seconds_of_a_run(target: Target) -> float:
     """Measure the middle one of three whole runs."""
     seconds = []
     for number in range(3):
-        with _beside(target, "time") as state:
+        with target.beside("time") as state:
             words = target.words(f"t{number}", number, state)
             seconds.append(run(words, timeout=target.timeout).seconds)
     return statistics.median(seconds)
@@ -56,17 +56,6 @@ def _moment(chance: random.Random, full: float) -> float:
     if chance.random() < 0.67:
         return chance.uniform(0, full * 1.05)
     return max(0.0, chance.gauss(full * chance.choice((0.3, 0.95)), full * 0.05))
-
-
-@contextmanager
-def _beside(target: Target, name: str) -> Iterator[str]:
-    """Make a state folder for a trial that is not judged."""
-    state = f"{target.state}.{name}"
-    target.start_afresh(state)
-    try:
-        yield state
-    finally:
-        shutil.rmtree(state, ignore_errors=True)
 
 
 def sweep(args: argparse.Namespace, target: Target, judge: Judge, chance: random.Random) -> None:
@@ -127,7 +116,7 @@ def fsize(args: argparse.Namespace, target: Target, judge: Judge, chance: random
         return run(words, timeout=target.timeout, largest_file=limit)
 
     def is_enough(limit: int) -> bool:
-        with _beside(target, "size") as state:
+        with target.beside("size") as state:
             return run_with(limit, "size", state).code == 0
 
     enough = _smallest(is_enough)

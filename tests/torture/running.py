@@ -14,7 +14,7 @@ import signal
 import subprocess
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -103,6 +103,16 @@ class Target:
             shutil.copytree(self.base, state, symlinks=True)
         else:
             Path(state).mkdir(mode=0o700, parents=True)
+
+    @contextlib.contextmanager
+    def beside(self, name: str) -> Iterator[str]:
+        """Make a state folder for a trial that is not judged."""
+        state = f"{self.state}.{name}"
+        self.start_afresh(state)
+        try:
+            yield state
+        finally:
+            shutil.rmtree(state, ignore_errors=True)
 
     def db(self, state: str | None = None) -> str:
         """Give the path of the database in a state folder."""

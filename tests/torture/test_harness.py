@@ -70,6 +70,15 @@ def test_a_key_that_was_never_saved_is_a_fault(tmp_path: Path) -> None:
     assert "LOST 1 of 1" in done.stdout
 
 
+def test_a_program_that_fails_unbroken_is_no_trial() -> None:
+    """What fails with nobody breaking it would hold in every state, and proves nothing."""
+    words = [sys.executable, str(HERE / "crash_harness.py"), "fsize", "--db", "no.db"]
+    words += ["--keys-sql", "SELECT 1", "--", "false"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert "unbroken" in done.stderr
+
+
 def test_every_place_of_a_run_can_be_hit() -> None:
     """The n-th call of all is told to strace as the n-th of its own kind, with all that follow."""
     made = ["write", "fsync", "write", "unlink"]
