@@ -158,6 +158,20 @@ def test_a_range_of_days_holds_both_its_ends(book: Book, set_clock: SetClock) ->
     assert notes(since="2027-01-01") == []
 
 
+def test_the_days_say_how_many_a_range_holds(book: Book, set_clock: SetClock) -> None:
+    """Every request has its day in order: of its sending, else of its drafting."""
+    mary, _ = tell_of_mary(book)
+    draft = book.notes.draft(mary)
+    for days in (0, -3, -1):
+        book.requests.mark_sent(draft, "Hi", on=set_clock.day(days))
+    book.requests.mark(1, S.ACCEPTED, on=set_clock.day())
+    book.requests.save_draft(draft, "drafted today")
+    days = book.exporting.days()
+    assert days == [set_clock.day(number) for number in (-3, -1, 0, 0)]
+    since = set_clock.day(-1)
+    assert len(csv_rows(history_of(book, since=since))) == sum(day >= since for day in days)
+
+
 SPOILED = {
     "a date that is none": ({"sent_on": "yesterday"}, "a date in it"),
     "a date of nowhere": ({"accepted_on": "2026-02-30"}, "a date in it"),

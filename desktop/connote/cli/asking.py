@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from connote.cli.session import Session, dates_or_null, table, takes_json
-from connote.cli.writing import draft_for
+from connote.cli.writing import draft_for, warn_of_lock
 from connote.core.errors import AskedWrongly
 from connote.core.files.dates import iso_date
 from connote.core.files.outreach import COLUMNS
@@ -36,6 +36,7 @@ def sent(session: Session, request: str | None, on: str, contact: str | None, te
     day = iso_date(on) if on else ""
     book = session.writing()
     draft = draft_for(session, str(contact), goal, None, channel, reading=False)
+    warn_of_lock(draft)
     request_id = book.requests.record_sent(draft, text, on=day)
     _answer(session, book.requests.get(request_id))
 

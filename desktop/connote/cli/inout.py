@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from connote.cli.session import Session, takes_json
-from connote.core.errors import FileUnreadable
+from connote.core.errors import AskedWrongly, FileUnreadable
 from connote.core.files.dates import iso_date
 from connote.core.things import FileRead, ImportReport
 
@@ -91,6 +91,10 @@ def export(session: Session, what: str, file: Path, since: str, until: str, exac
     """Write the outreach history, the contacts or the whole book to a file."""
     from connote.core.exporting import ContactFormat  # peewee costs 36 ms
 
+    if what != "contacts" and form != "csv":
+        raise AskedWrongly("--as says how contacts are written; it does not go with the others.")
+    if what != "requests" and (since or until):
+        raise AskedWrongly("--since and --until are for requests.")
     days = {"since": iso_date(since) if since else "", "until": iso_date(until) if until else ""}
     exporting = session.reading().exporting
     number: int | None = None

@@ -13,22 +13,22 @@ from connote.core.things import Change
 
 @click.command(epilog="Example: connote undo")
 @takes_json
-def undo(session: Session) -> int:
+def undo(session: Session) -> None:
     """Take the last change back."""
-    return _tell_turn(session, session.writing().undo(), "undone", "Nothing to undo.")
+    _tell_turn(session, session.writing().undo(), "undone", "Nothing to undo.")
 
 
 @click.command(epilog="Example: connote redo")
 @takes_json
-def redo(session: Session) -> int:
+def redo(session: Session) -> None:
     """Do again what was undone last."""
-    return _tell_turn(session, session.writing().redo(), "redone", "Nothing to redo.")
+    _tell_turn(session, session.writing().redo(), "redone", "Nothing to redo.")
 
 
-def _tell_turn(session: Session, change: Change | None, done: str, nothing: str) -> int:
-    words = f"{done.capitalize()}: {change.words}" if change else nothing
-    session.answer({done: change.words if change else None}, words)
-    return 0 if change else 1
+def _tell_turn(session: Session, change: Change | None, done: str, nothing: str) -> None:
+    if change is None:
+        raise NotPermitted(nothing)
+    session.answer({done: change.words}, f"{done.capitalize()}: {change.words}")
 
 
 @click.command(epilog="Example: connote check")

@@ -15,7 +15,7 @@ import click
 from connote import __version__
 from connote.cli import asking, inout, keeping, people, writing
 from connote.cli.session import Session
-from connote.core.errors import Ambiguous, ConnoteError, TemplateBroken
+from connote.core.errors import Ambiguous, ConnoteError, NotFound, TemplateBroken
 
 
 @click.group(
@@ -115,12 +115,14 @@ def _tell_failure(error: Exception) -> int:
 
 
 def _in_full(error: ConnoteError) -> str:
-    lines = [" ".join(str(error).split())]
-    if isinstance(error, Ambiguous):
-        lines.extend(f"  {candidate}" for candidate in error.candidates)
+    """Tell a failure in one line, with the candidates or the mistakes there are."""
+    told = []
+    if isinstance(error, Ambiguous | NotFound):
+        told = [" ".join(candidate.split()) for candidate in error.candidates]
     if isinstance(error, TemplateBroken):
-        lines.extend(f"  {p.line}:{p.column}  {p.message}" for p in error.problems)
-    return "\n".join(lines)
+        told = [f"{p.line}:{p.column} {p.message}" for p in error.problems]
+    lead = " Did you mean: " if isinstance(error, NotFound) else " "
+    return " ".join(str(error).split()) + (lead + "; ".join(told) if told else "")
 
 
 def _tell(message: str, code: int) -> int:

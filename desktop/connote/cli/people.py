@@ -16,6 +16,8 @@ from connote.core.things import Account, Contact, HistoryKind, LinkKind, Period
 if TYPE_CHECKING:
     from connote.core.contacts import ContactWords
 
+_KINDS = [kind.value for kind in HistoryKind]
+
 _ABOUT = (
     click.option("--given", help="Given name, where NAME does not say it."),
     click.option("--family", help="Family name, where NAME does not say it."),
@@ -39,10 +41,10 @@ def _about(function: Any) -> Any:
 def _words(name: str, told: dict[str, Any]) -> ContactWords:
     from connote.core.contacts import ContactWords  # peewee costs 36 ms
 
-    first, last = split_name(name) if name else (None, None)
+    first, last = _names(name, told["given"], told["family"])
     return ContactWords(
-        first_name=told["given"] if told["given"] is not None else first,
-        last_name=told["family"] if told["family"] is not None else last,
+        first_name=first,
+        last_name=last,
         organization=told["company"],
         position=told["position"],
         place=told["place"],
@@ -52,6 +54,18 @@ def _words(name: str, told: dict[str, Any]) -> ContactWords:
         tags=told["tag"] or None,
         remarks=told["remarks"],
     )
+
+
+def _names(name: str, given: str | None, family: str | None) -> tuple[str | None, str | None]:
+    """Part NAME; where one part is said, the rest of NAME is the other."""
+    name = " ".join(name.split())
+    if not name or (given is not None and family is not None):
+        return given, family
+    if family is not None:
+        return name.removesuffix(family).strip() if name != family else "", family
+    if given is not None:
+        return given, name.removeprefix(given).strip() if name != given else ""
+    return split_name(name)
 
 
 @click.command(epilog='Example: connote me --name "Kevin Hart" --situation "between gigs"')
@@ -221,7 +235,9 @@ def show(session: Session, contact: str) -> None:
     epilog='Example: connote history Mary --kind colleague --place "XYZ Co." --from 2012 --to 2016'
 )
 @click.argument("contact")
-@click.option("--kind", type=click.Choice([kind.value for kind in HistoryKind]))
+@click.option(
+    "--kind", type=click.Choice([kind.value for kind in HistoryKind], case_sensitive=False)
+)
 @click.option("--place", default="", help="The organization or occasion.")
 @click.option("--from", "start", default="", help="A year, or year and month: 2012, 2012-03")
 @click.option("--to", "end", default="", help="A year, or year and month.")

@@ -11,7 +11,7 @@ import click
 
 from connote.cli.session import Session, dates_or_null, table, takes_json
 from connote.core.errors import AskedWrongly, TemplateBroken
-from connote.core.things import CoachLine, Draft, Goal, GoalState, TemplateRow
+from connote.core.things import ChannelKind, CoachLine, Draft, Goal, GoalState, TemplateRow
 
 if TYPE_CHECKING:
     from connote.core.book import Book
@@ -136,6 +136,7 @@ def note(session: Session, contact: str, goal: str | None, template_name: str | 
         "missing": list(fitted.missing),
         "coach": coach_records(coached),
     }
+    warn_of_lock(draft)
     if keep:
         record["request"] = book.requests.save_draft(draft, fitted.text)
     session.answer(record, fitted.text)
@@ -143,6 +144,7 @@ def note(session: Session, contact: str, goal: str | None, template_name: str | 
         limit = f" of {fitted.limit}" if fitted.limit is not None else ""
         remarks = [f"{fitted.length}{limit} characters"]
         remarks += [f"{fitted.over_by} too many"] if not fitted.fits else []
+        remarks += [f"the longest facts: {', '.join(fitted.longest)}"] if not fitted.fits else []
         remarks += [f"missing: {', '.join(fitted.missing)}"] if fitted.missing else []
         remarks += [f"kept as request {record['request']}"] if keep else []
         click.echo(f"({'; '.join(remarks)})", err=True)
@@ -178,6 +180,13 @@ def draft_for(session: Session, contact: str, goal: str | None, template_name: s
         template=_template(session, template_name) if template_name else None,
         locked_until=book.requests.locked_until(row.id),
     )
+
+
+def warn_of_lock(draft: Draft) -> None:
+    """Warn of a request that LinkedIn will refuse, since the last one was withdrawn lately."""
+    if draft.locked_until and draft.channel.kind is ChannelKind.INVITATION:
+        name = draft.contact.full_name
+        click.echo(f"connote: LinkedIn locks {name} until {draft.locked_until}.", err=True)
 
 
 def _only_goal(book: Book) -> str | None:

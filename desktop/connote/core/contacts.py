@@ -95,7 +95,10 @@ class Contacts:
             mine = self._my_id()
             found = [contact_id for contact_id in found if contact_id != mine]
         if not found:
-            raise NotFound(f"There is no contact “{text}” in the book.")
+            near = people_list.people_by_id(search.people_with_names_like(text))
+            raise NotFound(
+                f"There is no contact “{text}” in the book.", [candidate_line(row) for row in near]
+            )
         if len(found) > 1:
             rows = self.rows(found)
             raise Ambiguous(

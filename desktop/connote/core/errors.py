@@ -43,7 +43,11 @@ class AskedWrongly(ConnoteError):
 
 
 class NotFound(AskedWrongly):
-    """Nothing fits what was named."""
+    """Nothing fits what was named; `candidates` describes what comes near, each in one line."""
+
+    def __init__(self, message: str, candidates: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.candidates = tuple(candidates)
 
 
 class Ambiguous(AskedWrongly):

@@ -14,7 +14,9 @@ from connote.core.files.vcard_writing import write_vcards
 from connote.core.files.whole_file import write_whole
 from connote.core.requests import Requests
 from connote.core.store.backup import copy_book
-from connote.core.things import Contact, Request
+from connote.core.store.tables import Event, plain_rows
+from connote.core.store.tables import Request as Row
+from connote.core.things import Contact, Request, RequestState
 
 
 class ContactFormat(StrEnum):
@@ -58,6 +60,15 @@ class Exporting:
         chunks = write_outreach(rows, guarded=not exact, bom=bom)
         write_whole(path, chunks, overwrite=overwrite)
         return len(requests)
+
+    def days(self) -> list[str]:
+        """List, in order, the day of every request by which a range of the history is chosen."""
+        sent, drafted = RequestState.SENT.value, RequestState.DRAFTED.value
+        days: dict[int, dict[str, str]] = {row[0]: {} for row in plain_rows(Row.select(Row.id))}
+        events = Event.select(Event.request, Event.kind, Event.on_date).order_by(Event.id)
+        for request_id, kind, on in plain_rows(events.where(Event.kind.in_((sent, drafted)))):
+            days[request_id][kind] = on
+        return sorted(known.get(sent) or known.get(drafted, "") for known in days.values())
 
     def contacts(
         self,

@@ -49,7 +49,8 @@ class Goals:
             goal for goal in goals if words and words in goal.title.casefold()
         ]
         if not fitting:
-            raise NotFound(f"There is no goal “{text}”.")
+            lines = [f"{goal.id}  {goal.title}" for goal in goals[:5]]
+            raise NotFound(f"There is no goal “{text}”.", lines)
         if len(fitting) > 1:
             lines = [f"{goal.id}  {goal.title}" for goal in fitting]
             raise Ambiguous(f"{len(lines)} goals fit “{text}”; name one by its id.", lines)

@@ -412,11 +412,13 @@ def test_a_draft_that_was_sent_after_all_is_marked(book: Book, set_clock: SetClo
 
 
 def test_a_second_invitation_to_the_same_person_is_another(book: Book, set_clock: SetClock) -> None:
-    """Months apart, or two on one day, are two requests; none is matched twice."""
+    """Months or days apart they are two requests, each matched once; the same line twice is one."""
     rows = [invited("Ines", "ines-o", at, "Hi") for at in
-            ("3/1/26, 9:00 AM", "11/10/26, 9:00 AM", "11/10/26, 5:00 PM")]  # fmt: skip
-    assert bring(book, invitations(*rows)).recovered == 3
-    assert bring(book, invitations(*rows)).unchanged == 3
+            ("3/1/26, 9:00 AM", "11/10/26, 9:00 AM", "11/13/26, 5:00 PM")]  # fmt: skip
+    twice = [*rows, rows[1], rows[1]]
+    report = bring(book, invitations(*twice))
+    assert (report.recovered, report.unchanged, report.read) == (3, 2, 5)
+    assert bring(book, invitations(*twice)).unchanged == 5
 
 
 def test_without_addresses_a_unique_name_is_matched(book: Book, set_clock: SetClock) -> None:

@@ -25,6 +25,15 @@ _CENTRAL_LETTER = re.compile(
     rb"[\x8a\x8c-\x8f\x9a\x9c-\x9f\xa3\xa5\xa6\xa9\xac\xae\xaf\xb1\xb3\xb6\xb9-\xbc\xbe"
     rb"\xcc\xd8\xde\xec\xf8\xfb\xfe]|\xf5(?!e)"
 )
+_DOUBTFUL = frozenset(
+    (
+        *("windows-1257", "windows-1258", "iso-8859-4", "iso-8859-10", "iso-8859-13"),
+        *("cp437", "cp850", "cp858", "cp775", "cp852", "mac-roman", "macroman", "mac-latin2"),
+    )
+)
+# A few accented names look Baltic or like DOS to chardet; in so little text Western is likelier.
+_HIGH = re.compile(rb"[\x80-\xff]")
+_TELLING = 24
 _SLICE = 1 << 20
 _SAMPLE = 1 << 18
 _GOOD_FOR_EACH_BAD = 4
@@ -98,6 +107,8 @@ def _guess(data: bytes) -> Decoded:
     sample = data if len(data) <= _SAMPLE else _telling_lines(data)
     name = (chardet.detect(sample).get("encoding") or "cp1252").lower()
     if name in _CENTRAL and not _CENTRAL_LETTER.search(sample):
+        name = "cp1252"
+    if name in _DOUBTFUL and len(_HIGH.findall(sample)) < _TELLING:
         name = "cp1252"
     return _transcode(data, _WIDER.get(name, name))
 

@@ -17,6 +17,7 @@ from typing import IO
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.archive import Archive
+from connote.core.files.contacts_csv import CONTACT_COLUMNS
 from connote.core.files.decoding import to_utf8
 from connote.core.files.layouts import (
     Layout,
@@ -171,11 +172,19 @@ def _refuse_foreign(name: str, head: bytes) -> None:
 # ── CSV ──────────────────────────────────────────────────────────────────────────────────────
 
 
+_OWN_CONTACTS = ",".join(CONTACT_COLUMNS[:6]).encode()
+
+
 def _read_csv(name: str, data: bytes) -> FileRead:
     """Read one CSV file; a file with a header and no rows gives no rows."""
     decoded = to_utf8(data)
     if not decoded.data.strip():
         raise FileUnreadable(f"{name} is empty.")
+    if decoded.data.lstrip(b'"').startswith(_OWN_CONTACTS):
+        raise FileUnreadable(
+            f"{name} is a contacts table that Connote wrote; it can’t be taken in again yet. "
+            "The whole book goes to another place by export book and restore."
+        )
     found = find_sheet(name, decoded.data, LAYOUTS, decoded.remarks)
     if found is None:
         if _CONTROLS.search(decoded.data[:4096]):

@@ -49,7 +49,12 @@ class Invitations:
 
     def take(self, rows: Sequence[InvitationRow], file: str) -> Iterator[None]:
         """Take the rows, yielding after each; one whose person can't be told is skipped."""
+        seen: set[tuple[str, ...]] = set()
         for row in rows:
+            if (told := tuple(map(str, row[1:]))) in seen:  # the same line twice
+                self._tally.unchanged += 1
+                continue
+            seen.add(told)
             name, url = (
                 (row.receiver, row.receiver_url)
                 if row.is_outgoing
@@ -251,7 +256,10 @@ class _Requests:
             if request_id in matched or request_id in self._other_channels:
                 continue
             sent_on = self._sent_on.get(request_id, "")
-            if sent_on and abs(_days_between(sent_on, row.sent_on)) <= 1:
+            is_undated = not (sent_on or row.sent_on) and not (
+                row.message or self._notes[request_id]
+            )
+            if is_undated or (sent_on and abs(_days_between(sent_on, row.sent_on)) <= 1):
                 near.append(request_id)
             elif row.message and _squeezed(self._notes[request_id]) == _squeezed(row.message):
                 same_words.append(request_id)

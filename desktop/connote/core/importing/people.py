@@ -118,19 +118,26 @@ class KnownPeople:
         self.by_name.setdefault(name, []).append(contact_id)
         self.by_name_and_day.setdefault((name, day), []).append(contact_id)
 
-    def find(self, profile: str, email: str, name: str, day: str, taken: set[int]) -> int | None:
-        """Find who a row means; `taken` are those whom other rows of this file mean already."""
+    def find(
+        self, profile: str, email: str, name: str, day: str, cells: str, taken: set[int]
+    ) -> int | None:
+        """Find who a row means; `taken` are those whom other rows of this file mean already.
+
+        Of namesakes connected on one day it is the one whose row was just this (`cells`).
+        """
         found = self.by_profile.get(profile) if profile else None
         if found is not None:
             return found
         found = self.by_email.get(email) if email else None
         if found is not None and not (profile and found in self._with_profile):
             return found
-        for contact_id in self.by_name_and_day.get((name, day), ()) if day else ():
-            is_other = profile and contact_id in self._with_profile
-            if contact_id not in taken and not is_other:
-                return contact_id
-        return None
+        fitting = [
+            contact_id
+            for contact_id in (self.by_name_and_day.get((name, day), ()) if day else ())
+            if contact_id not in taken and not (profile and contact_id in self._with_profile)
+        ]
+        same = (one for one in fitting if self._as_imported.get(one, ("", ""))[1] == cells)
+        return next(same, fitting[0] if fitting else None)
 
     def has(self, contact_id: int, profile: str, email: str, cells: str) -> bool:
         """Say whether a row brings nothing that the last imported one of this person did not."""
@@ -182,6 +189,7 @@ class People:
         """Share what is known with the other takers of the same import."""
         self._tally = tally
         self._known = known
+        self._names_before = frozenset(known.by_name)
         self._organizations = organizations
         self._next = journal.next_id(Contact)
         self._uids = _new_uids()
@@ -211,7 +219,8 @@ class People:
         profile = profile_key(row.url) if row.url else ""
         email = row.email.casefold()
         name = _joined_key(row.first_name, row.last_name)
-        found = self._known.find(profile, email, name, row.connected_on, self._taken)
+        cells = _snapshot(row)
+        found = self._known.find(profile, email, name, row.connected_on, cells, self._taken)
         if found is None and not (profile or email):
             found = self._same_as_before(row, name)
         if found is None:
@@ -220,7 +229,7 @@ class People:
         self._tally.connected[found] = row.connected_on
         self._taken.add(found)
         is_twice = found in self._seen  # the same person, in one file
-        if is_twice or self._known.has(found, profile, email, _snapshot(row)):
+        if is_twice or self._known.has(found, profile, email, cells):
             self._seen.setdefault(found, row)
             self._tally.unchanged += 1
             return
@@ -263,6 +272,8 @@ class People:
         self._taken.add(contact_id)
         self._tally.connected[contact_id] = row.connected_on
         self._tally.new += 1
+        if name in self._names_before:
+            self._tally.namesakes += 1
 
     def _change(self, contact_id: int, row: ConnectionRow, profile: str, now: str) -> None:
         """Write what the row says that the last imported one did not."""

@@ -21,6 +21,8 @@ class Tally:
     inbound: int = 0
     gone: list[int] = field(default_factory=list)
     job_changes: int = 0
+    namesakes: int = 0
+    """New people who are called like somebody in the book: possibly the same person."""
     skipped: list[Skip] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     connected: dict[int, str] = field(default_factory=dict)
@@ -30,6 +32,14 @@ class Tally:
 
     def report(self, files: Sequence[str], read: int, *, dry_run: bool) -> ImportReport:
         """Close the counts into a report."""
+        if self.namesakes:
+            count = (
+                f"{self.namesakes} new people have" if self.namesakes > 1 else "1 new person has"
+            )
+            self.remarks.append(
+                f"{count} the name of somebody in the book; a name alone joins nobody, so look "
+                "whether they are the same."
+            )
         return ImportReport(
             files=tuple(files),
             read=read,

@@ -14,6 +14,7 @@ import errno
 import os
 import re
 import sqlite3
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from connote.core.store.connection import look_before_opening, told_in_words
 from connote.core.store.tables import database
 
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{6}) ([a-z]+) (\d+)\.connote")
+
+_UNDER_WAY_SECONDS = 3600
 
 DAILY, WEEKLY, MONTHLY, LEAST = 12, 10, 9, 3
 
@@ -84,7 +87,7 @@ def copy_book(target: Path) -> None:
     FileUnwritable, with `target` left as it was.
     """
     target = Path(os.path.realpath(target))
-    unfinished = target.with_name(f".{target.name}.unfinished")
+    unfinished = target.with_name(f".{target.name}.{os.urandom(4).hex()}.unfinished")
     try:
         _make_anew(unfinished)
         with told_in_words(target):
@@ -177,10 +180,11 @@ def _first_of_each(
 
 
 def _remove_unfinished(folder: Path) -> None:
-    """Sweep away what a killed backup left behind."""
+    """Sweep away what a killed backup left behind; one of this hour may still be under way."""
     for leftover in folder.glob(".*.unfinished*"):
         with contextlib.suppress(OSError):
-            leftover.unlink()
+            if time.time() - leftover.stat().st_mtime > _UNDER_WAY_SECONDS:
+                leftover.unlink()
 
 
 def _make_anew(path: Path) -> None:

@@ -118,6 +118,18 @@ def _words(query: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", query))
 
 
+def people_with_names_like(text: str, most: int = 5) -> list[int]:
+    """Find people in whose name a word begins as one of these does, for a slip of the keyboard."""
+    starts = [word[:2] for word in _words(text) if len(word) > 1]
+    if not starts:
+        return []
+    match = "name : (" + " OR ".join(f'"{start}"*' for start in starts) + ")"
+    return _first_column(
+        "SELECT rowid FROM contact_fts WHERE contact_fts MATCH ? ORDER BY rank, rowid LIMIT ?",
+        (match, most),
+    )
+
+
 def people_with_words_in_name(text: str) -> list[int]:
     """Find the people in whose name each of these words stands whole."""
     words = _words(text)
