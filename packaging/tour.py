@@ -91,6 +91,8 @@ def walk(window: MainWindow) -> Iterator[tuple[str, str]]:
     press(window, "show_settings")
     yield "settings", "You, the channels, the looks, and where the book lies."
     press(window, "export_requests")
+    yield "export", "Ctrl+E: which requests go out, by their days."
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
     window.show_view("importing")
     yield "import", "Where LinkedIn's export comes in."
 
@@ -117,7 +119,8 @@ def tour(target: Path, scheme: str, width: int, height: int) -> None:
         settle(app)
         for number, (name, words) in enumerate(walk(window), start=1):
             settle(app)
-            window.grab().save(str(target / f"{number:02d}-{name}.png"))
+            shown = app.activeModalWidget() or window
+            shown.grab().save(str(target / f"{number:02d}-{name}.png"))
             print(f"{number:2d}  {words}")
         window.close()
         book.close()

@@ -205,6 +205,7 @@ def _she_accepts(desk: Desk, book: Book) -> None:
 
 def _take_it_out(desk: Desk, tmp_path: Path) -> None:
     desk.press("export_requests")
+    desk.click("Export…")
     with (tmp_path / "outreach.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["contact"], row["state"], row["note"]) == ("Mary Stone", "accepted", SHORT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Protocol
 
@@ -50,12 +51,38 @@ class AskPerson:
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask for a file to write."""
-        place = str(Path.home() / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, place, kinds)
-        return Path(chosen) if chosen else None
+        dialog = save_dialog(self._parent, title, name, kinds)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
     def tell(self, title: str, words: str) -> None:
         """Tell what can't wait."""
         box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=self._parent)
         box.setTextFormat(_PLAIN)
         box.exec()
+
+
+def save_dialog(parent: QWidget | None, title: str, name: str, kinds: str) -> QFileDialog:
+    """Make a dialog for a file to write, which asks before it replaces one.
+
+    It is the dialog that completes a name with the suffix of the kind chosen, so that the name it
+    asks about is the one that is written.
+    """
+    dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(_suffix_of(kinds))
+    dialog.selectFile(name)
+
+    def take_kind(kind: str) -> None:
+        dialog.setDefaultSuffix(_suffix_of(kind))
+        chosen = Path(dialog.selectedFiles()[0])
+        if chosen.suffix:
+            dialog.selectFile(chosen.with_suffix(f".{_suffix_of(kind)}").name)
+
+    dialog.filterSelected.connect(take_kind)
+    return dialog
+
+
+def _suffix_of(kinds: str) -> str:
+    """Read the suffix of the first kind: `csv` of `Table (*.csv);;All files (*)`."""
+    found = re.search(r"\*\.(\w+)", kinds)
+    return found[1] if found else ""

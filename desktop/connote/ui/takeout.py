@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
 from connote.core import clock
 from connote.core.book import Book
 from connote.ui import words
 from connote.ui.ask import Ask
+
+if TYPE_CHECKING:
+    from connote.ui.export_period import Wanted
 
 _FORMATS = "vCard 4.0 (*.vcf);;Table (*.csv)"
 
@@ -23,10 +30,28 @@ class Takeout:
         self._say = say
 
     def requests(self) -> None:
-        """Write the outreach history as CSV, for a spreadsheet."""
-        path = self._where("Export Outreach History", "outreach", "Table (*.csv)", ".csv")
+        """Ask which requests are to go out, then write them as CSV."""
+        from connote.ui.export_period import ExportPeriod  # keeps the start fast
+
+        dialog = ExportPeriod(self._book.exporting.days(), QApplication.activeWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.export_wanted.connect(lambda wanted: self._write_requests(dialog, wanted))
+        dialog.open()
+
+    def _write_requests(self, dialog: QDialog, wanted: Wanted) -> None:
+        """Write the outreach history; the dialog stays where no file was chosen."""
+        days = "-to-".join(day for day in (wanted.since, wanted.until) if day)
+        path = self._where("Export Outreach History", "outreach", "Table (*.csv)", ".csv", days)
         if path is not None:
-            number = self._book.exporting.outreach(path, bom=True, overwrite=True)
+            number = self._book.exporting.outreach(
+                path,
+                since=wanted.since,
+                until=wanted.until,
+                exact=wanted.exact,
+                bom=not wanted.exact,
+                overwrite=True,
+            )
+            dialog.accept()
             self._say(f"{words.number(number, 'request')} written to {path}")
 
     def contacts(self) -> None:
@@ -47,7 +72,7 @@ class Takeout:
             self._book.exporting.book(path, overwrite=True)
             self._say(f"The whole book was written to {path}")
 
-    def _where(self, title: str, stem: str, kinds: str, suffix: str) -> Path | None:
-        name = f"connote-{stem}-{clock.today().isoformat()}{suffix}"
-        path = self._ask.save_file(title, name, kinds)
-        return path.with_suffix(suffix) if path is not None and not path.suffix else path
+    def _where(self, title: str, stem: str, kinds: str, suffix: str, days: str = "") -> Path | None:
+        """Ask for the file; what was confirmed there is written, under no other name."""
+        name = f"connote-{stem}-{days or clock.today().isoformat()}{suffix}"
+        return self._ask.save_file(title, name, kinds)
