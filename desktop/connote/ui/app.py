@@ -131,9 +131,12 @@ def _restored(path: Path, backups: Path, ask: Ask, error: BookDamaged) -> Book |
 def _leave_on_signals(app: QApplication) -> None:
     """Close cleanly when the session ends or somebody asks the process to stop."""
 
-    def leave(_number: int, _frame: FrameType | None) -> None:
+    def close() -> None:
         app.closeAllWindows()
         app.quit()
+
+    def leave(_number: int, _frame: FrameType | None) -> None:
+        QTimer.singleShot(0, close)  # also where the event loop has yet to begin
 
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):
