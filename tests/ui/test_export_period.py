@@ -179,8 +179,10 @@ def test_the_dialog_stays_until_a_file_is_written(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not target.exists()
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    gone: list[object] = []
+    dialog.destroyed.connect(gone.append)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(gone))
     number = len(sample_book.requests.all())
     assert said == [f"{number} requests written to {target}"]
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
