@@ -179,8 +179,8 @@ def test_the_dialog_stays_until_a_file_is_written(
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not target.exists()
-    gone: list[object] = []
-    dialog.destroyed.connect(gone.append)
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(gone))
     number = len(sample_book.requests.all())
