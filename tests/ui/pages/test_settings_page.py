@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,9 +13,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
+from connote.core.contacts import ContactWords
 from connote.core.settings import FILE_NAME, SCHEME, Settings
 from connote.core.store.backup import backups_in
-from connote.core.things import Account
+from connote.core.things import Account, Channel
 from connote.ui.pages.settings import SettingsPage
 from connote.ui.pages.settings.channels import ChannelTable
 from connote.ui.pages.settings.keeping import Keeping
@@ -114,25 +116,56 @@ def test_the_looks_are_kept_and_announced(qtbot: QtBot, page: SettingsPage) -> N
 def test_a_rule_is_changed_in_its_cell(qtbot: QtBot, page: SettingsPage) -> None:
     """A number, no number and a date are written to the book; undo takes them back."""
     type_into(qtbot, page, 0, 1, "250")
-    type_into(qtbot, page, 0, 2, "")
-    type_into(qtbot, page, 0, 4, "2025-12-24")
+    type_into(qtbot, page, 0, 3, "")
+    type_into(qtbot, page, 0, 8, "2025-12-24")
     channel = page.book.channels.all()[0]
     assert (channel.limit, channel.notes_a_month, channel.checked_on) == (250, None, "2025-12-24")
-    assert [cell(page, 0, column) for column in range(5)] == [
+    assert [cell(page, 0, column) for column in range(9)] == [
         "LinkedIn invitation, free account",
         "250",
+        "–",
         "any",
+        "200",
         "21",
+        "21",
+        "180",
         "24 Dec 2025",
     ]
     for _ in range(3):
         page.book.undo()
-    assert [cell(page, 0, column) for column in (1, 2)] == ["200", "5"]
+    assert [cell(page, 0, column) for column in (1, 3)] == ["200", "5"]
+
+
+def test_every_number_of_a_channel_is_a_setting(qtbot: QtBot, page: SettingsPage) -> None:
+    """Each column writes the rule that it names."""
+    before = page.book.channels.all()[0]
+    numbers = dict.fromkeys(
+        (field.name for field in dataclasses.fields(Channel) if "int" in str(field.type)), 0
+    )
+    del numbers["id"]
+    for place, name in enumerate(numbers, start=1):
+        numbers[name] = 30 + place
+    columns = {"limit": 1, "subject_limit": 2, "notes_a_month": 3, "invitations_a_week": 4,
+               "review_days": 5, "reinvite_days": 6, "expiry_days": 7}  # fmt: skip
+    for name, number in numbers.items():
+        type_into(qtbot, page, 0, columns[name], str(number))
+    assert page.book.channels.all()[0] == dataclasses.replace(before, **numbers)
+    assert page.findChild(ChannelTable).columnCount() == len(columns) + 2
+
+
+def test_a_way_leads_to_my_positions_and_schools(qtbot: QtBot, page: SettingsPage) -> None:
+    """They make shared history; the button carries my id once it is said who I am."""
+    button = named(page, QPushButton, "Your positions and schools…")
+    assert not button.isEnabled()
+    me = page.book.contacts.set_me(ContactWords(first_name="Kevin"))
+    with qtbot.waitSignal(page.contact_chosen) as chosen:
+        press(qtbot, page, "Your positions and schools…")
+    assert chosen.args == [me.contact.id]
 
 
 @pytest.mark.parametrize(
     ("column", "typed"),
-    [(1, "many"), (1, "0"), (1, "-3"), (3, "9" * 9), (4, "yesterday"), (4, "2026-13-01")],
+    [(1, "many"), (1, "0"), (1, "-3"), (7, "9" * 9), (8, "yesterday"), (8, "2026-13-01")],
 )
 def test_what_is_no_rule_is_refused_in_words(
     qtbot: QtBot, page: SettingsPage, column: int, typed: str

@@ -27,21 +27,29 @@ _MOST = 1_000_000
 
 
 class _Column(NamedTuple):
-    """A column: its heading, the field of a channel, and what is shown where that has no value."""
+    """A column: its heading, the field of a channel, what is shown for no value, and its width."""
 
     heading: str
     field: str
     none: str = ""
+    width: int = 0
 
 
 _COLUMNS = (
     _Column("Channel", "name"),
-    _Column("Characters", "limit", "no limit"),
-    _Column("Notes a month", "notes_a_month", "any"),
-    _Column("Review after, days", "review_days", "never"),
-    _Column("Checked on", "checked_on", "never"),
+    _Column("Characters", "limit", "no limit", 84),
+    _Column("Subject", "subject_limit", "–", 64),
+    _Column("Notes\na month", "notes_a_month", "any", 68),
+    _Column("Invitations\na week", "invitations_a_week", "any", 84),
+    _Column("Review\nafter, days", "review_days", "never", 80),
+    _Column("Ask again\nafter, days", "reinvite_days", "at once", 80),
+    _Column("Expires\nafter, days", "expiry_days", "never", 80),
+    _Column("Checked on", "checked_on", "never", 88),
 )
 _NAME, _DATE = 0, len(_COLUMNS) - 1
+
+WIDTHS = tuple(column.width for column in _COLUMNS)
+"""How wide the columns are; the name takes what is left."""
 
 
 class ChannelTable(QAbstractTableModel):
@@ -87,6 +95,8 @@ class ChannelTable(QAbstractTableModel):
             return _COLUMNS[section].heading
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _name(_COLUMNS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -118,12 +128,16 @@ class ChannelTable(QAbstractTableModel):
             read: Any = _date(typed) if index.column() == _DATE else _number(typed)
         except ValueError:
             kind = "date such as 2026-11-01" if index.column() == _DATE else "number"
-            self.refused.emit(f"“{typed}” is no {kind}; {column.heading} stays as it was.")
+            self.refused.emit(f"“{typed}” is no {kind}; {_name(column)} stays as it was.")
             return False
         changed = replace(channel, **{column.field: read})
         if changed != channel:
             self.edited.emit(changed)
         return True
+
+
+def _name(column: _Column) -> str:
+    return column.heading.replace("\n", " ")
 
 
 def _alignment(column: int) -> int:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import ConnoteError
 from connote.core.things import Account, Me
+from connote.ui import theme
 from connote.ui.pages.settings.rows import Choice, add_row, grid
 from connote.ui.widgets.inline_edit import InlineEdit
 
@@ -40,8 +42,16 @@ _OF_ME = {
 _ACCOUNTS = (Account.FREE, Account.PREMIUM)
 
 
+_PLACES = "Where both of you were, Connote finds that you know each other."
+
+
 class AboutMe(QWidget):
-    """The lines about me and the account; each commit is one step."""
+    """The lines about me and the account; each commit is one step.
+
+    `places_wanted` carries my id: my positions and schools are on my own page.
+    """
+
+    places_wanted = Signal(int)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,20 +66,39 @@ class AboutMe(QWidget):
         self._account = Choice("LinkedIn account", ("Free", "Premium"))
         self._account.group.idClicked.connect(self._set_account)
         add_row(form, "LinkedIn account", self._account)
+        self._places = QPushButton("Your positions and schools…")
+        self._places.clicked.connect(self._want_places)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.Space.S)
         column.addLayout(form)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.Space.M)
+        row.addWidget(self._places)
+        told = theme.label(_PLACES, "hint")
+        told.setWordWrap(True)
+        row.addWidget(told, 1)
+        return row
 
     def reload(self) -> None:
         """Show what the book says; a line that is being edited keeps what is typed."""
         me = self._book.contacts.me()
         for name, field in {**_OF_CONTACT, **_OF_ME}.items():
             self._edits[name].set_text(field.read(me) if me else "")
+        self._places.setEnabled(me is not None)  # the first line said makes me a contact
         self._account.choose(_ACCOUNTS.index(me.account if me else Account.FREE))
 
     def focus_first(self) -> None:
         """Begin with the name."""
         self._edits["first_name"].setFocus()
+
+    def _want_places(self) -> None:
+        me = self._book.contacts.me()
+        if me is not None:
+            self.places_wanted.emit(me.contact.id)
 
     def _set(self, name: str, text: str) -> None:
         try:

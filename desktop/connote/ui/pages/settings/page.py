@@ -17,14 +17,13 @@ from connote.core.book import Book
 from connote.core.settings import FILE_NAME, SCHEME, SCHEMES, Settings
 from connote.ui import theme
 from connote.ui.page import Page
-from connote.ui.pages.settings.channels import ChannelTable
+from connote.ui.pages.settings.channels import WIDTHS, ChannelTable
 from connote.ui.pages.settings.keeping import Keeping
 from connote.ui.pages.settings.me import AboutMe
 from connote.ui.pages.settings.rows import Choice, add_row, grid
 from connote.ui.widgets.section import Section
 
-_WIDEST = 32 * theme.Space.XL
-_WIDTHS = (0, 100, 116, 140, 108)
+_WIDEST = 36 * theme.Space.XL
 
 _ON_RULES = (
     "The rules were looked up on the day shown. Enter or a double click changes one; an empty one "
@@ -40,6 +39,8 @@ class SettingsPage(Page):
     watches = frozenset(("owner", "contact", "organization", "channel"))
 
     scheme_chosen = Signal(str)
+    contact_chosen = Signal(int)
+    """My own id, to where my positions and schools are."""
 
     def __init__(
         self, book: Book, settings: Settings | None = None, parent: QWidget | None = None
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         super().__init__(book, parent)
         self._settings = settings or Settings(book.path.parent / FILE_NAME)
         self._me = AboutMe(book)
+        self._me.places_wanted.connect(self.contact_chosen)
         self._scheme = Choice(SCHEME.words, ("As the system", "Light", "Dark"))
         self._scheme.group.idClicked.connect(self._choose_scheme)
         self._channels = ChannelTable(self)
@@ -92,6 +94,7 @@ class SettingsPage(Page):
     def _dress_table(self) -> None:
         self._table.setModel(self._channels)
         theme.dress_table(self._table)
+        self._table.setWordWrap(True)  # a long name takes both lines of its row
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
@@ -102,7 +105,7 @@ class SettingsPage(Page):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(_WIDTHS):
+        for place, width in enumerate(WIDTHS):
             if width:
                 self._table.setColumnWidth(place, width)
 
