@@ -462,17 +462,20 @@ def test_a_request_leads_to_its_person_and_a_draft_to_its_writing(
 
 
 def test_inbound_requests_are_answered_on_their_tab(asked: Book, show: Show, qtbot: QtBot) -> None:
-    """Accept and ignore are recorded; asking for context records nothing and opens a note."""
+    """Accept and ignore are recorded; asking for context records nothing and opens a reply."""
     page = show(asked)
     tabs = page.findChild(QTabBar)
     assert tabs.tabText(1) == "Inbound (1 to answer)"
     tabs.setCurrentIndex(1)
     assert table(page).hasFocus()
     assert drawn(page) == ["* To answer | Di Okoro | I’d like to join your network | 20 Nov | 3"]
-    notes: list[tuple[int, object]] = []
-    page.note_wanted.connect(lambda contact, goal: notes.append((contact, goal)))
+    replies: list[tuple[int, str]] = []
+    page.reply_wanted.connect(lambda contact, template: replies.append((contact, template)))
     qtbot.keyClick(table(page), Qt.Key.Key_C)
-    assert notes == [(asked.contacts.find("Di Okoro").id, None)]
+    ((whom, template),) = replies
+    assert whom == asked.contacts.find("Di Okoro").id
+    assert template == "Reply to an invitation without a note"
+    assert asked.templates.find(template)
     assert len(asked.requests.events(4)) == 1
     for key, word in ((Qt.Key.Key_A, "Accepted"), (Qt.Key.Key_I, "Ignored")):
         qtbot.keyClick(table(page), key)

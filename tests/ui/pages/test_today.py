@@ -93,21 +93,24 @@ def test_the_day_is_listed_most_pressing_first(show: Show, day: Book) -> None:
 
 
 def test_enter_does_the_one_act_of_each_row(show: Show, day: Book, qtbot: QtBot) -> None:
-    """Down and Enter alone lead to the note, the request and the goal."""
+    """Down and Enter alone lead to the thanks, the request and the note."""
     page = show(day)
     notes: list[tuple[int, object]] = []
     page.note_wanted.connect(lambda contact, goal: notes.append((contact, goal)))
+    replies: list[tuple[int, str]] = []
+    page.reply_wanted.connect(lambda contact, template: replies.append((contact, template)))
     requests: list[int] = []
     page.request_chosen.connect(requests.append)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    assert notes == [(_id(day, "Ann"), None)]
+    assert replies == [(_id(day, "Ann"), "Thank you")]
+    assert day.templates.find("Thank you")
     qtbot.keyClick(page.view, Qt.Key.Key_Down)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert requests == [day.requests.all(contact_id=_id(day, "Ben"))[0].id]
     for _ in range(2):
         qtbot.keyClick(page.view, Qt.Key.Key_Down)
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    assert notes[1:] == [(_id(day, "Di"), day.goals.all()[0].id)]
+    assert notes == [(_id(day, "Di"), day.goals.all()[0].id)]
 
 
 def test_accepting_takes_the_row_away_and_undo_brings_it_back(

@@ -40,8 +40,8 @@ class RequestsPage(Page):
     )
 
     contact_chosen = Signal(int)
-    note_wanted = Signal(int, object)
-    """A contact's id, and a goal's or None."""
+    reply_wanted = Signal(int, str)
+    """A contact's id, and the name of the template that answers."""
     draft_wanted = Signal(int)
     """The id of the request whose draft is to be written on."""
     export_wanted = Signal()
@@ -141,7 +141,7 @@ class RequestsPage(Page):
             tray.delete_wanted.connect(self._delete)
             tray.everything_wanted.connect(self._show_everything)
             tray.contact_chosen.connect(self.contact_chosen)
-            tray.note_wanted.connect(self.note_wanted)
+            tray.reply_wanted.connect(self.reply_wanted)
             tray.draft_wanted.connect(self.draft_wanted)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,9 @@ from connote.ui.pages.requests.table_view import RequestView
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.section import rule
 
+ASKING_BACK = "Reply to an invitation without a note"
+"""The starter template that asks somebody how we know each other."""
+
 _PANE = 288
 _NARROW = 720
 
@@ -29,7 +32,8 @@ class Tray(QWidget):
     """Requests, a RequestState, and a day ("" is today)."""
     delete_wanted = Signal(list)
     contact_chosen = Signal(int)
-    note_wanted = Signal(int, object)
+    reply_wanted = Signal(int, str)
+    """A contact's id, and the name of the template that answers."""
     draft_wanted = Signal(int)
     everything_wanted = Signal()
 
@@ -134,7 +138,7 @@ class Tray(QWidget):
 
     def _ask_for_context(self) -> None:
         for request in self.view.selected()[:1]:
-            self.note_wanted.emit(request.contact_id, None)
+            self.reply_wanted.emit(request.contact_id, ASKING_BACK)
 
     def _open(self, request: Request) -> None:
         """Go on with a draft; anything else leads to the person."""

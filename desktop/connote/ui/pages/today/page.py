@@ -28,6 +28,9 @@ MOST = 50
 _PATIENCE = 0.03
 """Seconds after which reading gives the event loop a turn."""
 
+THANKS = "Thank you"
+"""The starter template that thanks for an acceptance."""
+
 _NOBODY = (
     "Nothing waits for you",
     "Once there are people in the book, what needs you stands here, most pressing first.",
@@ -63,6 +66,8 @@ class TodayPage(Page):
 
     note_wanted = Signal(int, object)
     """A contact's id, and a goal's or None."""
+    reply_wanted = Signal(int, str)
+    """A contact's id, and the name of the template that answers."""
     request_chosen = Signal(int)
     contact_chosen = Signal(int)
     view_wanted = Signal(str)
@@ -200,6 +205,8 @@ class TodayPage(Page):
             self.view_wanted.emit("requests")
         elif row.weight is Weight.REVIEW and row.request_id is not None:
             self.request_chosen.emit(row.request_id)
+        elif row.weight is Weight.THANK:
+            self.reply_wanted.emit(row.contact_id, THANKS)
         elif row.weight is Weight.TRIAGE and row.request_id is not None:
             self.book.requests.mark(row.request_id, RequestState.ACCEPTED)
         else:
