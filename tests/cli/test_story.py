@@ -114,9 +114,9 @@ def test_every_record_has_the_keys_that_scripts_expect(run: CommandLine, tmp_pat
         assert key in run.json("channels")[0]
     assert run.json("channels")[-1]["limit"] is None
     assert list(run.json("template", "list")[0]) == ["name", "version", "archived"]
-    helper = run.json("who-can-help", run.json("goals")[0]["title"])[0]
-    assert {"contact", "reasons", "locked_until"} <= set(helper)
-    assert helper["locked_until"] is None
+    introducer = run.json("who-can-help", run.json("goals")[0]["title"])[0]
+    assert {"contact", "reasons", "locked_until"} <= set(introducer)
+    assert introducer["locked_until"] is None
     rates = [f"{name}{end}" for end in ("", "_14", "_30")
              for name in ("sent", "accepted", "rate", "low", "high")]  # fmt: skip
     for by in ("template", "goal", "kind", "with_note", "length", "coach", "channel"):
@@ -181,7 +181,7 @@ def test_somebody_elses_export_asks_for_force(run: CommandLine, tmp_path: Path) 
     assert run.json("import", path, "--force")["recovered"] == 2
 
 
-def test_history_links_and_helpers_are_told(run: CommandLine) -> None:
+def test_history_links_and_introducers_are_told(run: CommandLine) -> None:
     """What was entered is shown again, in words and as records."""
     run.json("me", "--name", "Kevin Hart", "--company", "Fabrikam")
     run.json("add", "Mary Stone", "--company", "LMNOP Co.", "--tag", "one", "--tag", "two",
@@ -193,8 +193,8 @@ def test_history_links_and_helpers_are_told(run: CommandLine) -> None:
     )  # fmt: skip
     assert run("history", "Mary").out == "introduced by Ann Baker, 2012\n"
     run.json("goal", "find work", "--target", "LMNOP Co.", "--ask", "Coffee?")
-    (helper,) = run.json("who-can-help", "work")
-    assert (helper["contact"], helper["reasons"]) == (
+    (introducer,) = run.json("who-can-help", "work")
+    assert (introducer["contact"], introducer["reasons"]) == (
         "Mary Stone", ["introduced by Ann Baker, 2012", "works at LMNOP Co."],
     )  # fmt: skip
     shown = run.json("show", "Mary")

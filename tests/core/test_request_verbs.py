@@ -219,8 +219,8 @@ def test_who_can_help_is_told_best_first_with_reasons(book: Book, set_clock: Set
     book.contacts.edit(never, ContactWords(do_not_contact=True))
     book.requests.mark_sent(book.notes.draft(asked, goal_id=goal), "Hi")
     ask(book, locked, (S.SENT, set_clock.day(-30)), (S.WITHDRAWN, set_clock.day(-2)))
-    helpers = book.introductions.who_can_help(goal)
-    told = [(h.contact.first_name, h.reasons, h.locked_until, h.state) for h in helpers]
+    introducers = book.introductions.who_can_help(goal)
+    told = [(h.contact.first_name, h.reasons, h.locked_until, h.state) for h in introducers]
     assert told == [
         ("Best", ("XYZ Co., colleagues", "works at LMNOP Co."), "", ""),
         ("Works", ("works at LMNOP Co.",), "", ""),
@@ -229,7 +229,7 @@ def test_who_can_help_is_told_best_first_with_reasons(book: Book, set_clock: Set
         ("Locked", ("works at LMNOP Co.",), set_clock.day(19), ""),
         ("Asked", ("works at LMNOP Co.",), "", "sent"),
     ]
-    assert nobody not in {helper.contact.id for helper in helpers}
+    assert nobody not in {introducer.contact.id for introducer in introducers}
     assert book.introductions.who_can_help(book.goals.add("no target")) == []
 
 

@@ -90,18 +90,21 @@ def requests(session: Session, state: str | None, direction: str | None) -> None
 def who_can_help(session: Session, goal: str) -> None:
     """List who can help with a goal, best first, and why."""
     book = session.reading()
-    helpers = book.introductions.who_can_help(book.goals.find(goal).id)
+    introducers = book.introductions.who_can_help(book.goals.find(goal).id)
     records = [
         {
-            "contact": helper.contact.full_name,
-            "id": helper.contact.id,
-            "reasons": list(helper.reasons),
-            "locked_until": helper.locked_until or None,
-            "state": helper.state or None,
+            "contact": introducer.contact.full_name,
+            "id": introducer.contact.id,
+            "reasons": list(introducer.reasons),
+            "locked_until": introducer.locked_until or None,
+            "state": introducer.state or None,
         }
-        for helper in helpers
+        for introducer in introducers
     ]
-    rows = [(h.contact.id, h.contact.full_name, "; ".join(h.reasons), h.state) for h in helpers]
+    rows = [
+        (one.contact.id, one.contact.full_name, "; ".join(one.reasons), one.state)
+        for one in introducers
+    ]
     session.answer(records, table(rows, empty="Nobody with a tie to its target yet."))
 
 

@@ -91,7 +91,7 @@ class Book:
 
     @cached_property
     def introductions(self) -> Introductions:
-        """The verb that finds helpers."""
+        """The verb that finds who can help."""
         from connote.core.introductions import Introductions  # keeps the start fast
 
         return Introductions(self.contacts, self.histories, self.goals, self.requests)

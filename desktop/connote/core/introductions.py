@@ -33,7 +33,7 @@ from connote.core.store.words import word_of
 from connote.core.things import (
     Direction,
     Goal,
-    Helper,
+    Introducer,
     LinkKind,
     Period,
     RequestState,
@@ -71,7 +71,7 @@ class _Candidate:
 
 
 class Introductions:
-    """The verb that finds helpers."""
+    """The verb that finds introducers."""
 
     def __init__(
         self,
@@ -85,19 +85,19 @@ class Introductions:
         self._goals = goals
         self._requests = requests
 
-    def who_can_help(self, goal_id: int, *, limit: int | None = None) -> list[Helper]:
+    def who_can_help(self, goal_id: int, *, limit: int | None = None) -> list[Introducer]:
         """List who can help with a goal, best first; do-not-contact people are left out.
 
         Best are those who know me and sit at the target; who was asked already comes last.
         With `limit`, only the best so many are listed. Raises NotFound.
         """
         goal = self._goals.get(goal_id)
-        return self._helpers(self._ranked(goal)[:limit])
+        return self._in_words(self._ranked(goal)[:limit])
 
-    def next_to_ask(self, goal: Goal, count: int) -> list[Helper]:
+    def next_to_ask(self, goal: Goal, count: int) -> list[Introducer]:
         """List the best people who were not asked for a goal yet and may be asked now."""
         free = (one for one in self._ranked(goal) if not (one.state or one.locked_until))
-        return self._helpers([one for one, _ in zip(free, range(count), strict=False)])
+        return self._in_words([one for one, _ in zip(free, range(count), strict=False)])
 
     # ── ranking ──────────────────────────────────────────────────────────────────────────────
 
@@ -112,11 +112,11 @@ class Introductions:
             found[contact_id].locked_until = self._requests.locked_until(contact_id)
         return sorted(found.values(), key=lambda one: one.rank)
 
-    def _helpers(self, candidates: list[_Candidate]) -> list[Helper]:
+    def _in_words(self, candidates: list[_Candidate]) -> list[Introducer]:
         rows = self._contacts.rows(one.contact_id for one in candidates)
         known = self._histories.of_many(one.contact_id for one in candidates if one.is_known)
         return [
-            Helper(row, _reasons(one, known.get(row.id, [])), one.locked_until, one.state)
+            Introducer(row, _reasons(one, known.get(row.id, [])), one.locked_until, one.state)
             for row, one in zip(rows, candidates, strict=True)
         ]
 

@@ -84,12 +84,12 @@ class Today:
         return [
             TodayRow(
                 Weight.ASK,
-                f"Ask {helper.contact.full_name}",
-                " · ".join(part for part in (goal.title, *helper.reasons[:1]) if part),
-                helper.contact.id,
+                f"Ask {introducer.contact.full_name}",
+                " · ".join(part for part in (goal.title, *introducer.reasons[:1]) if part),
+                introducer.contact.id,
                 goal_id=goal.id,
             )
-            for helper in self._introductions.next_to_ask(goal, NEXT_PEOPLE)
+            for introducer in self._introductions.next_to_ask(goal, NEXT_PEOPLE)
         ]
 
 

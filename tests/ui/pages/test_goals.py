@@ -71,7 +71,7 @@ def goals(page: GoalsPage) -> list[str]:
     return lines
 
 
-def helpers(page: GoalsPage) -> list[str]:
+def introducers(page: GoalsPage) -> list[str]:
     """Draw the people who can help: name, reason, lock and state."""
     view = page.findChild(WhoCanHelp)
     model = view.model()
@@ -121,7 +121,7 @@ def test_the_models_keep_qts_promises(sample_book: Book, qtmodeltester: ModelTes
     """The model tester finds nothing to object to."""
     goals, people = GoalModel(), HelpTable()
     goals.show_goals(sample_book.goals.all())
-    people.show_helpers(sample_book.introductions.who_can_help(1))
+    people.show_introducers(sample_book.introductions.who_can_help(1))
     qtmodeltester.check(goals)
     qtmodeltester.check(people)
 
@@ -290,7 +290,7 @@ def test_who_can_help_stands_best_first_with_the_reason(
 ) -> None:
     """State and lock are told; who was asked goes to the end; the next one is offered."""
     page = show(aimed)
-    assert helpers(page) == [
+    assert introducers(page) == [
         "Ada Lind | works at LMNOP Co.",
         "Bo Marsh | knows people at LMNOP Co.",
     ]
@@ -298,9 +298,9 @@ def test_who_can_help_stands_best_first_with_the_reason(
     request = aimed.requests.mark_sent(
         aimed.notes.draft(ada, goal_id=1), "Hi, Ada.", on="2026-11-10"
     )
-    assert helpers(page)[1] == "Ada Lind | works at LMNOP Co. | Sent"
+    assert introducers(page)[1] == "Ada Lind | works at LMNOP Co. | Sent"
     aimed.requests.mark(request, RequestState.WITHDRAWN, on="2026-11-20")
-    assert helpers(page) == [
+    assert introducers(page) == [
         "Bo Marsh | knows people at LMNOP Co.",
         "Ada Lind | works at LMNOP Co. | locked until 11 Dec | Withdrawn",
     ]
@@ -335,7 +335,7 @@ def test_a_row_leads_to_a_note_and_to_its_person(aimed: Book, show: Show, qtbot:
     assert len(notes) == 2
 
 
-def test_a_goal_without_helpers_says_what_would_bring_some(
+def test_a_goal_without_introducers_says_what_would_bring_some(
     aimed: Book, show: Show, qtbot: QtBot
 ) -> None:
     """Without a target it asks for one; with nobody there it leads to People."""

@@ -1,4 +1,4 @@
-"""What came of it all: rates, helpers, and what is left to send."""
+"""What came of it all: rates, introducers, and what is left to send."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
+class Introducer:
     """Somebody who can help with a goal, with the reasons in words, best first."""
 
     contact: ContactRow

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from connote.core.things import Goal, Helper
+from connote.core.things import Goal, Introducer
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
@@ -55,20 +55,24 @@ class HelpPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_help(self, goal: Goal, helpers: Sequence[Helper]) -> None:
+    def show_help(self, goal: Goal, introducers: Sequence[Introducer]) -> None:
         """Show who can help with a goal, best first."""
-        self.people.show_helpers(helpers)
-        free = [helper for helper in helpers if not (helper.state or helper.locked_until)]
+        self.people.show_introducers(introducers)
+        free = [
+            introducer
+            for introducer in introducers
+            if not (introducer.state or introducer.locked_until)
+        ]
         self._next_id = free[0].contact.id if free else None
         self._next.setVisible(bool(free))
         if free:
             name = menu_text(free[0].contact.full_name, _LONGEST_NAME)
             self._next.setText(f"Write to {name}")
-        self._count.set_text(_count_words(len(helpers), len(free)))
-        self._show_part(goal, bool(helpers))
+        self._count.set_text(_count_words(len(introducers), len(free)))
+        self._show_part(goal, bool(introducers))
 
-    def _show_part(self, goal: Goal, has_helpers: bool) -> None:
-        if has_helpers:
+    def _show_part(self, goal: Goal, has_introducers: bool) -> None:
+        if has_introducers:
             self._stack.setCurrentWidget(self.people)
         elif goal.target_id is None:
             self._stack.setCurrentWidget(self._no_target)

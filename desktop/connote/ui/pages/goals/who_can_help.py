@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connote.core.things import Helper, RequestState
+from connote.core.things import Introducer, RequestState
 from connote.ui import theme, words
 from connote.ui.icons import icon, paint_icon
 from connote.ui.widgets.person_delegate import PersonDelegate, paint_ground
@@ -48,31 +48,31 @@ _SIGN = 14
 
 
 class HelpTable(QAbstractTableModel):
-    """Helpers as rows, in the order they were given: best first."""
+    """Introducers as rows, in the order they were given: best first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without anybody."""
         super().__init__(parent)
-        self._helpers: list[Helper] = []
+        self._introducers: list[Introducer] = []
 
-    def show_helpers(self, helpers: Sequence[Helper]) -> None:
+    def show_introducers(self, introducers: Sequence[Introducer]) -> None:
         """Show these people."""
         self.beginResetModel()
-        self._helpers = list(helpers)
+        self._introducers = list(introducers)
         self.endResetModel()
 
-    def helper_at(self, row: int) -> Helper:
+    def introducer_at(self, row: int) -> Introducer:
         """Give the person of a row."""
-        return self._helpers[row]
+        return self._introducers[row]
 
     def row_of(self, contact_id: int | None) -> int | None:
         """Find the row of a contact; None where they are not there."""
-        rows = enumerate(self._helpers)
-        return next((row for row, helper in rows if helper.contact.id == contact_id), None)
+        rows = enumerate(self._introducers)
+        return next((row for row, introducer in rows if introducer.contact.id == contact_id), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the people."""
-        return 0 if parent.isValid() else len(self._helpers)
+        return 0 if parent.isValid() else len(self._introducers)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Count the columns."""
@@ -90,52 +90,52 @@ class HelpTable(QAbstractTableModel):
         """Give what a cell shows."""
         if not index.isValid():
             return None
-        helper = self._helpers[index.row()]
+        introducer = self._introducers[index.row()]
         if index.column() == _STATE:
-            return _state_data(helper, role)
+            return _state_data(introducer, role)
         if index.column() == _WRITE:
             return _WORDS if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
-        return _person_data(helper, role)
+        return _person_data(introducer, role)
 
 
-def _person_data(helper: Helper, role: int) -> object:
+def _person_data(introducer: Introducer, role: int) -> object:
     if role in (_Role.DisplayRole, PersonRole.NAME):
-        return helper.contact.full_name
+        return introducer.contact.full_name
     if role == PersonRole.SECOND:
-        return reason_words(helper)
+        return reason_words(introducer)
     if role == PersonRole.HINT:
-        return lock_words(helper)
+        return lock_words(introducer)
     if role == PersonRole.MUTED:
-        return bool(helper.locked_until)
+        return bool(introducer.locked_until)
     if role == _Role.ToolTipRole:
-        return tooltip(_whole(helper, "\n"))
+        return tooltip(_whole(introducer, "\n"))
     if role == _Role.AccessibleTextRole:
-        return _whole(helper, ", ")
+        return _whole(introducer, ", ")
     return None
 
 
-def _state_data(helper: Helper, role: int) -> object:
-    if not helper.state:
+def _state_data(introducer: Introducer, role: int) -> object:
+    if not introducer.state:
         return None
     if role == StateRole.STATE:
-        return RequestState(helper.state)
-    return FACES[RequestState(helper.state)].word if role == _Role.DisplayRole else None
+        return RequestState(introducer.state)
+    return FACES[RequestState(introducer.state)].word if role == _Role.DisplayRole else None
 
 
-def reason_words(helper: Helper) -> str:
+def reason_words(introducer: Introducer) -> str:
     """Say why somebody can help: `XYZ Co., colleagues, 2012–2016 · works at LMNOP Co.`."""
-    return " · ".join(helper.reasons)
+    return " · ".join(introducer.reasons)
 
 
-def lock_words(helper: Helper) -> str:
+def lock_words(introducer: Introducer) -> str:
     """Say until when LinkedIn refuses another invitation; "" where it does not."""
-    return f"locked until {words.day(helper.locked_until)}" if helper.locked_until else ""
+    return f"locked until {words.day(introducer.locked_until)}" if introducer.locked_until else ""
 
 
-def _whole(helper: Helper, between: str) -> str:
-    contact = helper.contact
+def _whole(introducer: Introducer, between: str) -> str:
+    contact = introducer.contact
     place = " · ".join(part for part in (contact.position, contact.organization) if part)
-    lines = (contact.full_name, place, *helper.reasons, lock_words(helper))
+    lines = (contact.full_name, place, *introducer.reasons, lock_words(introducer))
     return between.join(line for line in lines if line)
 
 
@@ -179,23 +179,23 @@ class WhoCanHelp(QTableView):
         header.setSectionResizeMode(_PERSON, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_STATE, _STATE_WIDTH)
 
-    def show_helpers(self, helpers: Sequence[Helper]) -> None:
+    def show_introducers(self, introducers: Sequence[Introducer]) -> None:
         """Show these people, the chosen row kept."""
         current = self.currentIndex()
-        known = self.people.helper_at(current.row()).contact.id if current.isValid() else None
-        self.people.show_helpers(helpers)
-        if helpers:
+        known = self.people.introducer_at(current.row()).contact.id if current.isValid() else None
+        self.people.show_introducers(introducers)
+        if introducers:
             self.setCurrentIndex(self.people.index(self.people.row_of(known) or 0, _PERSON))
 
     # ── slots ────────────────────────────────────────────────────────────────────────────────
 
     def _write(self, index: Index) -> None:
         if index.isValid():
-            self.note_wanted.emit(self.people.helper_at(index.row()).contact.id)
+            self.note_wanted.emit(self.people.introducer_at(index.row()).contact.id)
 
     def _show_person(self, index: Index) -> None:
         if index.isValid():
-            self.contact_chosen.emit(self.people.helper_at(index.row()).contact.id)
+            self.contact_chosen.emit(self.people.introducer_at(index.row()).contact.id)
 
     def _take_click(self, index: Index) -> None:
         if index.column() == _WRITE:
