@@ -70,19 +70,19 @@ class WritePath:
 
 PATHS = (
     WritePath("new", "save", 1, CONTACTS, base="", reset_every=1),
-    WritePath("save", "save", 3, CONTACTS, base="not backed up"),
-    WritePath("again", "again", 3, CONTACTS),
+    WritePath("save", "save", 2, CONTACTS, base="not backed up"),
+    WritePath("again", "again", 2, CONTACTS),
     WritePath("import", "import", 20, f"{CONTACTS} UNION ALL {NOTES}", whole_batch=40),
-    WritePath("sent", "sent", 3, EVENTS),
+    WritePath("sent", "sent", 2, EVENTS),
     WritePath(
         "undo",
         "undo",
         1,
         f"{EDITED} UNION ALL {_missing('Gone', 'gone')} UNION ALL {_missing('Unmade', 'unmade')}",
     ),
-    WritePath("backup", "backup", 2, CONTACTS, database="copy.connote", reset_every=25),
-    WritePath("restore", "restore", 2, CONTACTS, reset_every=25),
-    WritePath("forget", "forget", 2, _missing("%", "gone"), reset_every=25),
+    WritePath("backup", "backup", 1, CONTACTS, database="copy.connote", reset_every=25),
+    WritePath("restore", "restore", 1, CONTACTS, reset_every=25),
+    WritePath("forget", "forget", 1, _missing("%", "gone"), reset_every=25),
 )
 
 
