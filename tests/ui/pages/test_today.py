@@ -25,8 +25,9 @@ Show = Callable[[Book], TodayPage]
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Show:
-    """Show the page on a book, as the window would."""
+def show(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Show:
+    """Show the page on a book, as the window would; a busy machine reads all at once, too."""
+    monkeypatch.setattr("connote.ui.pages.today.page._PATIENCE", 60)
 
     def shown(book: Book) -> TodayPage:
         page = TodayPage(book)
