@@ -258,11 +258,11 @@ def _compared(
     mine: dict[int, list[StintValue]], theirs: dict[int, list[StintValue]]
 ) -> list[SharedHistory]:
     """Find the best shared history at each organization where both were."""
-    best = [
-        max((_shared(one, other) for one in stints for other in theirs[place]), key=_weight)
-        for place, stints in mine.items()
-        if place in theirs
-    ]
+    best = []
+    for place, stints in mine.items():
+        shared = [_shared(one, other) for one in stints for other in theirs.get(place, ())]
+        if shared:
+            best.append(max(shared, key=_weight))
     return sorted(best, key=_weight, reverse=True)
 
 
@@ -292,7 +292,7 @@ def overlap(one: Period, other: Period) -> Period | None:
 
     A year without a month is taken whole: 2012 to 2016 and 2016-05 to 2018 share 2016-05 to 2016.
     """
-    if not all(span.start and (span.end or span.is_current) for span in (one, other)):
+    if not (_has_both_ends(one) and _has_both_ends(other)):
         return None
     start = max(one.start, other.start, key=lambda day: (_first_month(day), len(day)))
     end = min(one.end or _NEVER, other.end or _NEVER, key=lambda day: (_last_month(day), -len(day)))
@@ -302,6 +302,10 @@ def overlap(one: Period, other: Period) -> Period | None:
 
 
 _NEVER = "9999-12"
+
+
+def _has_both_ends(span: Period) -> bool:
+    return bool(span.start and (span.end or span.is_current))
 
 
 def _first_month(day: str) -> str:
