@@ -197,7 +197,9 @@ def _only_goal(book: Book) -> str | None:
 
 def coach_records(lines: Iterable[CoachLine]) -> list[dict[str, Any]]:
     """Give the coach's lines as records."""
-    return [asdict(line) for line in lines]
+    return [
+        {"check": line.check, "ok": line.ok, "why": line.why, "mend": line.mend} for line in lines
+    ]
 
 
 def coach_lines(lines: Iterable[CoachLine]) -> list[str]:

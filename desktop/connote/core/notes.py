@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
+from connote.core.gathering import facts_of
 from connote.core.goals import Goals
 from connote.core.history import Histories
 from connote.core.links import Links
@@ -18,13 +18,10 @@ from connote.core.paths import resource
 from connote.core.templates import Templates
 from connote.core.things import (
     Account,
-    Channel,
     CoachLine,
     Contact,
     Draft,
     Fitted,
-    Goal,
-    Me,
     SharedHistory,
     TemplateRow,
 )
@@ -84,7 +81,7 @@ class Notes:
             template=template or self._templates.for_history(chosen.kind if chosen else None),
             history=chosen,
             histories=histories,
-            facts=_facts(contact, me, chosen, goal, channel, knows),
+            facts=facts_of(contact, me, chosen, goal, channel, knows),
             locked_until=locked_until,
         )
 
@@ -157,57 +154,3 @@ def fit_text(text: str, draft: Draft, locks: Mapping[int, int] | None = None) ->
 
     channel = draft.channel
     return fit(compile_template(text), draft.facts, channel.limit, channel.counts, locks or {})
-
-
-_MONTHS = (  # strftime would follow the locale, which Qt sets and the command line does not
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def _facts(
-    contact: Contact,
-    me: Me | None,
-    history: SharedHistory | None,
-    goal: Goal | None,
-    channel: Channel,
-    knows_target: bool,
-) -> dict[str, str | bool | None]:
-    """Gather the facts by name; an empty one is None."""
-    mine = me.contact if me else Contact(0)
-    today = clock.today()
-    facts: dict[str, str | bool | None] = {
-        "first_name": contact.first_name,
-        "last_name": contact.last_name,
-        "full_name": f"{contact.first_name} {contact.last_name}".strip(),
-        "position": contact.position,
-        "company": contact.organization,
-        "place": contact.place,
-        "shared_place": history.place if history else "",
-        "shared_kind": history.kind.value if history else "",
-        "shared_period": history.period.text if history else "",
-        "shared_text": history.remarks if history else "",
-        "introduced_by": history.through if history else "",
-        "goal": goal.title if goal else "",
-        "target": goal.target if goal else "",
-        "situation": (goal.situation if goal else "") or (me.situation if me else ""),
-        "ask": (goal.ask if goal else "") or (me.ask if me else ""),
-        "my_first_name": mine.first_name,
-        "my_name": f"{mine.first_name} {mine.last_name}".strip(),
-        "my_position": mine.position,
-        "my_company": mine.organization,
-        "today": f"{today.day} {_MONTHS[today.month - 1]} {today.year}",
-        "channel": channel.name,
-    }
-    empty = {name: None for name, value in facts.items() if not value}
-    return {**facts, **empty, "knows_target": knows_target}

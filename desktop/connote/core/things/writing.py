@@ -60,13 +60,32 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
+class Mending:
+    """What one click does about a line of the coach; `words` stand on the button.
+
+    Either `text` takes the place of the note's characters from `start` to `end`, or the book lacks
+    `fact`, a fact by its name, which is asked for.
+    """
+
+    words: str
+    start: int = 0
+    end: int = 0
+    text: str = ""
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CoachLine:
-    """One line of the coach: which check, whether it holds, why, and what would mend it."""
+    """One line of the coach: which check, whether it holds, why, and what would mend it.
+
+    `mending` is there where a click can do what `mend` says.
+    """
 
     check: str
     ok: bool
     why: str
     mend: str = ""
+    mending: Mending | None = None
 
 
 Facts = Mapping[str, str | bool | None]
