@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from pathlib import Path
+
 import peewee
 import pytest
 
@@ -97,7 +101,7 @@ def test_a_migration_that_fails_leaves_the_old_schema(
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, breaks))
     with pytest.raises(ZeroDivisionError):
         migrations.migrate()
-    assert migrations.version() == 1
+    assert migrations.version() == len(migrations.MIGRATIONS) - 1
     assert "half" not in {column.name for column in database.get_columns("contact")}
     book.goals.add("the triggers still work")
     assert book.undo() is not None
@@ -120,7 +124,7 @@ def test_a_migration_keeps_the_children_of_a_rebuilt_table(
     before = counts()
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, rebuilds))
     migrations.migrate()
-    assert migrations.version() == 2
+    assert migrations.version() == len(migrations.MIGRATIONS)
     assert counts() == before
     assert sample_book.checking.check().is_sound
 
@@ -137,4 +141,26 @@ def test_a_migration_that_loses_rows_is_taken_back(
     monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, loses))
     with pytest.raises(BookDamaged, match="tag"):
         migrations.migrate()
-    assert (migrations.version(), sample_book.contacts.count()) == (1, number)
+    kept = len(migrations.MIGRATIONS) - 1
+    assert (migrations.version(), sample_book.contacts.count()) == (kept, number)
+
+
+@pytest.mark.parametrize("number", range(1, migrations.NEWEST))
+def test_a_book_of_every_released_version_opens(number: int, tmp_path: Path) -> None:
+    """An old book comes up to date with every row, a backup of it is made, and undo goes on."""
+    path = tmp_path / "old.connote"
+    shutil.copyfile(Path(__file__).parents[2] / f"books/version-{number}.connote", path)
+    with sqlite3.connect(path) as old:
+        people = old.execute("SELECT id, uid, first_name, profile_key FROM contact").fetchall()
+    old.close()
+    book = Book.open(path, backups=tmp_path / "backups")
+    try:
+        assert migrations.version() == migrations.NEWEST
+        words = "SELECT id, uid, first_name, profile_key FROM contact"
+        assert database.execute_sql(words).fetchall() == people
+        assert list((tmp_path / "backups").iterdir())
+        assert book.checking.check().is_sound
+        assert book.undo() is not None
+        assert book.contacts.count() == 0
+    finally:
+        book.close()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from connote.core import errors
 from connote.core.store import connection, journal, search
 from connote.core.store.schema_1 import SCHEMA
+from connote.core.store.schema_2 import CHANGES as CHANGES_2
 from connote.core.store.tables import JOURNALED, Entry, Step, database, table_name
 
 
@@ -26,7 +27,12 @@ def _version_1() -> None:
     _create(SCHEMA)
 
 
-MIGRATIONS: tuple[Callable[[], None], ...] = (_version_1,)
+def _version_2() -> None:
+    """Keep what vCards bring besides, who is nobody's duplicate, mappings, and when we spoke."""
+    _create(CHANGES_2)
+
+
+MIGRATIONS: tuple[Callable[[], None], ...] = (_version_1, _version_2)
 """Migration n (from 1) leads to schema version n."""
 
 NEWEST = len(MIGRATIONS)

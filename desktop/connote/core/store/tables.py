@@ -127,6 +127,30 @@ class Contact(Table):
     import_run = _reference(ImportRun, "import_run_id", on_delete="SET NULL", null=True)
     created_at = Text()
     updated_at = Text()
+    last_spoke_on = Text()
+
+
+class CardLine(Table):
+    """A line of a contact's vCard that Connote has no field for; it goes out as it came in."""
+
+    contact = _reference(Contact, "contact_id")
+    rank = peewee.IntegerField(default=0)
+    text = Text()
+
+
+class NotDuplicate(Table):
+    """Two contacts that look alike and were said to be two people; `contact` has the lower id."""
+
+    contact = _reference(Contact, "contact_id")
+    other = _reference(Contact, "other_id")
+
+
+class Mapping(Table):
+    """What the columns of a table mean: `header` and `columns` are JSON lists of equal length."""
+
+    name = Text()
+    header = Text()
+    columns = Text()
 
 
 class Email(Table):
@@ -271,6 +295,9 @@ JOURNALED: tuple[type[Table], ...] = (
     OrganizationAlias,
     ImportRun,
     Contact,
+    CardLine,
+    NotDuplicate,
+    Mapping,
     Email,
     Phone,
     Tag,

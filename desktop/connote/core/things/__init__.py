@@ -20,10 +20,14 @@ from connote.core.things.files import FileKind as FileKind
 from connote.core.things.files import FileRead as FileRead
 from connote.core.things.files import ImportReport as ImportReport
 from connote.core.things.files import InvitationRow as InvitationRow
+from connote.core.things.files import MessageRow as MessageRow
 from connote.core.things.files import OutreachRow as OutreachRow
+from connote.core.things.files import PersonRow as PersonRow
 from connote.core.things.files import ProfileRow as ProfileRow
 from connote.core.things.files import Skip as Skip
 from connote.core.things.files import StintRow as StintRow
+from connote.core.things.files import TargetRow as TargetRow
+from connote.core.things.files import WordRow as WordRow
 from connote.core.things.people import Contact as Contact
 from connote.core.things.people import ContactRow as ContactRow
 from connote.core.things.people import Goal as Goal

@@ -18,7 +18,20 @@ class FileKind(StrEnum):
     PROFILE = "LinkedIn profile"
     POSITIONS = "LinkedIn positions"
     EDUCATION = "LinkedIn education"
+    FOLLOWS = "LinkedIn company follows"
+    SAVED_JOBS = "LinkedIn saved jobs"
+    APPLICATIONS = "LinkedIn job applications"
+    RECOMMENDATIONS_RECEIVED = "LinkedIn recommendations received"
+    RECOMMENDATIONS_GIVEN = "LinkedIn recommendations given"
+    ENDORSEMENTS = "LinkedIn endorsements"
+    REMARKS = "LinkedIn notes"
+    MESSAGES = "LinkedIn messages"
     OUTREACH = "Connote outreach history"
+    CONTACTS = "Connote contacts"
+    VCARDS = "vCards"
+    GOOGLE = "Google contacts"
+    OUTLOOK = "Outlook contacts"
+    TABLE = "table of people"
 
 
 class Skip(NamedTuple):
@@ -76,6 +89,66 @@ class StintRow(NamedTuple):
     is_current: bool
     kind: StintKind
     place: str
+
+
+class PersonRow(NamedTuple):
+    """A person out of an address book: a vCard, a row of Google's or Outlook's CSV, of any table.
+
+    `lines` are vCard content lines, unfolded, for what the book has no field for (a birthday, an
+    address in parts, X- properties): they are kept and written back. `history_kind` and
+    `history_place` say how we know each other, where the file tells (Dex: “How We Met”).
+    """
+
+    row: int
+    first_name: str = ""
+    last_name: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    url: str = ""
+    company: str = ""
+    position: str = ""
+    place: str = ""
+    tags: tuple[str, ...] = ()
+    remarks: str = ""
+    connected_on: str = ""
+    uid: str = ""
+    lines: tuple[str, ...] = ()
+    history_kind: str = ""
+    history_place: str = ""
+
+
+class TargetRow(NamedTuple):
+    """An organization that may be a goal: followed, a job saved there, or applied for."""
+
+    row: int
+    organization: str
+    job: str = ""
+    on: str = ""
+
+
+class WordRow(NamedTuple):
+    """What ties a person to me in words: a recommendation, an endorsement, a remark of my own."""
+
+    row: int
+    first_name: str
+    last_name: str
+    url: str = ""
+    company: str = ""
+    position: str = ""
+    text: str = ""
+    on: str = ""
+
+
+class MessageRow(NamedTuple):
+    """A message of messages.csv: who wrote it, to whom (profile addresses), when (ISO), in what."""
+
+    row: int
+    conversation: str
+    sender: str
+    sender_url: str
+    receiver_urls: tuple[str, ...]
+    sent_at: str
+    text: str = ""
 
 
 class OutreachRow(NamedTuple):
