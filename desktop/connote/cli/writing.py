@@ -126,7 +126,7 @@ def note(session: Session, contact: str, goal: str | None, template_name: str | 
     goal = goal or _only_goal(book)
     draft = draft_for(session, contact, goal, template_name, channel, reading=not keep)
     fitted = book.notes.fit(draft)
-    coached = book.notes.coach(draft, fitted.text, fitted.missing)
+    coached = book.notes.coach_whole(draft, fitted.text, fitted.missing)
     record: dict[str, Any] = {
         "text": fitted.text,
         "length": fitted.length,
@@ -164,7 +164,7 @@ def coach(
     if contact is None:
         lines = book.notes.coach_text(text)
     else:
-        lines = book.notes.coach(draft_for(session, contact, goal, None, channel), text)
+        lines = book.notes.coach_whole(draft_for(session, contact, goal, None, channel), text)
     session.answer(coach_records(lines), coach_lines(lines))
 
 

@@ -67,7 +67,7 @@ class Book:
             self.step,
             self.contacts,
             self.templates,
-            lambda draft, text: self.notes.coach(draft, text),
+            lambda draft, text: self.notes.coach_whole(draft, text),
         )
 
     # Verbs that the first picture does not need are hung when they are first used: importing them

@@ -25,7 +25,7 @@ from connote.core.things import (
     SharedHistory,
     TemplateRow,
 )
-from connote.core.writing.coach import CoachContext, coach, load_stock_phrases
+from connote.core.writing.coach import CoachContext, coach, in_order, load_stock_phrases
 
 
 class Notes:
@@ -96,11 +96,34 @@ class Notes:
     def coach(
         self, draft: Draft, text: str, missing: tuple[str, ...] = ()
     ) -> tuple[CoachLine, ...]:
-        """Say of any text how good a request it makes of this draft."""
+        """Say of any text how good a request it makes of this draft: every line but `repeat`.
+
+        Cheap enough for every key; `in_order` puts a line of `repeat` into its place.
+        """
         return coach(text, coach_context(draft, missing, self.stock_phrases()))
 
+    def prepare_repeat(self) -> bool:
+        """Read a slice of the notes sent to others; True when `repeat` can answer at once.
+
+        A slice takes a few milliseconds: a window calls it by a timer until all are read.
+        """
+        return True
+
+    def repeat(self, draft: Draft, text: str) -> CoachLine:
+        """Say whether a text is much the same as notes sent to others: the line `repeat`.
+
+        It takes up to 50 ms: for a pause in typing, not for every key.
+        """
+        return CoachLine("repeat", True, "not sent to others like this")
+
+    def coach_whole(
+        self, draft: Draft, text: str, missing: tuple[str, ...] = ()
+    ) -> tuple[CoachLine, ...]:
+        """Say the same as `coach`, with the line `repeat` in its place: every line there is."""
+        return in_order((*self.coach(draft, text, missing), self.repeat(draft, text)))
+
     def coach_text(self, text: str) -> tuple[CoachLine, ...]:
-        """Say of a text to nobody in particular how good a request of mine it makes."""
+        """Say of a text to nobody in particular how good a request of mine it makes: every line."""
         me = self._contacts.me()
         mine = me.contact if me else Contact(0)
         context = CoachContext(
@@ -112,7 +135,8 @@ class Notes:
             limit=self._channels.usual(me.account if me else Account.FREE).limit,
             phrases=self.stock_phrases(),
         )
-        return coach(text, context)
+        unlike = CoachLine("repeat", True, "not sent to others like this")
+        return in_order((*coach(text, context), unlike))
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Give LinkedIn's default texts, read once."""

@@ -8,7 +8,7 @@ the context says of the sender is said of them).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from connote.core.things import CoachLine, Counting, HistoryKind
@@ -20,7 +20,13 @@ from connote.core.writing.placeholders import find_placeholders
 from connote.core.writing.reading import Reading, fold_text, words_of
 from connote.core.writing.stock import find_stock_phrase, load_stock_phrases
 
-__all__ = ["CoachContext", "coach", "load_stock_phrases"]
+__all__ = ["CHECKS", "CoachContext", "coach", "in_order", "load_stock_phrases"]
+
+CHECKS = (
+    *("name", "how", "who", "what", "ask", "fits"),
+    *("stock", "unfilled", "pitch", "repeat", "current"),
+)
+"""Every check, in the order in which the lines stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +60,18 @@ class CoachContext:
 
 
 def coach(text: str, context: CoachContext) -> tuple[CoachLine, ...]:
-    """Say of a text how good a request it makes: one line a check, in a fixed order."""
+    """Say of a text how good a request it makes: every line but `repeat`, in order."""
     reading = Reading(text)
     return (
         *(check(reading, context) for check in _ON_WORDS),
         _fits(text, context),
         *(check(reading, context) for check in _ON_FORM),
     )
+
+
+def in_order(lines: Iterable[CoachLine]) -> tuple[CoachLine, ...]:
+    """Put lines of the coach into the order of CHECKS."""
+    return tuple(sorted(lines, key=lambda line: CHECKS.index(line.check)))
 
 
 # ── name ─────────────────────────────────────────────────────────────────────────────────────
@@ -326,5 +337,9 @@ def _pitch(reading: Reading, context: CoachContext) -> CoachLine:
     return CoachLine("pitch", False, f"holds {what}: {shown}", "Leave it for after they accept.")
 
 
+def _current(_reading: Reading, _context: CoachContext) -> CoachLine:
+    return CoachLine("current", True, "names no company they left")
+
+
 _ON_WORDS = (_name, _how, _who, _what, _ask)
-_ON_FORM = (_stock, _unfilled, _pitch)
+_ON_FORM = (_stock, _unfilled, _pitch, _current)
