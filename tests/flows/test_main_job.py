@@ -176,11 +176,11 @@ def _write_the_note(desk: Desk) -> None:
     composer = desk.window.pages["composer"]
     assert composer.text == SHORT
     assert composer.meter.count_text == "200 of 200"
-    desk.pick(composer.channels, "LinkedIn invitation, Premium")
+    desk.pick(composer.choices.channels, "LinkedIn invitation, Premium")
     assert composer.text == LONG
-    desk.pick(composer.channels, "Connection note (350)")
+    desk.pick(composer.choices.channels, "Connection note (350)")
     assert composer.text == LONG
-    desk.pick(composer.channels, "LinkedIn invitation, free account")
+    desk.pick(composer.choices.channels, "LinkedIn invitation, free account")
     assert composer.text == SHORT
     assert [line.check for line in composer.coach.lines() if not line.ok] == []
 

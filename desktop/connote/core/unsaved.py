@@ -16,6 +16,11 @@ def unsaved_note(uid: str) -> str:
     return f"note to {uid}"
 
 
+def unsaved_edit(uid: str) -> str:
+    """Name the place of a hand edit that was put aside for the template's note."""
+    return f"edit put aside to {uid}"
+
+
 class Unsaved:
     """What is being typed, by where; a broken file is begun anew."""
 

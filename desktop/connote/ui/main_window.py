@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change
-from connote.core.unsaved import Unsaved, unsaved_note
+from connote.core.unsaved import Unsaved, unsaved_edit, unsaved_note
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
@@ -381,7 +381,8 @@ class MainWindow(QMainWindow):
 
     def _forget_typed(self) -> None:
         """Let go of what was typed to people who are in the book no more."""
-        there = {unsaved_note(uid) for uid in self.book.contacts.uids()}
+        uids = self.book.contacts.uids()
+        there = {place(uid) for uid in uids for place in (unsaved_note, unsaved_edit)}
         for place in self.unsaved.places():
             if place not in there:
                 self.unsaved.keep(place, "")

@@ -53,7 +53,7 @@ def test_the_note_is_there_and_fits(book: Book, mary: int, qtbot: QtBot, tmp_pat
     page = _composer(book, qtbot, tmp_path)
     page.write_to(mary)
     assert len(page.text) == 200
-    assert page.goals.currentText() == "network into LMNOP Co."
+    assert page.choices.goals.currentText() == "network into LMNOP Co."
     assert page.meter.count_text == "200 of 200"
     assert all(line.ok for line in page.coach.lines())
 
@@ -146,15 +146,15 @@ def test_a_broken_template_leaves_the_window_working(
     book.templates.save("Broken", "Hi {{ first_nam }")
     page = _composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    page.templates.setCurrentIndex(page.templates.findText("Broken"))
-    page.templates.activated.emit(page.templates.currentIndex())
+    page.choices.templates.setCurrentIndex(page.choices.templates.findText("Broken"))
+    page.choices.templates.activated.emit(page.choices.templates.currentIndex())
     assert page.text == ""
-    assert not page.copy_button.isEnabled()
-    assert not page.sent_button.isEnabled()
+    assert not page.sending.copy.isEnabled()
+    assert not page.sending.sent.isEnabled()
     page.mark_sent()
     assert book.requests.all() == []
-    page.templates.setCurrentIndex(page.templates.findText("Old colleague"))
-    page.templates.activated.emit(page.templates.currentIndex())
+    page.choices.templates.setCurrentIndex(page.choices.templates.findText("Old colleague"))
+    page.choices.templates.activated.emit(page.choices.templates.currentIndex())
     assert len(page.text) == 200
 
 
@@ -255,7 +255,7 @@ def test_a_draft_goes_on_with_its_own_template_and_goal(
     book.goals.edit(goal, state=GoalState.DROPPED)
     page = _composer(book, qtbot, tmp_path)
     page.go_on(request)
-    assert (page.templates.currentText(), page.goals.currentText()) == (
+    assert (page.choices.templates.currentText(), page.choices.goals.currentText()) == (
         "Thank you",
         "learn to sail",
     )
@@ -272,4 +272,4 @@ def test_somebody_connected_gets_a_message(
     book.contacts.edit(mary, ContactWords(connected_on="2026-02-08"))
     page = _composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    assert page.channels.currentText() == "LinkedIn message"
+    assert page.choices.channels.currentText() == "LinkedIn message"

@@ -1,0 +1,153 @@
+"""What a note is made from: the goal, the template, the channel and how we know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+
+from connote.core.book import Book
+from connote.core.things import ChannelKind, Draft, GoalState, SharedHistory, TemplateRow
+from connote.ui import theme
+
+Entries = Sequence[tuple[str, object]]
+
+
+class Choices(QWidget):
+    """Four boxes, one below the other; `chosen` carries the name of the one that was changed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nothing to choose from."""
+        super().__init__(parent)
+        self._templates: list[TemplateRow] = []
+        self._captions: dict[QComboBox, QLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.Space.M)
+        self._grid.setVerticalSpacing(theme.Space.XS)
+        self._grid.setColumnStretch(1, 1)
+        self.goals = self._box("Goal", "goal")
+        self.templates = self._box("Template", "template")
+        self.channels = self._box("Channel", "channel")
+        self.histories = self._box("Known from", "history")
+
+    def _box(self, caption: str, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(caption)
+        box.setProperty("small", True)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.activated.connect(lambda: self.chosen.emit(name))
+        label = theme.label(caption, "quiet")
+        label.setBuddy(box)
+        row = len(self._captions)
+        self._captions[box] = label
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(box, row, 1)
+        return box
+
+    # ── what there is to choose from ─────────────────────────────────────────────────────────
+
+    def fill(self, book: Book) -> None:
+        """Offer what the book has now, staying with what is chosen where it is still there."""
+        goals = [goal for goal in book.goals.all() if goal.state is GoalState.ACTIVE]
+        _fill(self.goals, [("No goal", None), *((goal.title, goal.id) for goal in goals)])
+        self._templates = book.templates.all(archived=False)
+        _fill(self.templates, [(row.name, row.id) for row in self._templates])
+        _fill(self.channels, [(row.name, row.id) for row in book.channels.all()])
+
+    def offer_goal(self, title: str, goal_id: int | None) -> None:
+        """Choose a goal that may be reached or dropped by now."""
+        _offer(self.goals, title, goal_id)
+
+    def offer_template(self, row: TemplateRow) -> None:
+        """Choose a template that may be put away by now."""
+        if row not in self._templates:
+            self._templates.append(row)
+        _offer(self.templates, row.name, row.id)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what a draft was gathered with."""
+        _select(self.templates, draft.template.id)
+        _select(self.channels, draft.channel.id)
+        entries: Entries = [(entry.text, place) for place, entry in enumerate(draft.histories)]
+        _fill(self.histories, entries or [("nowhere yet", None)])
+        for part in (self.histories, self._captions[self.histories]):
+            part.setVisible(len(entries) > 1)
+        if draft.history in draft.histories:
+            self.histories.setCurrentIndex(draft.histories.index(draft.history))
+
+    # ── what is chosen ───────────────────────────────────────────────────────────────────────
+
+    @property
+    def goal_id(self) -> int | None:
+        """Give the goal that is chosen, or None."""
+        chosen: int | None = self.goals.currentData()
+        return chosen
+
+    @property
+    def channel_id(self) -> int | None:
+        """Give the channel that is chosen."""
+        chosen: int | None = self.channels.currentData()
+        return chosen
+
+    @property
+    def template(self) -> TemplateRow | None:
+        """Give the template that is chosen."""
+        chosen = self.templates.currentData()
+        return next((row for row in self._templates if row.id == chosen), None)
+
+    def template_named(self, name: str) -> TemplateRow | None:
+        """Give a template by its name, or None."""
+        return next((row for row in self._templates if row.name == name), None)
+
+    def history(self, before: Draft, known: Sequence[SharedHistory]) -> SharedHistory | None:
+        """Find the entry that was chosen among those that are `known` now."""
+        place = self.histories.currentIndex()
+        if not 0 <= place < len(before.histories):
+            return None
+        chosen = before.histories[place]
+        return next((entry for entry in known if _is_same(entry, chosen)), None)
+
+    def choose_goal(self, goal_id: int | None) -> None:
+        """Choose a goal; without one stay with the last, else take the first active one."""
+        if goal_id is None:
+            goal_id = self.goal_id if self.goal_id is not None else self.goals.itemData(1)
+        _select(self.goals, goal_id)
+
+
+def message_channel(book: Book) -> int | None:
+    """Find the channel for people who are connected already."""
+    channels = book.channels.all()
+    return next((row.id for row in channels if row.kind is ChannelKind.MESSAGE), None)
+
+
+def _is_same(one: SharedHistory, other: SharedHistory) -> bool:
+    """Say whether two entries are one: by hand the same row, found at the same organization."""
+    if one.is_found or other.is_found:
+        return one.is_found and other.is_found and one.organization_id == other.organization_id
+    return one.id == other.id
+
+
+def _fill(box: QComboBox, entries: Entries) -> None:
+    """Offer other entries, staying with the chosen one where it is still there."""
+    chosen = box.currentData()
+    box.clear()
+    for text, value in entries:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def _select(box: QComboBox, value: object) -> None:
+    place = box.findData(value)
+    if place >= 0:
+        box.setCurrentIndex(place)
+
+
+def _offer(box: QComboBox, text: str, value: int | None) -> None:
+    if value is not None and box.findData(value) < 0:
+        box.addItem(text, value)
+    _select(box, value)

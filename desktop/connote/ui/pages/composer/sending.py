@@ -1,0 +1,79 @@
+"""The three buttons below a note, and where it is pasted once it is copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from connote.core.things import ChannelKind, Draft
+from connote.ui import theme
+from connote.ui.icons import icon
+
+
+class SendingBar(QWidget):
+    """Copy, mark as sent, save the draft; one primary button among them."""
+
+    copy_wanted = Signal()
+    sent_wanted = Signal()
+    draft_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay the buttons out."""
+        super().__init__(parent)
+        self.copy = QPushButton(icon("copy", "on_accent"), "Copy && open profile")
+        self.copy.setProperty("primary", True)
+        self.copy.setToolTip("Ctrl+Enter")
+        self.copy.clicked.connect(self.copy_wanted)
+        self.sent = QPushButton(icon("send", "text"), "Mark as sent")
+        self.sent.setToolTip("Ctrl+Shift+Enter")
+        self.sent.clicked.connect(self.sent_wanted)
+        self.draft = QPushButton("Save draft")
+        self.draft.setProperty("quiet", True)
+        self.draft.setToolTip("Ctrl+S")
+        self.draft.clicked.connect(self.draft_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
+        row.setSpacing(theme.Space.S)
+        for button in (self.copy, self.sent, self.draft):
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Say where this draft is going to be pasted."""
+        is_mail = draft.channel.kind is ChannelKind.EMAIL
+        self.copy.setText("Copy && open e-mail" if is_mail else "Copy && open profile")
+
+    def allow(self, is_allowed: bool) -> None:
+        """Let the note go out, or not."""
+        for button in (self.copy, self.sent, self.draft):
+            button.setEnabled(is_allowed)
+
+
+def copy_and_open(draft: Draft, text: str, subject: str = "") -> str:
+    """Put a note on the clipboard and open where it is pasted; tell what happened."""
+    QGuiApplication.clipboard().setText(text)
+    target = _target(draft, text, subject)
+    if target is None:
+        what = "e-mail address" if draft.channel.kind is ChannelKind.EMAIL else "profile"
+        return f"Copied. {draft.contact.full_name} has no {what} yet."
+    opened = QDesktopServices.openUrl(target)
+    return "Copied; paste it there." if opened else "Copied. Open the profile to paste."
+
+
+def _target(draft: Draft, text: str, subject: str) -> QUrl | None:
+    """Give the address at which a note is pasted: a profile, or a mail to write."""
+    if draft.channel.kind is not ChannelKind.EMAIL:
+        return QUrl(draft.contact.profile_url) if draft.contact.profile_url else None
+    if not draft.contact.email:
+        return None
+    parts = (("subject", subject), ("body", text))
+    url = QUrl()
+    url.setScheme("mailto")
+    url.setPath(draft.contact.email)
+    url.setQuery("&".join(f"{name}={_encoded(words)}" for name, words in parts if words))
+    return url
+
+
+def _encoded(text: str) -> str:
+    return bytes(QUrl.toPercentEncoding(text).data()).decode("ascii")
