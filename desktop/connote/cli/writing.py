@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from connote.cli.session import Session, dates_or_null, table, takes_json
-from connote.core.errors import AskedWrongly, TemplateBroken
+from connote.core.errors import TemplateBroken
 from connote.core.things import ChannelKind, CoachLine, Draft, Goal, GoalState, TemplateRow
 
 if TYPE_CHECKING:
@@ -218,13 +218,9 @@ def _template(session: Session, name: str) -> TemplateRow:
 
 
 def _file_text(path: Path) -> str:
-    from connote.core.templates import read_template_text  # peewee costs 36 ms
-    from connote.core.writing.template_file import read_template_file  # only needed here
+    from connote.core import template_files  # reads encodings, which most commands do without
 
-    _, text = read_template_file(read_template_text(path))
-    if not text.strip():
-        raise AskedWrongly(f"{path.name} is empty.")
-    return text
+    return template_files.read(path).text
 
 
 def _goal_record(goal: Goal) -> dict[str, Any]:

@@ -25,7 +25,7 @@ from connote.core.goals import Goals
 from connote.core.history import Histories
 from connote.core.links import Links
 from connote.core.organizations import Organizations
-from connote.core.paths import make_private_file, make_private_folder, resource
+from connote.core.paths import make_private_file, make_private_folder
 from connote.core.requests import Requests
 from connote.core.store import backup, connection, forgetting, journal, migrations
 from connote.core.store.tables import Step, database
@@ -35,10 +35,12 @@ from connote.core.things import Act, Change
 if TYPE_CHECKING:
     from connote.core.checking import Checking
     from connote.core.exporting import Exporting
+    from connote.core.filling import Filling
     from connote.core.importing import Importing
     from connote.core.introductions import Introductions
     from connote.core.notes import Notes
     from connote.core.statistics import Statistics
+    from connote.core.surveys import Surveys
     from connote.core.today import Today
 
 Listener = Callable[[Change], None]
@@ -95,6 +97,20 @@ class Book:
         from connote.core.introductions import Introductions  # keeps the start fast
 
         return Introductions(self.contacts, self.histories, self.goals, self.requests)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        """The verb that writes one template to everybody."""
+        from connote.core.surveys import Surveys  # keeps the start fast
+
+        return Surveys(self.contacts, self.histories, self.goals)
+
+    @cached_property
+    def filling(self) -> Filling:
+        """The verb that fills in what a note lacks."""
+        from connote.core.filling import Filling  # keeps the start fast
+
+        return Filling(self.contacts, self.histories, self.goals)
 
     @cached_property
     def today(self) -> Today:
@@ -335,15 +351,11 @@ def _make_new(path: Path) -> None:
 
 def _furnish() -> None:
     """Put the channels and the starter templates into a new book."""
-    from connote.core.writing.template_file import read_template_file  # only for a new book
-
     with journal.step(Act.OPEN_BOOK, "Prepare the book", can_be_undone=False):
         channels, templates = Channels(_joined), Templates(_joined)
         for preset in PRESETS:
             channels.edit(preset)
-        for file in sorted(resource("templates").glob("*.txt")):
-            header, text = read_template_file(file.read_text(encoding="utf-8"))
-            templates.save(header["name"], text, history_kind=header.get("for", ""))
+        templates.add_starters()
 
 
 @contextlib.contextmanager

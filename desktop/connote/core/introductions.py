@@ -64,10 +64,15 @@ class _Candidate:
     locked_until: str = ""
 
     @property
-    def rank(self) -> tuple[bool, bool, int, str]:
-        """Put who was asked last, and before them who is locked; else the strongest first."""
+    def strength(self) -> tuple[int, str, int]:
+        """Put the strongest first, whatever came of it: by ties, then by family name."""
         weight = sum(_TIE_WEIGHT[kind] for kind in self.ties) + _HISTORY_WEIGHT * self.knows_me
-        return bool(self.state), bool(self.locked_until), -weight, self.family_name.casefold()
+        return -weight, self.family_name.casefold(), self.contact_id
+
+    @property
+    def rank(self) -> tuple[bool, bool, tuple[int, str, int]]:
+        """Put who was asked last, and before them who is locked; else the strongest first."""
+        return bool(self.state), bool(self.locked_until), self.strength
 
 
 class Introductions:
@@ -98,6 +103,18 @@ class Introductions:
         """List the best people who were not asked for a goal yet and may be asked now."""
         free = (one for one in self._ranked(goal) if not (one.state or one.locked_until))
         return self._in_words([one for one, _ in zip(free, range(count), strict=False)])
+
+    def next_after(self, goal_id: int, contact_id: int | None = None) -> Introducer | None:
+        """Give the next person to ask for a goal after the one at hand, the best one without.
+
+        Whoever was asked already, is locked or is the one at hand is passed over; after the last
+        it begins with the first. None where nobody is left. Raises NotFound.
+        """
+        ranked = self._ranked(self._goals.get(goal_id))
+        at_hand = next((one for one in ranked if one.contact_id == contact_id), None)
+        free = [one for one in ranked if one is not at_hand and not (one.state or one.locked_until)]
+        after = [one for one in free if at_hand and one.strength > at_hand.strength]
+        return next(iter(self._in_words((after or free)[:1])), None)
 
     # ── ranking ──────────────────────────────────────────────────────────────────────────────
 

@@ -8,16 +8,13 @@ Wilson's (Wilson 1927) at 95 %.
 from __future__ import annotations
 
 import datetime
-import math
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from connote.core import clock
+from connote.core.rates import wilson as wilson
 from connote.core.requests import Requests
 from connote.core.things import Budget, Channel, Direction, Rate, Request, Tally
-
-_Z = 1.959963984540054
-"""The 97.5 % point of the normal distribution."""
 
 
 class Grouping(StrEnum):
@@ -88,19 +85,6 @@ def _rate_at(days: int, sent: list[Request]) -> Rate:
         for request in old_enough
     )
     return wilson(accepted, len(old_enough))
-
-
-def wilson(accepted: int, sent: int) -> Rate:
-    """Give the share with its 95 % Wilson interval; None throughout where nothing was sent."""
-    if sent == 0:
-        return Rate(0, 0, None, None, None)
-    share = accepted / sent
-    spread = _Z * math.sqrt(share * (1 - share) / sent + _Z**2 / (4 * sent**2))
-    middle = share + _Z**2 / (2 * sent)
-    scale = 1 + _Z**2 / sent
-    low = 0.0 if accepted == 0 else (middle - spread) / scale
-    high = 1.0 if accepted == sent else (middle + spread) / scale
-    return Rate(sent, accepted, share, low, high)
 
 
 def length_class(length: int) -> str:

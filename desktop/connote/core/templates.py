@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +12,12 @@ from connote.core.errors import AskedWrongly, FileUnreadable, NotFound
 from connote.core.steps import Stepper
 from connote.core.store.tables import Request, Template, TemplateVersion, clean
 from connote.core.things import Act, HistoryKind, TemplateRow
+from connote.core.wordings import Version, read_versions, wordings
 
 USUAL = "Old colleague"
 
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One wording of a template; `used` counts the requests written with it."""
-
-    id: int
-    number: int
-    text: str
-    created_at: str
-    used: int
+LONGEST = 8_000
+"""The language's own limit in characters, which to ask would cost Liquid's 90 ms."""
 
 
 class Templates:
@@ -82,15 +74,8 @@ class Templates:
         return TemplateRow(*row) if row else None
 
     def versions(self, template_id: int) -> list[Version]:
-        """List the wordings of a template, newest first."""
-        counts = Request.select(Request.template_version, fn.COUNT(Request.id))
-        used = dict(counts.group_by(Request.template_version).tuples())
-        version = TemplateVersion
-        query = version.select().where(version.template == template_id)
-        return [
-            Version(row.id, row.number, row.text, row.created_at, used.get(row.id, 0))
-            for row in query.order_by(version.number.desc())
-        ]
+        """List the wordings of a template, newest first, each with what became of its requests."""
+        return read_versions(template_id)
 
     def version_id(self, template_id: int, number: int) -> int | None:
         """Find the row of a template's version, for the request that was written with it."""
@@ -130,11 +115,101 @@ class Templates:
         with self._step(Act.ARCHIVE_TEMPLATE):
             Template.update(archived=archived).where(Template.id == template_id).execute()
 
+    def bring_back(self, template_id: int, number: int) -> TemplateRow:
+        """Make an old wording the newest one again, as one step; raises NotFound.
+
+        A newest wording that was never used is kept too, unless an earlier version says the same.
+        """
+        texts = {row.number: row.text for row in wordings(template_id)}
+        name = self.get(template_id).name
+        if number not in texts:
+            raise NotFound(f"There is no version {number} of “{name}”.")
+        newest = max(texts)
+        text, present = texts[number], texts.pop(newest)
+        with self._step(Act.SAVE_TEMPLATE, f"Bring back version {number} of “{name}”"):
+            if present in texts.values():
+                self._save_over(template_id, text)
+            elif present != text:
+                self._add_version(template_id, newest + 1, text)
+            return self.get(template_id)
+
+    def duplicate(self, template_id: int) -> TemplateRow:
+        """Begin a template with the words of this one, under a name of its own; raises NotFound."""
+        row = self.get(template_id)
+        name = self.free_name(f"{row.name}, copy")
+        return self.save(name, row.text, history_kind=self.history_kind(template_id))
+
+    def free_name(self, wanted: str) -> str:
+        """Give a name no template has: the wanted one, or with the first free number behind it."""
+        taken = {row.name.casefold() for row in self.all()}
+        names = (wanted, *(f"{wanted} {count}" for count in range(2, len(taken) + 3)))
+        return next(name for name in names if name.casefold() not in taken)
+
+    def history_kind(self, template_id: int) -> str:
+        """Tell for which kind of shared history a template says it is made, or ""."""
+        row = Template.get_or_none(Template.id == template_id)
+        return str(row.history_kind) if row else ""
+
+    # ── files ────────────────────────────────────────────────────────────────────────────────
+
+    def export(self, template_id: int, path: Path, *, force: bool = False) -> None:
+        """Write a template, at its newest wording, as one text file.
+
+        Raises NotFound, NotPermitted where the file exists, DiskFull, FileUnwritable.
+        """
+        from connote.core import template_files  # reading and writing files: not at the start
+
+        row = self.get(template_id)
+        kind = self.history_kind(template_id)
+        file = template_files.TemplateFile(row.name, row.text, kind)
+        template_files.write(path, file, overwrite=force)
+
+    def import_file(self, path: Path) -> TemplateRow:
+        """Take a template in from a text file, as a new one: a name that is taken gets “ 2”.
+
+        Its text may have mistakes, as one that is typed may. Raises FileUnreadable, also for one
+        that is longer than a template can be.
+        """
+        from connote.core import template_files  # reading and writing files: not at the start
+
+        file = template_files.read(path)
+        if len(file.text) > LONGEST:
+            raise FileUnreadable(
+                f"“{file.name}” has {len(file.text):,} characters; a template holds {LONGEST:,} "
+                "at most. Nothing was imported."
+            )
+        name = self.free_name(file.name)
+        with self._step(Act.SAVE_TEMPLATE, f"Import the template “{name}”"):
+            return self.save(name, file.text, history_kind=file.history_kind)
+
+    def add_starters(self) -> list[TemplateRow]:
+        """Add the templates that come with the program and are not in the book; gives these.
+
+        One is there if a template has its name, or had its words in any version.
+        """
+        from connote.core import template_files  # reading and writing files: not at the start
+
+        names = {row.name.casefold() for row in self.all()}
+        texts = {row.text for row in TemplateVersion.select(TemplateVersion.text)}
+        absent = [
+            file
+            for file in template_files.starters()
+            if file.name.casefold() not in names and file.text not in texts
+        ]
+        if not absent:
+            return []
+        with self._step(Act.SAVE_TEMPLATE, "Add the starter templates"):
+            return [
+                self.save(file.name, file.text, history_kind=file.history_kind) for file in absent
+            ]
+
+    # ── wordings ─────────────────────────────────────────────────────────────────────────────
+
     def _save_over(self, template_id: int, text: str) -> None:
-        newest = self.versions(template_id)[0]
+        newest = wordings(template_id)[0]
         if newest.text == clean(text):
             return
-        if newest.used:
+        if Request.select().where(Request.template_version == newest.id).exists():
             self._add_version(template_id, newest.number + 1, text)
         else:
             TemplateVersion.update(text=text, created_at=clock.now()).where(
@@ -162,16 +237,3 @@ def _newest() -> Any:
         .where(TemplateVersion.number == newest)
         .tuples()
     )
-
-
-def read_template_text(path: Path) -> str:
-    """Read a template from a file as it is, without a line end at its end.
-
-    Raises FileUnreadable.
-    """
-    try:
-        if not path.is_file():
-            raise FileUnreadable(f"There is no file {path}.")
-        return path.read_text(encoding="utf-8-sig").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileUnreadable(f"{path} can't be read as text.") from error

@@ -5,8 +5,11 @@
     ---
     Hi, {{ first_name }}. …
 
-A header's names ignore case. The line break that ends the file is no part of the text; a file
-without a header is all text.
+`name` is what the template is called, `for` the kind of shared history it is made for: colleague,
+classmate, client, met at, introduced by, friend, spoke or other. Both may be missing, and what
+else stands in the header is passed over. A header's names ignore case. The line break that ends
+the file is no part of the text; a file without a header is all text. Line ends may be those of
+any system; the file is UTF-8, with or without a mark at its beginning.
 """
 
 from __future__ import annotations

@@ -1,0 +1,76 @@
+"""Templates as files on the disk: read with care, written whole or not at all."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from connote.core.errors import FileUnreadable
+from connote.core.files.decoding import to_utf8
+from connote.core.files.whole_file import write_whole
+from connote.core.files.words import shown_name
+from connote.core.paths import resource
+from connote.core.things import HistoryKind
+from connote.core.writing.template_file import read_template_file, write_template_file
+
+_LARGEST = 1 << 20
+"""More bytes than any template takes, however long a mistake it is."""
+
+_ALSO_TEXT = "\n\r\t\f"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFile:
+    """What stands in a template's file; `history_kind` is a value of HistoryKind, or ""."""
+
+    name: str
+    text: str
+    history_kind: str = ""
+
+
+def read(path: Path) -> TemplateFile:
+    """Read a template's file; one that doesn't say its name is called like the file.
+
+    Raises FileUnreadable for what is missing, no text, empty or huge.
+    """
+    content = _content(path)
+    header, text = read_template_file(content)
+    if not text.strip():
+        raise FileUnreadable(f"{shown_name(path.name)} is empty: there is no template in it.")
+    name = " ".join(header.get("name", "").split()) or path.stem
+    kind = header.get("for", "").casefold()
+    return TemplateFile(name, text, kind if kind in set(HistoryKind) else "")
+
+
+def write(path: Path, file: TemplateFile, *, overwrite: bool) -> None:
+    """Write a template's file; raises NotPermitted where one exists, DiskFull, FileUnwritable."""
+    header = {"name": file.name} | ({"for": file.history_kind} if file.history_kind else {})
+    content = write_template_file(header, file.text)
+    write_whole(path, [content.encode("utf-8", "replace")], overwrite=overwrite)
+
+
+def starters() -> Iterator[TemplateFile]:
+    """Give the templates that come with the program."""
+    for path in sorted(resource("templates").glob("*.txt")):
+        yield read(path)
+
+
+def _content(path: Path) -> str:
+    shown = shown_name(path)
+    try:
+        if not path.exists():
+            raise FileUnreadable(f"There is no file {shown}.")
+        if not path.is_file():
+            raise FileUnreadable(f"{shown} is no file that a template could be in.")
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(f"{shown} can't be read.") from error
+    if len(data) > _LARGEST:
+        raise FileUnreadable(f"{shown_name(path.name)} is far too large to be a template.")
+    text = to_utf8(data).data.decode("utf-8", "replace")
+    if any(unicodedata.category(sign) == "Cc" and sign not in _ALSO_TEXT for sign in set(text)):
+        raise FileUnreadable(f"{shown_name(path.name)} can't be read as text.")
+    return text
