@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.files.matching import name_key, profile_key, split_name
-from connote.core.importing.people import KnownPeople, make_person
+from connote.core.importing.known import KnownPeople
+from connote.core.importing.newcomers import full_name_of, make_person
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import Channel as ChannelTable
 from connote.core.store.tables import Event, Request
@@ -23,11 +24,16 @@ from connote.core.things import (
     Channel,
     ChannelKind,
     Direction,
+    FieldChange,
     InvitationRow,
+    ItemKind,
     RequestState,
     Skip,
 )
 from connote.core.writing.count import length
+
+ACCEPTANCES = "requests in the book"
+"""Stands for a file where one of our requests tells a thing; the row is its id."""
 
 
 class Invitations:
@@ -55,6 +61,8 @@ class Invitations:
                 self._tally.unchanged += 1
                 continue
             seen.add(told)
+            if self._tally.leaves_row(file, row.row):
+                continue
             name, url = (
                 (row.receiver, row.receiver_url)
                 if row.is_outgoing
@@ -66,9 +74,9 @@ class Invitations:
                 self._tally.skipped.append(Skip(file, row.row, reason))
             elif row.is_outgoing:
                 self._tally.invited.add(contact_id)
-                self._take_outgoing(contact_id, row)
+                self._take_outgoing(contact_id, row, file)
             else:
-                self._take_inbound(contact_id, row)
+                self._take_inbound(contact_id, row, file)
             yield
 
     def _person(self, name: str, url: str) -> int | None:
@@ -88,12 +96,15 @@ class Invitations:
 
     # ── outgoing ─────────────────────────────────────────────────────────────────────────────
 
-    def _take_outgoing(self, contact_id: int, row: InvitationRow) -> None:
+    def _take_outgoing(self, contact_id: int, row: InvitationRow, file: str) -> None:
         known = self._states.find(contact_id, Direction.OUTGOING, row, self._matched)
         if known is None:
             request_id = self._recover(contact_id, row)
             self._tally.recovered += 1
             self._tally.new += 1
+            who = row.receiver or row.receiver_url
+            told = (FieldChange("note", "", row.message), FieldChange("sent_on", "", row.sent_on))
+            self._tally.list(ItemKind.RECOVERED, who, file, row.row, told, contact_id)
         else:
             request_id = known
             if self._complete(known, row):
@@ -142,7 +153,7 @@ class Invitations:
 
     # ── inbound ──────────────────────────────────────────────────────────────────────────────
 
-    def _take_inbound(self, contact_id: int, row: InvitationRow) -> None:
+    def _take_inbound(self, contact_id: int, row: InvitationRow, file: str) -> None:
         known = self._states.find(contact_id, Direction.INBOUND, row, self._matched)
         if known is not None:
             self._matched.add(known)
@@ -159,26 +170,41 @@ class Invitations:
         self._matched.add(request.id)
         self._tally.inbound += 1
         self._tally.new += 1
+        told = (FieldChange("note", "", row.message), FieldChange("sent_on", "", row.sent_on))
+        who = row.sender or row.sender_url
+        self._tally.list(ItemKind.INBOUND, who, file, row.row, told, contact_id)
 
     # ── what became of them ──────────────────────────────────────────────────────────────────
 
-    def settle_accepted(self) -> None:
+    def settle_accepted(self) -> Iterator[None]:
         """Mark the open invitations whose person is connected since, on that day."""
         for request_id, contact_id, direction, sent_on in self._states.open_invitations():
+            yield
             day = self._tally.connected.get(contact_id, "")
             if not day or not sent_on or day < _day_before(sent_on):
                 continue
+            is_mine = direction is Direction.OUTGOING
+            if is_mine and self._tally.leaves(ACCEPTANCES, request_id):
+                continue
             self._states.add(request_id, RequestState.ACCEPTED, day)
-            if direction is Direction.OUTGOING:
+            if is_mine:
                 self._tally.accepted += 1
+                told = (FieldChange("accepted_on", "", day),)
+                who = full_name_of(contact_id)
+                kind = ItemKind.ACCEPTED
+                self._tally.list(kind, who, ACCEPTANCES, request_id, told, contact_id)
 
-    def propose_gone(self) -> None:
+    def propose_gone(self) -> Iterator[None]:
         """Note the requests that were pending at an earlier import and are in neither file now."""
-        for request_id, contact_id, direction, _ in self._states.open_invitations():
+        for request_id, contact_id, direction, sent_on in self._states.open_invitations():
+            yield
             is_listed = contact_id in self._tally.connected or contact_id in self._tally.invited
             was_pending = direction is Direction.OUTGOING and self._states.was_pending(request_id)
             if was_pending and not is_listed:
                 self._tally.gone.append(request_id)
+                told = (FieldChange("sent_on", "", sent_on),)
+                who = full_name_of(contact_id)
+                self._tally.list(ItemKind.GONE, who, ACCEPTANCES, request_id, told, contact_id)
 
 
 class _Requests:

@@ -14,7 +14,8 @@ from connote.core.errors import AskedWrongly
 from connote.core.files.dates import iso_date
 from connote.core.files.matching import name_key, profile_key, split_name
 from connote.core.goals import Goals
-from connote.core.importing.people import KnownPeople, make_person
+from connote.core.importing.known import KnownPeople
+from connote.core.importing.newcomers import make_person
 from connote.core.importing.tally import Tally
 from connote.core.organizations import Organizations
 from connote.core.store.tables import Channel as ChannelTable
@@ -44,10 +45,13 @@ class Outreach:
         self._goals = goals
         self._channels = channels
         self._matched: set[int] = set()
+        self._made: set[int] = set()
 
     def take(self, rows: Sequence[OutreachRow], file: str) -> Iterator[None]:
         """Take the rows, yielding after each; one that can't be understood is skipped."""
         for row in rows:
+            if self._tally.leaves_row(file, row.row):
+                continue
             reason = _why_not(row.cells)
             if reason:
                 self._tally.skipped.append(Skip(file, row.row, reason))
@@ -66,10 +70,10 @@ class Outreach:
         """Find the person, or make it with every letter as it stands in the file."""
         profile = profile_key(cells["profile_url"])
         email = cells["email"].casefold()
-        found = (self._known.by_profile.get(profile) if profile else None) or (
-            self._known.by_email.get(email) if email else None
-        )
         name = name_key(cells["contact"])
+        found = self._known.by_profile.get(profile) if profile else None
+        if found is None and email:
+            found = self._with_email(email, name, profile)
         if found is None and not profile and not email:
             found = self._known.with_unique_name(name)
         if found is not None:
@@ -84,8 +88,19 @@ class Outreach:
         if email:
             Email.create(contact=made, address=cells["email"], key=email)
             self._known.by_email.setdefault(email, made)
-        self._known.learn(made, profile, name, "")
+        self._made.add(made)
+        self._known.learn(made, profile, name)
         return made
+
+    def _with_email(self, email: str, name: str, profile: str) -> int | None:
+        """Find whose address it is: of several the namesake, of this file's people nobody else."""
+        if email not in self._known.by_email:
+            return None
+        rows = Email.select(Email.contact).where(Email.key == email).order_by(Email.id).tuples()
+        ids = [one for (one,) in rows if not (profile and one in self._known.with_profile)]
+        called = [one for one in ids if one in self._known.by_name.get(name, ())]
+        others = [one for one in ids if one not in self._made]
+        return next(iter(called + others), None)
 
     def _known_request(self, cells: Mapping[str, str], contact_id: int) -> int | None:
         """Find the request in the book: same person, direction, words and day; each only once."""

@@ -13,19 +13,58 @@ from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
 from connote.core.goals import Goals
+from connote.core.importing.address_books import AddressBooks
+from connote.core.importing.connections import Connections
 from connote.core.importing.invitations import Invitations
+from connote.core.importing.known import KnownPeople, OrganizationIds
+from connote.core.importing.messages import Messages
 from connote.core.importing.mine import Mine, owner_of
 from connote.core.importing.outreach import Outreach
-from connote.core.importing.people import KnownPeople, OrganizationIds, People
 from connote.core.importing.tally import Tally
+from connote.core.importing.targets import Targets
+from connote.core.importing.words import Words
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store import journal
 from connote.core.store.tables import ImportRun, table_name
-from connote.core.things import Account, Act, FileKind, FileRead, ImportReport, Skip
+from connote.core.things import (
+    Account,
+    Act,
+    Choices,
+    FieldChange,
+    FileKind,
+    FileRead,
+    ImportReport,
+    Item,
+    ItemKind,
+    Skip,
+)
+
+ADDRESS_BOOKS = (
+    FileKind.CONTACTS,
+    FileKind.VCARDS,
+    FileKind.GOOGLE,
+    FileKind.OUTLOOK,
+    FileKind.TABLE,
+)
+TARGETS = (FileKind.FOLLOWS, FileKind.SAVED_JOBS, FileKind.APPLICATIONS)
+WORDS = (
+    FileKind.RECOMMENDATIONS_RECEIVED,
+    FileKind.RECOMMENDATIONS_GIVEN,
+    FileKind.ENDORSEMENTS,
+    FileKind.REMARKS,
+)
 
 ROWS_A_PAUSE = 20
 """Rows that are written one by one, between two looks at the event loop."""
+
+
+class PastImport(NamedTuple):
+    """An import that was carried out: its id, when (ISO), and its report."""
+
+    id: int
+    at: str
+    report: ImportReport
 
 
 class Progress(NamedTuple):
@@ -61,10 +100,15 @@ class Importing:
         self._paused = paused
 
     def run(
-        self, files: Sequence[FileRead], *, dry_run: bool = False, force: bool = False
+        self,
+        files: Sequence[FileRead],
+        *,
+        dry_run: bool = False,
+        force: bool = False,
+        choices: Choices | None = None,
     ) -> ImportReport:
         """Import files at once; see `in_slices`."""
-        slices = self.in_slices(files, dry_run=dry_run, force=force)
+        slices = self.in_slices(files, dry_run=dry_run, force=force, choices=choices)
         while True:
             try:
                 next(slices)
@@ -73,12 +117,19 @@ class Importing:
                 return report
 
     def in_slices(
-        self, files: Sequence[FileRead], *, dry_run: bool = False, force: bool = False
+        self,
+        files: Sequence[FileRead],
+        *,
+        dry_run: bool = False,
+        force: bool = False,
+        choices: Choices | None = None,
     ) -> Generator[Progress, None, ImportReport]:
         """Import files as one step, pausing so that a window can breathe; returns the report.
 
-        Closing the generator before its end leaves nothing. Raises NotPermitted where the files
-        belong to somebody else than me, unless `force`d.
+        With `dry_run` everything is done and taken back, and the report is the plan: its items say
+        what would happen, and `choices` may leave each of them out. Closing the generator before
+        its end leaves nothing. Raises NotPermitted where the files belong to somebody else than
+        me, unless `force`d.
         """
         names = [file.name for file in files]
         read = sum(file.read for file in files)
@@ -88,7 +139,7 @@ class Importing:
         try:
             with self._step(Act.IMPORT, f"Import {', '.join(names)}"):
                 run = ImportRun.create(at=clock.now(), files=json.dumps(names), report="")
-                tally = Tally(run.id)
+                tally = Tally(run.id, choices or Choices(), is_listing=dry_run)
                 for file in files:
                     tally.skipped.extend(file.skipped)
                     tally.remarks.extend(file.remarks)
@@ -110,9 +161,29 @@ class Importing:
         run = ImportRun.select().order_by(ImportRun.id.desc()).first()
         return json.loads(run.report) | {"at": run.at} if run and run.report else None
 
+    def past(self) -> list[PastImport]:
+        """List the imports that brought something, the newest first."""
+        query = ImportRun.select().where(ImportRun.report != "").order_by(ImportRun.id.desc())
+        return [PastImport(run.id, run.at, report_of(run.report)) for run in query]
+
+    # ── the takers, one after the other ──────────────────────────────────────────────────────
+
     def _take(
         self, files: Sequence[FileRead], tally: Tally, progress: Progress, *, force: bool
     ) -> Generator[Progress, None, None]:
+        self._take_mine(files, tally, force=force)
+        known = KnownPeople()
+        for _ in known.read():
+            yield progress
+        for done in self._take_people(files, tally, known):
+            yield progress._replace(done=done)
+        rows = self._take_requests(files, tally, known)
+        yield from _slices(rows, progress)
+        yield from _slices(self._take_the_rest(files, tally, known), progress)
+        yield progress._replace(done=progress.total)
+
+    def _take_mine(self, files: Sequence[FileRead], tally: Tally, *, force: bool) -> None:
+        """Settle who owns the files, then what they say of the owner."""
         mine = Mine(tally, self._contacts, self._organizations)
         profiles = _rows(files, FileKind.PROFILE)
         owner = owner_of(profiles, _rows(files, FileKind.INVITATIONS))
@@ -121,23 +192,71 @@ class Importing:
             mine.take_profile(profiles)
         else:
             tally.skipped.extend(_not_mine(files))
-        known = KnownPeople()
-        people = People(tally, known, OrganizationIds())
-        for done in people.take(_rows(files, FileKind.CONNECTIONS)):
-            yield progress._replace(done=done)
+
+    def _take_people(
+        self, files: Sequence[FileRead], tally: Tally, known: KnownPeople
+    ) -> Iterator[int]:
+        """Take connections, then address books; yields how many rows are done."""
+        connections = Connections(tally, known, OrganizationIds())
+        before = 0
+        for file in _of_kind(files, FileKind.CONNECTIONS):
+            for done in connections.take(_rows([file], file.kind), file.name):
+                yield before + done
+            before += file.read
+        books = AddressBooks(tally, known, OrganizationIds())
+        for file in _of_kind(files, *ADDRESS_BOOKS):
+            for done in books.take(_rows([file], file.kind), file.name):
+                yield before + done
+            before += file.read
+
+    def _take_requests(
+        self, files: Sequence[FileRead], tally: Tally, known: KnownPeople
+    ) -> Iterator[None]:
+        """Take invitations, say what became of them, then take our own history."""
         me = self._contacts.me()
         invitations = Invitations(tally, known, self._channels, me.account if me else Account.FREE)
         for file in _of_kind(files, FileKind.INVITATIONS):
-            yield from _slices(invitations.take(_rows([file], file.kind), file.name), progress)
+            yield from invitations.take(_rows([file], file.kind), file.name)
         kinds = {file.kind for file in files}
         if FileKind.CONNECTIONS in kinds:
-            invitations.settle_accepted()
+            yield from invitations.settle_accepted()
         if {FileKind.CONNECTIONS, FileKind.INVITATIONS} <= kinds:
-            invitations.propose_gone()
+            yield from invitations.propose_gone()
         outreach = Outreach(tally, known, self._organizations, self._goals, self._channels)
         for file in _of_kind(files, FileKind.OUTREACH):
-            yield from _slices(outreach.take(_rows([file], file.kind), file.name), progress)
-        yield progress._replace(done=progress.total)
+            yield from outreach.take(_rows([file], file.kind), file.name)
+
+    def _take_the_rest(
+        self, files: Sequence[FileRead], tally: Tally, known: KnownPeople
+    ) -> Iterator[None]:
+        """Take what says more of people who are in the book by now, and what may be a goal."""
+        targets = Targets(tally, self._goals)
+        for file in _of_kind(files, *TARGETS):
+            yield from targets.take(_rows([file], file.kind), file.name)
+        for kind in WORDS:
+            words = Words(tally, known, kind)
+            for file in _of_kind(files, kind):
+                yield from words.take(_rows([file], kind), file.name)
+        messages = Messages(tally, known, self._contacts)
+        for file in _of_kind(files, FileKind.MESSAGES):
+            yield from messages.take(_rows([file], file.kind), file.name)
+
+
+def report_of(text: str) -> ImportReport:
+    """Read a report as an import run keeps it; an older Connote's lacks some of it."""
+    told: dict[str, Any] = json.loads(text)
+    known = {field.name for field in dataclasses.fields(ImportReport)}
+    told = {name: value for name, value in told.items() if name in known}
+    for name, make in (("files", str), ("remarks", str), ("gone_requests", int)):
+        told[name] = tuple(make(one) for one in told.get(name, ()))
+    told["skipped"] = tuple(Skip(*one) for one in told.get("skipped", ()))
+    told["items"] = tuple(_item(*one) for one in told.get("items", ()))
+    return ImportReport(**told)
+
+
+def _item(kind: str, who: str, file: str, row: int, changes: Any, contact_id: int | None) -> Item:
+    fields = tuple(FieldChange(*change) for change in changes)
+    return Item(ItemKind(kind), who, file, row, fields, contact_id)
 
 
 def _slices(rows: Iterable[None], progress: Progress) -> Iterator[Progress]:
@@ -156,8 +275,8 @@ def _not_mine(files: Iterable[FileRead]) -> Iterator[Skip]:
                 yield Skip(file.name, row.row, "it is about the owner of the export, not about you")
 
 
-def _of_kind(files: Iterable[FileRead], kind: FileKind) -> list[FileRead]:
-    return [file for file in files if file.kind is kind]
+def _of_kind(files: Iterable[FileRead], *kinds: FileKind) -> list[FileRead]:
+    return [file for file in files if file.kind in kinds]
 
 
 def _rows(files: Iterable[FileRead], kind: FileKind) -> list[Any]:

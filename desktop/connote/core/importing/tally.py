@@ -1,11 +1,32 @@
-"""What an import has done so far, counted as it goes."""
+"""What an import has done so far, counted and named as it goes, and what it is told to leave."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from connote.core.things import ImportReport, Skip
+from connote.core.things import (
+    Choices,
+    ConnectionRow,
+    FieldChange,
+    ImportReport,
+    Item,
+    ItemKind,
+    PersonRow,
+    Skip,
+)
+
+AnyRow = TypeVar("AnyRow", ConnectionRow, PersonRow)
+
+LISTED = 20_000
+"""Items of a kind that are named in a plan; beyond that they are only counted."""
+
+KEPT = 500
+"""Items of a kind that are named in the report of an import that was carried out."""
+
+LEFT_OUT = "left out, as you chose"
 
 
 @dataclass
@@ -13,14 +34,17 @@ class Tally:
     """The running counts of an import; `run_id` is the import's own row in the book."""
 
     run_id: int
+    choices: Choices = field(default_factory=Choices)
+    is_listing: bool = False
+    """Whether this is a plan, in which new people are named one by one."""
     new: int = 0
     changed: int = 0
     unchanged: int = 0
-    accepted: int = 0
     recovered: int = 0
     inbound: int = 0
     gone: list[int] = field(default_factory=list)
     job_changes: int = 0
+    accepted: int = 0
     namesakes: int = 0
     """New people who are called like somebody in the book: possibly the same person."""
     skipped: list[Skip] = field(default_factory=list)
@@ -29,6 +53,54 @@ class Tally:
     """Who stands in Connections.csv, by contact id, with the ISO day or ""."""
     invited: set[int] = field(default_factory=set)
     """Who stands in Invitations.csv as invited by me."""
+    items: list[Item] = field(default_factory=list)
+    counted: Counter[str] = field(default_factory=Counter)
+
+    # ── what the user chose ──────────────────────────────────────────────────────────────────
+
+    def leaves(self, file: str, row: int, field_name: str = "") -> bool:
+        """Say whether the user wants nothing done with a row, or with one field of it."""
+        left = self.choices.left
+        return bool(left) and (file, row, field_name) in left
+
+    def leaves_row(self, file: str, row: int) -> bool:
+        """Say whether a whole row is left out, and account for it if so."""
+        if not self.leaves(file, row):
+            return False
+        self.skipped.append(Skip(file, row, LEFT_OUT))
+        return True
+
+    def same(self, file: str, row: int) -> int | None:
+        """Give the contact whom the user said a row means."""
+        return self.choices.same.get((file, row)) if self.choices.same else None
+
+    # ── what was done ────────────────────────────────────────────────────────────────────────
+
+    def list(
+        self,
+        kind: ItemKind,
+        who: str,
+        file: str,
+        row: int,
+        changes: tuple[FieldChange, ...] = (),
+        contact_id: int | None = None,
+    ) -> None:
+        """Name one thing that is done; beyond some thousands of a kind it is only counted."""
+        self.counted[kind.value] += 1
+        if self.counted[kind.value] <= (LISTED if self.is_listing else KEPT):
+            self.items.append(Item(kind, who, file, row, changes, contact_id))
+
+    def list_new(self, row: AnyRow, who: Callable[[AnyRow], str], file: str) -> None:
+        """Count a new person, and name it in a plan."""
+        if self.is_listing:
+            self.list(ItemKind.NEW, who(row), file, row.row)
+        else:
+            self.counted[ItemKind.NEW.value] += 1
+
+    def note_namesake(self, who: str, file: str, row: int, contact_id: int) -> None:
+        """Note a new person who may be one that the book has already."""
+        self.namesakes += 1
+        self.list(ItemKind.DUPLICATE, who, file, row, (), contact_id)
 
     def report(self, files: Sequence[str], read: int, *, dry_run: bool) -> ImportReport:
         """Close the counts into a report."""
@@ -55,4 +127,6 @@ class Tally:
             remarks=tuple(self.remarks),
             gone_requests=tuple(self.gone),
             dry_run=dry_run,
+            items=tuple(self.items),
+            counted=dict(self.counted),
         )

@@ -15,11 +15,15 @@ from connote.core.things.figures import Rate as Rate
 from connote.core.things.figures import Tally as Tally
 from connote.core.things.figures import TodayRow as TodayRow
 from connote.core.things.figures import Weight as Weight
+from connote.core.things.files import Choices as Choices
 from connote.core.things.files import ConnectionRow as ConnectionRow
+from connote.core.things.files import FieldChange as FieldChange
 from connote.core.things.files import FileKind as FileKind
 from connote.core.things.files import FileRead as FileRead
 from connote.core.things.files import ImportReport as ImportReport
 from connote.core.things.files import InvitationRow as InvitationRow
+from connote.core.things.files import Item as Item
+from connote.core.things.files import ItemKind as ItemKind
 from connote.core.things.files import MessageRow as MessageRow
 from connote.core.things.files import OutreachRow as OutreachRow
 from connote.core.things.files import PersonRow as PersonRow

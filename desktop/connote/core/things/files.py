@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -177,9 +177,67 @@ class FileRead:
         return len(self.rows) + len(self.skipped)
 
 
+class ItemKind(StrEnum):
+    """What an import does with one thing."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    JOB = "job change"
+    DIFFERENT = "different"
+    DUPLICATE = "possible duplicate"
+    ACCEPTED = "accepted"
+    RECOVERED = "recovered"
+    INBOUND = "inbound"
+    REPLIED = "replied"
+    GONE = "gone"
+    GOAL = "goal"
+
+
+class FieldChange(NamedTuple):
+    """A field that an import changes, in words a person knows: what it says now, what it will."""
+
+    field: str
+    before: str
+    after: str
+
+
+class Item(NamedTuple):
+    """One thing that an import would do, or did; `file` and `row` say what tells of it.
+
+    `contact_id` is whom it is about, where that person is in the book: for a possible duplicate
+    the one in the book who may be meant.
+    """
+
+    kind: ItemKind
+    who: str
+    file: str
+    row: int
+    changes: tuple[FieldChange, ...] = ()
+    contact_id: int | None = None
+
+
+class Choices(NamedTuple):
+    """What the user decided about a plan.
+
+    `left` holds what is not to be done: (file, row, field), the field "" for the whole row. `taken`
+    holds the fields that are to be replaced though the book says something else.
+    `same` says of a row, by file and number, which contact it means. `goals` are the organizations,
+    as written in the files, that become goals.
+    """
+
+    left: frozenset[tuple[str, int, str]] = frozenset()
+    taken: frozenset[tuple[str, int, str]] = frozenset()
+    same: Mapping[tuple[str, int], int] = {}
+    goals: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did, or with `dry_run` would do; the first four count rows of the files."""
+    """What an import did, or with `dry_run` would do; the first four count rows of the files.
+
+    `items` name what was done, each kind up to a limit, so that a million new people don't fill the
+    memory; `counted` has the whole number of each kind.
+    """
 
     files: tuple[str, ...]
     read: int = 0
@@ -195,3 +253,5 @@ class ImportReport:
     remarks: tuple[str, ...] = ()
     gone_requests: tuple[int, ...] = ()
     dry_run: bool = False
+    items: tuple[Item, ...] = ()
+    counted: Mapping[str, int] = field(default_factory=dict)

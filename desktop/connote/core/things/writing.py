@@ -27,7 +27,8 @@ class Part:
 
     `versions` are the texts, best first, None standing for "left out" and for a version that
     cannot be used (`usable` says which can be chosen); `chosen` indexes them; `number` is the
-    part's place in the template, counted from 0 in the order of its opening bracket.
+    part's place in the template, counted from 0 in the order of its opening bracket. `lacks` names
+    the empty facts because of which versions can't be used.
     """
 
     number: int
@@ -36,6 +37,7 @@ class Part:
     chosen: int
     depth: int = 0
     locked: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,273 @@
+"""People from Connections.csv: new ones in bulk, changes of known ones one by one.
+
+A row is somebody we know if the profile is the same, else if the e-mail address is; where an old
+file has neither, if name and day of connection are. The name alone is never enough: two namesakes
+are two people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from connote.core import clock
+from connote.core.files.matching import name_key, profile_key
+from connote.core.importing.known import KnownPeople, OrganizationIds
+from connote.core.importing.newcomers import Newcomers, Person, joined_key
+from connote.core.importing.tally import Tally
+from connote.core.store import journal
+from connote.core.store.tables import Contact, Email, Stint
+from connote.core.things import ConnectionRow, FieldChange, ItemKind, StintKind
+
+SLICE = 500
+"""Rows between two looks at the event loop."""
+
+_SEPARATOR = "\x1f"
+_JOB = "job"
+
+
+class Connections:
+    """Takes the rows of Connections.csv."""
+
+    def __init__(self, tally: Tally, known: KnownPeople, organizations: OrganizationIds) -> None:
+        """Share what is known with the other takers of the same import."""
+        self._tally = tally
+        self._known = known
+        self._first_new = journal.next_id(Contact)
+        self._organizations = organizations
+        self._new = Newcomers(tally.run_id, known, organizations)
+        self._now = clock.now()
+        self._file = ""
+        self._seen: dict[int, ConnectionRow | None] = {}
+
+    def take(self, rows: Sequence[ConnectionRow], file: str) -> Iterator[int]:
+        """Take the rows of a file, yielding how many are done between slices."""
+        self._file = file
+        with journal.indexes_made_after(Contact, len(rows)):
+            for number, row in enumerate(rows, start=1):
+                self._take(row)
+                if number % SLICE == 0:
+                    yield number
+                if self._new.is_full:
+                    self._new.write()
+                    yield number
+            self._new.write()
+
+    def _take(self, row: ConnectionRow) -> None:
+        profile = profile_key(row.url) if row.url else ""
+        name = joined_key(row.first_name, row.last_name)
+        cells = _snapshot(row)
+        found = self._find(row, profile, name, cells)
+        if self._tally.leaves_row(self._file, row.row):
+            if found is not None:
+                self._tally.connected[found] = row.connected_on
+            return
+        if found is None:
+            self._add(row, profile, name, cells)
+            return
+        self._tally.connected[found] = row.connected_on
+        is_twice = found in self._seen  # the same person, in one file
+        if is_twice or self._has(found, row, profile, cells):
+            self._seen.setdefault(found, None)
+            self._tally.unchanged += 1
+            return
+        self._seen[found] = None
+        self._change(found, row, profile, cells)
+
+    # ── who it is ────────────────────────────────────────────────────────────────────────────
+
+    def _find(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
+        told = self._tally.same(self._file, row.row)
+        found = told if told is not None else self._known.by_profile.get(profile or "\0")
+        if found is not None:
+            return found
+        found = self._known.by_email.get(row.email.casefold()) if row.email else None
+        if found is not None and not (profile and found in self._known.with_profile):
+            return found
+        return self._by_day(row, profile, name, cells) or self._by_row(row, profile, name, cells)
+
+    def _by_day(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
+        """Of namesakes connected on one day take the one whose row was just this, else one."""
+        fitting = [
+            one
+            for one in self._known.called_and_connected_on(name, row.connected_on)
+            if one not in self._seen and not (profile and one in self._known.with_profile)
+        ]
+        same = (one for one in fitting if self._known.was_imported_as(one, cells))
+        return next(same, fitting[0] if fitting else None)
+
+    def _by_row(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
+        """Find a person without profile and e-mail by the whole row, as imported or in this file.
+
+        Where the day is told, the same row as at an earlier import was found by it already.
+        """
+        if profile or row.email:
+            return None
+        called = self._known.by_name.get(name, ())
+        if not row.connected_on:
+            for one in called:
+                if one not in self._seen and self._known.was_imported_as(one, cells):
+                    return one
+        for one in called:
+            before = self._seen.get(one)
+            if before is not None and before[1:] == row[1:]:
+                return one
+        return None
+
+    def _has(self, contact_id: int, row: ConnectionRow, profile: str, cells: str) -> bool:
+        """Say whether a row brings nothing that the last imported one of this person did not."""
+        known = self._known
+        return (
+            known.was_imported_as(contact_id, cells)
+            and (not profile or known.by_profile.get(profile) == contact_id)
+            and (not row.email or known.by_email.get(row.email.casefold()) == contact_id)
+        )
+
+    # ── new ──────────────────────────────────────────────────────────────────────────────────
+
+    def _add(self, row: ConnectionRow, profile: str, name: str, cells: str) -> None:
+        namesake = next(iter(self._known.by_name.get(name, ())), self._first_new)
+        contact_id = self._new.add(
+            Person(
+                first_name=row.first_name,
+                last_name=row.last_name,
+                name=name,
+                url=row.url,
+                profile=profile,
+                company=row.company,
+                position=row.position,
+                connected_on=row.connected_on,
+                cells=cells,
+                emails=(row.email,) if row.email else (),
+            )
+        )
+        is_bare = not (profile or row.email)
+        self._seen[contact_id] = row if is_bare else None  # only a bare row is asked for again
+        self._tally.connected[contact_id] = row.connected_on
+        self._tally.new += 1
+        self._tally.list_new(row, _who, self._file)
+        if namesake < self._first_new:
+            self._tally.note_namesake(_who(row), self._file, row.row, namesake)
+
+    # ── changed ──────────────────────────────────────────────────────────────────────────────
+
+    def _change(self, contact_id: int, row: ConnectionRow, profile: str, cells: str) -> None:
+        """Write what the row says that the last imported one did not."""
+        contact = Contact.get_or_none(Contact.id == contact_id)
+        if contact is None:  # made by another row of this file a moment ago
+            self._new.write()
+            contact = Contact.get_by_id(contact_id)
+        told: dict[str, Any] = {}
+        changes: list[FieldChange] = []
+        if contact.imported != cells:
+            told = self._news(contact, row, changes)
+            told["imported"] = cells
+        if profile and contact.profile_key != profile and self._wants(row, "profile_url"):
+            changes.append(FieldChange("profile_url", contact.profile_url, row.url))
+            told |= {"profile_url": row.url, "profile_key": profile}
+        has_news = bool(told.keys() - {"imported"})
+        if row.email and self._wants(row, "email") and self._add_email(contact_id, row.email):
+            changes.append(FieldChange("email", "", row.email))
+            has_news = True
+        if told:
+            self._organizations.write()
+            run = {"import_run": self._tally.run_id, "updated_at": self._now} if has_news else {}
+            Contact.update(**told, **run).where(Contact.id == contact_id).execute()
+        self._count(contact_id, row, has_news, changes)
+
+    def _count(
+        self, contact_id: int, row: ConnectionRow, has_news: bool, changes: Sequence[FieldChange]
+    ) -> None:
+        if not has_news:
+            self._tally.unchanged += 1
+            return
+        self._tally.changed += 1
+        is_job = any(change.field == _JOB for change in changes)
+        kind = ItemKind.JOB if is_job else ItemKind.CHANGED
+        self._tally.list(kind, _who(row), self._file, row.row, tuple(changes), contact_id)
+
+    def _wants(self, row: ConnectionRow, field: str) -> bool:
+        return not self._tally.leaves(self._file, row.row, field)
+
+    def _news(
+        self, contact: Contact, row: ConnectionRow, changes: list[FieldChange]
+    ) -> dict[str, Any]:
+        """Tell what of a row is news: filled where empty, replaced where the file changed."""
+        before = _cells(contact.imported)
+        told: dict[str, Any] = {}
+        for name, value in (
+            ("first_name", row.first_name),
+            ("last_name", row.last_name),
+            ("position", row.position),
+            ("connected_on", row.connected_on),
+        ):
+            present = getattr(contact, name)
+            is_news = not present or (name in before and before[name] != value)
+            if value and value != present and is_news and self._wants(row, name):
+                told[name] = value
+                changes.append(FieldChange(name, present, value))
+        if "first_name" in told or "last_name" in told:
+            first = told.get("first_name", contact.first_name)
+            last = told.get("last_name", contact.last_name)
+            told |= {
+                "sort_key": name_key(f"{last} {first}"),
+                "name_key": name_key(f"{first} {last}"),
+            }
+        return told | self._new_job(contact, row, before, changes)
+
+    def _new_job(
+        self,
+        contact: Contact,
+        row: ConnectionRow,
+        before: dict[str, str],
+        changes: list[FieldChange],
+    ) -> dict[str, Any]:
+        """Tell the new organization; the former one becomes a past stint.
+
+        What the user entered by hand before the first import is not news to anybody.
+        """
+        place = self._organizations.of(row.company)
+        if place is None or place == contact.organization_id:
+            return {}
+        if contact.organization_id is None:
+            if not self._wants(row, "organization"):
+                return {}
+            changes.append(FieldChange("organization", "", row.company))
+            return {"organization": place}
+        if "company" not in before or place == self._organizations.of(before["company"]):
+            return {}
+        if not self._wants(row, _JOB):
+            return {}
+        Stint.create(
+            contact=contact.id,
+            organization=contact.organization_id,
+            role=contact.position,
+            kind=StintKind.WORK.value,
+        )
+        self._tally.job_changes += 1
+        changes.append(FieldChange(_JOB, before["company"], row.company))
+        return {"organization": place, "position": row.position}
+
+    def _add_email(self, contact_id: int, address: str) -> bool:
+        key = address.casefold()
+        emails = Email.select().where(Email.contact == contact_id)
+        if any(email.key == key for email in emails):
+            return False
+        Email.create(contact=contact_id, address=address, key=key, rank=len(emails))
+        self._known.by_email.setdefault(key, contact_id)
+        return True
+
+
+def _who(row: ConnectionRow) -> str:
+    return f"{row.first_name} {row.last_name}".strip() or row.email or row.url
+
+
+def _snapshot(row: ConnectionRow) -> str:
+    return _SEPARATOR.join(
+        (row.first_name, row.last_name, row.company, row.position, row.connected_on)
+    )
+
+
+def _cells(snapshot: str) -> dict[str, str]:
+    names = ("first_name", "last_name", "company", "position", "connected_on")
+    return dict(zip(names, snapshot.split(_SEPARATOR), strict=True)) if snapshot else {}

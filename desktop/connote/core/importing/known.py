@@ -1,0 +1,156 @@
+"""Who and what is in the book already, by everything that can identify it.
+
+The keys of everybody are held in memory: a query a row would take longer than all the rest. For a
+million people that is some 200 bytes each, so a row as it was imported is remembered by its hash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from connote.core.files.matching import organization_key
+from connote.core.store import journal
+from connote.core.store.tables import (
+    Contact,
+    Email,
+    Organization,
+    OrganizationAlias,
+    Phone,
+    plain_rows,
+)
+
+_AT_ONCE = 5000
+
+
+class OrganizationIds:
+    """The ids of organizations by name; new ones are gathered and written together."""
+
+    def __init__(self) -> None:
+        """Read the organizations of the book."""
+        self._by_key: dict[str, int] = dict(
+            plain_rows(Organization.select(Organization.key, Organization.id))
+        )
+        aliases = OrganizationAlias.select(OrganizationAlias.key, OrganizationAlias.organization)
+        self._by_key |= dict(plain_rows(aliases))
+        self._by_name: dict[str, int | None] = {}
+        self._next = journal.next_id(Organization)
+        self._new: list[tuple[int, str, str]] = []
+
+    def of(self, name: str) -> int | None:
+        """Give the id that `name` has or will have; None for an empty name."""
+        if name in self._by_name:
+            return self._by_name[name]
+        key = organization_key(name)
+        found = self._by_key.get(key) if key else None
+        if key and found is None:
+            found = self._next
+            self._next += 1
+            self._by_key[key] = found
+            self._new.append((found, " ".join(name.split()), key))
+        self._by_name[name] = found
+        return found
+
+    def write(self) -> None:
+        """Write the new organizations, under the ids they were given."""
+        if not self._new:
+            return
+        journal.insert_rows(Organization, ("id", "name", "key"), self._new)
+        self._new = []
+        self._next = journal.next_id(Organization)
+
+
+class KnownPeople:
+    """Who is in the book, by profile, e-mail address and name."""
+
+    def __init__(self) -> None:
+        """Know nobody yet; `read` goes through the book."""
+        self.by_profile: dict[str, int] = {}
+        self.by_email: dict[str, int] = {}
+        self.by_name: dict[str, list[int]] = {}
+        self.with_profile: set[int] = set()
+        self._connected: dict[int, str] = {}
+        self._as_imported: dict[int, int] = {}
+        self._by_uid: dict[str, int] | None = None
+        self._phones: dict[str, list[int]] | None = None
+
+    def read(self) -> Iterator[None]:
+        """Read the keys of everybody in the book, pausing now and then."""
+        columns = (Contact.id, Contact.profile_key, Contact.name_key, Contact.connected_on,
+                   Contact.imported)  # fmt: skip
+        for contact_id, profile, name, day, cells in _all(Contact, columns):
+            self.learn(contact_id, profile, name, day)
+            if cells:
+                self._as_imported[contact_id] = hash(cells)
+            if contact_id % _AT_ONCE == 0:
+                yield
+        for _, key, contact_id in _all(Email, (Email.id, Email.key, Email.contact)):
+            self.by_email.setdefault(key, contact_id)
+
+    def learn(self, contact_id: int, profile: str, name: str, day: str = "") -> None:
+        """Note one more person."""
+        if profile:
+            self.by_profile.setdefault(profile, contact_id)
+            self.with_profile.add(contact_id)
+        self.by_name.setdefault(name, []).append(contact_id)
+        if day:
+            self._connected[contact_id] = day
+
+    def was_imported_as(self, contact_id: int, cells: str) -> bool:
+        """Say whether the last row of Connections.csv about somebody had these cells."""
+        return self._as_imported.get(contact_id) == hash(cells)
+
+    def called_and_connected_on(self, name: str, day: str) -> list[int]:
+        """Find who is called so and was connected on that day; nobody where no day is told."""
+        if not day:
+            return []
+        return [one for one in self.by_name.get(name, ()) if self._connected.get(one) == day]
+
+    def with_unique_name(self, name: str) -> int | None:
+        """Find the one person of a full name; None where nobody or several are called that."""
+        found = self.by_name.get(name, ())
+        return found[0] if len(found) == 1 else None
+
+    # ── only address books tell these ────────────────────────────────────────────────────────
+
+    def with_uid(self, uid: str) -> int | None:
+        """Find who left this book under a lasting name and comes back with it."""
+        if self._by_uid is None:
+            self._by_uid = dict(plain_rows(Contact.select(Contact.uid, Contact.id)))
+        return self._by_uid.get(uid) if uid else None
+
+    def with_phone(self, number: str) -> list[int]:
+        """Find who has a phone number, however it is written."""
+        if self._phones is None:
+            self._phones = {}
+            for contact_id, known in plain_rows(Phone.select(Phone.contact, Phone.number)):
+                self.learn_phone(contact_id, known)
+        return self._phones.get(phone_key(number), [])
+
+    def learn_phone(self, contact_id: int, number: str) -> None:
+        """Note a phone number of somebody."""
+        key = phone_key(number)
+        if key and self._phones is not None:
+            self._phones.setdefault(key, []).append(contact_id)
+
+
+_SHORTEST_NUMBER = 6
+_TELLING_DIGITS = 9
+
+
+def phone_key(number: str) -> str:
+    """Fold a phone number to its last nine digits, which no way of dialling changes; "" if short.
+
+    `+49 170 5550123`, `0170/5550123` and `00491705550123` are one.
+    """
+    digits = "".join(letter for letter in number if letter.isdecimal())
+    return digits[-_TELLING_DIGITS:] if len(digits) >= _SHORTEST_NUMBER else ""
+
+
+def _all(table: type[Any], columns: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """Read a whole table in the order of its ids, some thousand rows at a time."""
+    last = 0
+    query = table.select(*columns).order_by(table.id).limit(_AT_ONCE)
+    while rows := plain_rows(query.where(table.id > last)):
+        yield from rows
+        last = rows[-1][0]

@@ -1,0 +1,48 @@
+"""What may become a goal: companies that are followed, and jobs that were saved or applied for.
+
+Nothing becomes a goal unasked. A plan offers each organization once, and those that were chosen
+get a goal with the organization as its target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from connote.core.files.matching import organization_key
+from connote.core.goals import Goals
+from connote.core.importing.tally import Tally
+from connote.core.store.tables import Goal, Organization, plain_rows
+from connote.core.things import FieldChange, ItemKind, TargetRow
+
+
+class Targets:
+    """Takes the rows of Company Follows, Saved Jobs and Job Applications."""
+
+    def __init__(self, tally: Tally, goals: Goals) -> None:
+        """Read which organizations are the target of a goal already."""
+        self._tally = tally
+        self._goals = goals
+        targets = Goal.select(Organization.key).join(Organization)
+        self._known = {key for (key,) in plain_rows(targets)}
+        self._wanted = {organization_key(name) for name in tally.choices.goals}
+
+    def take(self, rows: Sequence[TargetRow], file: str) -> Iterator[None]:
+        """Take the rows, yielding after each; one whose goal is not wanted changes nothing."""
+        for row in rows:
+            key = organization_key(row.organization)
+            if key in self._known:
+                self._tally.unchanged += 1
+            elif key in self._wanted:
+                self._goals.add(f"network into {row.organization}", target=row.organization)
+                self._known.add(key)
+                self._tally.new += 1
+                self._tell(row, file)
+            else:
+                self._known.add(key)
+                self._tally.unchanged += 1
+                self._tell(row, file)
+            yield
+
+    def _tell(self, row: TargetRow, file: str) -> None:
+        job = (FieldChange("position", "", row.job),) if row.job else ()
+        self._tally.list(ItemKind.GOAL, row.organization, file, row.row, job)
