@@ -98,10 +98,27 @@ def test_a_side_file_that_changed_its_columns_does_not_stop_the_people(tmp_path)
 
 
 def test_two_lists_of_connections_are_not_chosen_between(tmp_path):
-    """The sentence names both files."""
-    members = {"a/Connections.csv": CONNECTIONS, "b/connections.csv": CONNECTIONS}
-    said = _refusal(tmp_path, make_exports.zip_bytes(members))
-    assert "a/Connections.csv and b/connections.csv" in said
+    """Two different ones: neither is taken, the sentence names both, the rest comes in."""
+    older = make_exports.connections()["until 2021"]
+    twins = {"a/Connections.csv": CONNECTIONS, "b/Connections.csv": older}
+    said = _refusal(tmp_path, make_exports.zip_bytes(twins))
+    assert "LinkedIn connections, a/Connections.csv and b/Connections.csv;" in said
+    path = tmp_path / "export.zip"
+    path.write_bytes(make_exports.zip_bytes({**twins, "Positions.csv": make_exports.POSITIONS}))
+    (file,) = read_file(path)
+    assert file.kind is FileKind.POSITIONS
+    assert file.remarks == (said,)
+
+
+def test_the_same_list_twice_is_one_list(tmp_path):
+    """A copy that says the same is no second opinion."""
+    path = tmp_path / "export.zip"
+    members = {"Connections.csv": CONNECTIONS, "Connections (1).csv": CONNECTIONS + b"\n"}
+    path.write_bytes(make_exports.zip_bytes(members))
+    (file,) = read_file(path)
+    assert file.remarks == (
+        "Connections.csv and Connections (1).csv say the same and were read once.",
+    )
 
 
 def _locked(data: bytes) -> bytes:

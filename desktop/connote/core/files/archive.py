@@ -1,17 +1,22 @@
 """ZIP files, read member by member through the central directory; nothing is written to disk.
 
-The sizes that a ZIP states are not believed: bytes are counted as they come out.
+Nothing that a ZIP states is believed. What is built to do harm is refused whole, as a Trap, before
+it can: too many members, members that lie over each other, too much that comes out, or out of too
+little. A member that is merely locked or damaged fails alone.
 """
 
 from __future__ import annotations
 
+import io
+import stat
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 from connote.core.errors import FileUnreadable
+from connote.core.files.words import shown_name
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
@@ -20,28 +25,32 @@ MOST_BYTES = 256 << 20
 MOST_MEMBERS = 5_000
 MOST_RATIO = 200
 _RATIO_AFTER = 10 << 20
-_SLICE = 1 << 16
+_SLICE = 1 << 18
 _HEAD = 1 << 16
-_AES = 99
+_STORED, _DEFLATED, _AES = 0, 8, 99
+_METHODS = (_STORED, _DEFLATED)  # what else there is unpacks a few bytes to gigabytes in one go
+_LOCKED = 0x41
+
+
+class Trap(FileUnreadable):
+    """The archive is built to do harm, or not by anybody who packs an export."""
 
 
 class Archive:
     """An open ZIP file; `names` are its files, folders and the Mac's own records left out."""
 
     def __init__(self, file: IO[bytes], name: str, *, most_bytes: int = MOST_BYTES) -> None:
+        """Read the directory; raises FileUnreadable, of which a Trap is one."""
         from zipfile import ZipFile  # 15 ms that only a ZIP needs
 
         self.name = name
         self._read = 0
         self._most_bytes = most_bytes
-        with self._failures_in_words():
+        _refuse_crowd(file, name)
+        with _failures_in_words(name):
             self._zip = ZipFile(file)
         members = self._zip.infolist()
-        if len(members) > MOST_MEMBERS:
-            raise FileUnreadable(
-                f"{name} holds {len(members):,} files, more than the {MOST_MEMBERS:,} that"
-                " an export could have; nothing was read."
-            )
+        _refuse_overlap(members, name)
         self._members = [member for member in members if _is_file(member)]
 
     @property
@@ -49,19 +58,32 @@ class Archive:
         """List the files by path, as the archive writes them."""
         return tuple(member.filename for member in self._members)
 
+    def refuse_too_much(self, wanted: Iterable[int]) -> None:
+        """Refuse files that are too much together by their own account, before any is unpacked."""
+        if sum(self._members[at].file_size for at in wanted) > self._most_bytes:
+            raise self._too_much()
+
     def head(self, at: int) -> bytes:
         """Read the beginning of a file, enough to see its header."""
-        return b"".join(self._slices(self._members[at], _HEAD))[:_HEAD]
+        return self._unpacked(at, _HEAD)[:_HEAD]
 
     def read(self, at: int) -> bytes:
         """Read a whole file, as long as all that was read stays within the limits."""
-        return b"".join(self._slices(self._members[at], self._most_bytes + 1))
+        return self._unpacked(at, self._most_bytes + 1)
+
+    def _unpacked(self, at: int, most: int) -> bytes:
+        """Gather the slices in a buffer that gives its bytes away without a copy."""
+        gathered = io.BytesIO()
+        for piece in self._slices(self._members[at], most):
+            gathered.write(piece)
+        return gathered.getvalue()
 
     def _slices(self, member: ZipInfo, most: int) -> Iterator[bytes]:
-        self._refuse_locked(member)
+        place = f"{shown_name(base_name(member.filename))} in {self.name}"
+        _refuse_closed(member, place)
         size = 0
-        with self._failures_in_words(), self._zip.open(member) as stream:
-            while size < most and (piece := stream.read(_SLICE)):
+        with _failures_in_words(place), self._zip.open(member) as stream:
+            while size < most and (piece := stream.read(min(_SLICE, most))):
                 size += len(piece)
                 self._read += len(piece)
                 self._check_limits(size, member.compress_size)
@@ -69,49 +91,98 @@ class Archive:
 
     def _check_limits(self, size: int, packed: int) -> None:
         if self._read > self._most_bytes:
-            raise FileUnreadable(
-                f"{self.name} unpacks to more than {self._most_bytes >> 20} MiB;"
-                " nothing was taken in."
-            )
+            raise self._too_much()
         if size > _RATIO_AFTER and size > MOST_RATIO * max(packed, 1):
-            raise FileUnreadable(
+            raise Trap(
                 f"{self.name} is packed more tightly than an honest export can be;"
                 " nothing was taken in."
             )
 
-    def _refuse_locked(self, member: ZipInfo) -> None:
-        if member.flag_bits & 1 or member.compress_type == _AES:
-            raise FileUnreadable(
-                f"{self.name} is locked with a password; unpack it first and bring in"
-                " the files themselves."
-            )
+    def _too_much(self) -> Trap:
+        return Trap(
+            f"{self.name} unpacks to more than {self._most_bytes >> 20} MiB; nothing was taken in."
+        )
 
-    @contextmanager
-    def _failures_in_words(self) -> Iterator[None]:
-        from lzma import LZMAError  # a CSV needs none of it
-        from zipfile import BadZipFile  # the same
 
-        try:
-            yield
-        except NotImplementedError as error:
-            raise FileUnreadable(
-                f"{self.name} is packed by a method that Connote cannot unpack."
-            ) from error
-        except (
-            BadZipFile,
-            zlib.error,
-            LZMAError,
-            struct.error,
-            EOFError,
-            OSError,
-            ValueError,
-            OverflowError,
-        ) as error:
-            raise FileUnreadable(
-                f"{self.name} is damaged or incomplete; download it again."
-            ) from error
+def base_name(path: str) -> str:
+    """Give the last part of a path in a ZIP, whichever way its slashes lean."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _is_file(member: ZipInfo) -> bool:
     parts = member.filename.replace("\\", "/").split("/")
-    return bool(parts[-1]) and parts[0] != "__MACOSX" and not parts[-1].startswith(".")
+    return bool(parts[-1]) and "__MACOSX" not in parts[:-1] and not parts[-1].startswith(".")
+
+
+# ── refusals ─────────────────────────────────────────────────────────────────────────────────
+
+_END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
+_END_SIZE, _LOCATOR_SIZE, _END_64_SIZE = 22, 20, 56
+_LONGEST_COMMENT = 1 << 16
+_LARGEST_DIRECTORY = 4 << 20
+_LOCAL_HEADER = 30
+
+
+def _refuse_crowd(file: IO[bytes], name: str) -> None:
+    """Refuse a directory of too many files before it is read, which alone could take minutes."""
+    count, size = _directory(file)
+    if count > MOST_MEMBERS:
+        raise Trap(
+            f"{name} holds {count:,} files, more than the {MOST_MEMBERS:,} that an export could"
+            " have; nothing was read."
+        )
+    if size > _LARGEST_DIRECTORY:
+        raise Trap(f"{name} lists more files than an export could have; nothing was read.")
+
+
+def _directory(file: IO[bytes]) -> tuple[int, int]:
+    """Read the number of members and the bytes of their directory from the end of the file."""
+    size = file.seek(0, io.SEEK_END)
+    start = max(0, size - _END_SIZE - _LONGEST_COMMENT - _LOCATOR_SIZE - _END_64_SIZE)
+    file.seek(start)
+    tail = file.read()
+    file.seek(0)
+    at = tail.rfind(_END)
+    end = tail[at : at + _END_SIZE] if at >= 0 else b""
+    if len(end) < _END_SIZE:
+        return 0, 0  # no ZIP, which is told elsewhere
+    count, length = struct.unpack_from("<HL", end, 10)
+    before = tail[max(0, at - _LOCATOR_SIZE - _END_64_SIZE) : max(0, at - _LOCATOR_SIZE)]
+    if before.startswith(_END_64) and len(before) == _END_64_SIZE:
+        count_64, length_64 = struct.unpack_from("<QQ", before, 32)
+        return max(count, count_64), max(length, length_64)
+    return count, length
+
+
+def _refuse_overlap(members: Sequence[ZipInfo], name: str) -> None:
+    """Refuse members that share their bytes: a few of them can unpack to any size."""
+    end = 0
+    for member in sorted(members, key=lambda one: one.header_offset):
+        if member.header_offset < end:
+            raise Trap(
+                f"{name} holds files that lie over each other, as no honest export does;"
+                " nothing was read."
+            )
+        end = member.header_offset + _LOCAL_HEADER + member.compress_size
+
+
+def _refuse_closed(member: ZipInfo, place: str) -> None:
+    if member.flag_bits & _LOCKED or member.compress_type == _AES:
+        raise FileUnreadable(
+            f"{place} is locked with a password; unpack it first and bring in the files themselves."
+        )
+    if member.compress_type not in _METHODS:
+        raise FileUnreadable(f"{place} is packed by a method that Connote cannot unpack.")
+    if stat.S_ISLNK(member.external_attr >> 16):
+        raise FileUnreadable(f"{place} is a link to another file, not a file.")
+
+
+@contextmanager
+def _failures_in_words(place: str) -> Iterator[None]:
+    from zipfile import BadZipFile  # a CSV needs none of it
+
+    failures = (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, OverflowError)
+    try:
+        yield
+    except (*failures, zlib.error, struct.error) as error:
+        raise FileUnreadable(f"{place} is damaged or incomplete; download it again.") from error

@@ -16,7 +16,7 @@ def rows_named(numbers: Sequence[int]) -> str:
     shown = [str(number) for number in numbers[:_SHOWN_ROWS]]
     if len(numbers) > _SHOWN_ROWS:
         shown.append(f"{len(numbers) - _SHOWN_ROWS:,} more")
-    return f"rows {_listed(shown)}"
+    return f"rows {listed(shown)}"
 
 
 def columns_named(names: Sequence[str]) -> str:
@@ -24,7 +24,7 @@ def columns_named(names: Sequence[str]) -> str:
     shown = [f"“{shown_name(name.strip(), 40)}”" for name in names[:_SHOWN_COLUMNS]]
     if len(names) > _SHOWN_COLUMNS:
         shown.append(f"{len(names) - _SHOWN_COLUMNS:,} more")
-    return _listed(shown)
+    return listed(shown)
 
 
 def shown_name(name: object, longest: int = _LONGEST_NAME) -> str:
@@ -36,5 +36,6 @@ def shown_name(name: object, longest: int = _LONGEST_NAME) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
-def _listed(parts: Sequence[str]) -> str:
+def listed(parts: Sequence[str]) -> str:
+    """Join parts as a sentence does: `a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

@@ -1,0 +1,161 @@
+"""The files inside a ZIP: which of them are taken, what is said of the others.
+
+A member that can't be read costs itself and is named; the good ones beside it come in. Of lists
+that exist once, like Connections.csv, two that differ are not chosen between: neither is taken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from connote.core.errors import FileUnreadable
+from connote.core.files.archive import Archive, Trap, base_name
+from connote.core.files.foreign import office_kind
+from connote.core.files.words import listed, shown_name
+from connote.core.things import FileKind, FileRead
+
+Recognise = Callable[[str, Callable[[], bytes]], FileKind | None]
+"""Says by name, or by the beginning where the name says nothing, what a file is."""
+
+Read = Callable[[str, bytes], FileRead]
+
+_ONCE = frozenset(
+    (
+        FileKind.CONNECTIONS,
+        FileKind.INVITATIONS,
+        FileKind.PROFILE,
+        FileKind.POSITIONS,
+        FileKind.EDUCATION,
+        FileKind.OUTREACH,
+    )
+)
+"""Lists that are whole in one file; the rows of others stand alone and may come in parts."""
+
+_ORDER = tuple(FileKind)
+_BLANK = b"\xef\xbb\xbf \r\n"
+_MOST_LOOKED_INTO = 200
+_ASIDE = " It was left aside."
+
+
+def read_members(
+    archive: Archive, recognise: Recognise, read: Read, *, with_messages: bool
+) -> tuple[FileRead, ...]:
+    """Read the members that are known, the remarks on the first of them; the rest is counted."""
+    found = _recognised(archive, recognise)
+    left = [] if with_messages else [at for at in found if found[at] is FileKind.MESSAGES]
+    remarks = [_left_aside(archive, at) for at in left]
+    taken = {at: kind for at, kind in found.items() if at not in left}
+    if not found:
+        raise FileUnreadable(_why_nothing(archive))
+    archive.refuse_too_much(taken)
+    files = _without_twins(archive, _read_all(archive, taken, read, remarks), remarks)
+    if not any(file.read for file in files):
+        why = remarks[0].removesuffix(_ASIDE) if remarks else f"{archive.name} holds no contacts."
+        raise FileUnreadable(why)
+    remarks += _others(archive, len(archive.names) - len(found))
+    first, *further = sorted(files, key=lambda file: _ORDER.index(file.kind))
+    return (replace(first, remarks=(*first.remarks, *remarks)), *further)
+
+
+def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
+    """Find the members that are known; no export has so many others as to look into them all."""
+    looked_into = 0
+
+    def head() -> bytes:
+        nonlocal looked_into
+        looked_into += 1
+        try:
+            return archive.head(at) if looked_into <= _MOST_LOOKED_INTO else b""
+        except Trap:
+            raise
+        except FileUnreadable:
+            return b""
+
+    found: dict[int, FileKind] = {}
+    for at, path in enumerate(archive.names):
+        if kind := recognise(base_name(path), head):
+            found[at] = kind
+    return found
+
+
+def _read_all(
+    archive: Archive, taken: dict[int, FileKind], read: Read, remarks: list[str]
+) -> list[FileRead]:
+    """Read the members one by one; why one could not be read goes to the remarks."""
+    files: list[FileRead] = []
+    names = Counter(base_name(archive.names[at]) for at in taken)
+    for at, kind in taken.items():
+        path = archive.names[at]
+        name = base_name(path) if names[base_name(path)] == 1 else path
+        try:
+            files.append(_read_member(shown_name(name), archive.read(at), kind, read))
+        except Trap:
+            raise
+        except FileUnreadable as error:
+            remarks.append(f"{error}{_ASIDE}")
+    return files
+
+
+def _read_member(name: str, data: bytes, kind: FileKind, read: Read) -> FileRead:
+    """Read one member; an empty one is a list without rows, as LinkedIn writes it."""
+    return read(name, data) if data.strip(_BLANK) else FileRead(name, kind, ())
+
+
+def _without_twins(
+    archive: Archive, files: Sequence[FileRead], remarks: list[str]
+) -> list[FileRead]:
+    """Let one of several equal lists through, and none of several different ones."""
+    kept: list[FileRead] = []
+    for kind in dict.fromkeys(file.kind for file in files):
+        same_kind = [file for file in files if file.kind is kind]
+        if kind not in _ONCE or len(same_kind) == 1:
+            kept += same_kind
+            continue
+        names = listed([file.name for file in same_kind])
+        if all(file.rows == same_kind[0].rows for file in same_kind):
+            kept.append(same_kind[0])
+            remarks.append(f"{names} say the same and were read once.")
+        else:
+            remarks.append(
+                f"{archive.name} holds several different files of {kind}, {names};"
+                " none of them was taken: bring in the right one by itself."
+            )
+    return kept
+
+
+def _left_aside(archive: Archive, at: int) -> str:
+    name = shown_name(base_name(archive.names[at]))
+    return f"{name} was left aside; tick it to see when you last spoke."
+
+
+def _others(archive: Archive, count: int) -> list[str]:
+    """Say how many members mean nothing here, and which of them is a ZIP again."""
+    if not count:
+        return []
+    remarks = [f"{count} other {'file was' if count == 1 else 'files were'} left aside."]
+    if inner := _inner_zips(archive):
+        verb = "is a ZIP" if len(inner) == 1 else "are ZIPs"
+        remarks.append(f"{listed(inner)} {verb} inside the ZIP; unpack what you need from there.")
+    return remarks
+
+
+def _why_nothing(archive: Archive) -> str:
+    """Say what a ZIP without a known file is."""
+    if kind := office_kind(archive.names):
+        return f"{archive.name} is {kind}."
+    if not archive.names:
+        return f"{archive.name} holds no files."
+    if inner := _inner_zips(archive):
+        return (
+            f"{archive.name} holds another ZIP, {inner[0]}; unpack it and bring in the one inside."
+        )
+    return (
+        f"{archive.name} holds no Connections.csv and no other file of LinkedIn’s that"
+        " Connote knows."
+    )
+
+
+def _inner_zips(archive: Archive) -> list[str]:
+    return [shown_name(base_name(name)) for name in archive.names if name.lower().endswith(".zip")]
