@@ -19,8 +19,8 @@ from connote.ui.bridge import Bridge
 from connote.ui.pages.importing import ImportPage
 from connote.ui.pages.importing.details import FILES, GONE, SKIPPED
 from connote.ui.pages.importing.page import Stage
-from connote.ui.pages.importing.slices import Slices
 from connote.ui.pages.importing.tables import FilesTable, GoneTable, file_lines, skips_table
+from connote.ui.slices import Slices
 from data import make_exports
 from ui.scripted import ScriptedAsk
 

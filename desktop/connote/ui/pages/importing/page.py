@@ -21,7 +21,7 @@ from connote.ui.pages.importing.details import GONE
 from connote.ui.pages.importing.plan import Plan
 from connote.ui.pages.importing.reading import Reading, Unread, read_all
 from connote.ui.pages.importing.report_words import brings_something, report_text, summary
-from connote.ui.pages.importing.slices import Slices
+from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.words import day, number
 from connote.ui.worker import Work

@@ -1,4 +1,4 @@
-"""A long verb, driven a slice at a time from the event loop, so that the window stays alive."""
+"""Long work, driven a slice at a time from the event loop, so that the window stays alive."""
 
 from __future__ import annotations
 
