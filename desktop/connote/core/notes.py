@@ -15,17 +15,20 @@ from connote.core.goals import Goals
 from connote.core.history import Histories
 from connote.core.links import Links
 from connote.core.paths import resource
+from connote.core.sent_notes import Reader
 from connote.core.templates import Templates
 from connote.core.things import (
     Account,
     CoachLine,
     Contact,
+    Direction,
     Draft,
     Fitted,
     SharedHistory,
     TemplateRow,
 )
 from connote.core.writing.coach import CoachContext, coach, in_order, load_stock_phrases
+from connote.core.writing.repeat import masked, own_words, repeat_line
 
 
 class Notes:
@@ -47,6 +50,8 @@ class Notes:
         self._channels = channels
         self._templates = templates
         self._stock: tuple[str, ...] | None = None
+        self._sent = Reader(Direction.OUTGOING)
+        self._last_repeat: tuple[tuple[object, ...], CoachLine] | None = None
 
     def draft(
         self,
@@ -107,14 +112,28 @@ class Notes:
 
         A slice takes a few milliseconds: a window calls it by a timer until all are read.
         """
-        return True
+        return self._sent.prepare()
 
     def repeat(self, draft: Draft, text: str) -> CoachLine:
         """Say whether a text is much the same as notes sent to others: the line `repeat`.
 
         It takes up to 50 ms: for a pause in typing, not for every key.
         """
-        return CoachLine("repeat", True, "not sent to others like this")
+        own = [
+            phrase
+            for entry in draft.histories
+            for phrase in (entry.place, entry.through, *entry.through.split()[:1], entry.remarks)
+        ]
+        name = f"{draft.contact.first_name} {draft.contact.last_name}"
+        return self._repeat(text, name, draft.contact.id, tuple(own))
+
+    def _repeat(self, text: str, name: str, contact_id: int, own: tuple[str, ...]) -> CoachLine:
+        notes = self._sent.notes()
+        asked = (notes, text, name, contact_id, own)
+        if self._last_repeat is None or self._last_repeat[0] != asked:
+            same = notes.like(masked(text, name), but=contact_id, own=own_words(own))
+            self._last_repeat = asked, repeat_line(same)
+        return self._last_repeat[1]
 
     def coach_whole(
         self, draft: Draft, text: str, missing: tuple[str, ...] = ()
@@ -135,8 +154,7 @@ class Notes:
             limit=self._channels.usual(me.account if me else Account.FREE).limit,
             phrases=self.stock_phrases(),
         )
-        unlike = CoachLine("repeat", True, "not sent to others like this")
-        return in_order((*coach(text, context), unlike))
+        return in_order((*coach(text, context), self._repeat(text, "", 0, ())))
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Give LinkedIn's default texts, read once."""

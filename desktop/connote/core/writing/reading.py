@@ -13,38 +13,33 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
     | {"\N{LATIN SMALL LETTER DOTLESS I}": "i"}
 )
+_STRAIGHT = str.maketrans("’‘“”–—…", "''\"\"--.")  # one for one: positions stay
 _WORD = re.compile(r"[^\W_]+")
 _LEGAL_FORMS = frozenset(
     (
         *("co", "company", "inc", "incorporated", "corp", "corporation", "llc", "ltd", "limited"),
-        *("plc", "lp", "llp", "gmbh", "ag", "kg", "se", "ev", "sa", "sas", "sarl", "srl", "spa"),
-        *("sl", "bv", "nv", "ab", "as", "oy", "pty", "holding", "holdings"),
+        *("plc", "lp", "llp", "gmbh", "ag", "kg", "ohg", "gbr", "se", "ev", "eg", "sa", "sas"),
+        *("sasu", "eurl", "sarl", "srl", "spa", "sl", "slu", "lda", "ltda", "bv", "nv", "vof"),
+        *("ab", "as", "asa", "aps", "oy", "oyj", "kk", "pte", "pvt", "pty"),
+        *("holding", "holdings", "group", "gruppe", "groupe", "grupo", "gruppo"),
     )
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SMALL_WORDS = frozenset(("of", "and", "the", "for", "de", "la", "der", "und", "et", "y", "e"))
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffdc]")
 _FILLERS = frozenset(
     (
         *("about", "after", "also", "and", "are", "for", "from", "have", "into", "looking", "more"),
-        *(
-            "some",
-            "that",
-            "the",
-            "their",
-            "them",
-            "this",
-            "trying",
-            "want",
-            "with",
-            "would",
-            "your",
-        ),
-        *("role", "work", "working", "help", "network", "introduction", "find", "get", "become"),
+        *("some", "that", "the", "their", "them", "this", "trying", "want", "with", "would"),
+        *("your", "role", "work", "working", "help", "network", "introduction", "find", "get"),
+        "become",
     )
 )
 
 
 def fold_text(text: str) -> str:
     """Reduce a text to what counts when words are compared: no case, no accents."""
+    text = text.translate(_STRAIGHT)
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(char for char in decomposed if not unicodedata.combining(char))
@@ -52,19 +47,34 @@ def fold_text(text: str) -> str:
     return text.lower()
 
 
+def split_words(text: str) -> list[str]:
+    """Give the words of a text, folded; nothing is kept for the next time."""
+    return _WORD.findall(fold_text(text))
+
+
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a text, folded."""
-    return tuple(_WORD.findall(fold_text(text)))
+    return tuple(split_words(text))
 
 
+@lru_cache(maxsize=512)
 def name_without_form(name: str) -> tuple[str, ...]:
-    """Give the words of an organization's name without its legal form: XYZ of XYZ Co."""
+    """Give the words that name an organization or an event: XYZ of XYZ Co., Expo of Expo 2024."""
     words = words_of(name)
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
     end = len(words)
-    while end > 1 and words[end - 1] in _LEGAL_FORMS:
+    while end > 1 and (words[end - 1] in _LEGAL_FORMS or _YEAR.fullmatch(words[end - 1])):
         end -= 1
     return words[:end]
+
+
+@lru_cache(maxsize=512)
+def initials_of(name: str) -> str:
+    """Give the initials by which a long name is known, MIT or LSE, or ""."""
+    telling = [word for word in name_without_form(name) if word not in _SMALL_WORDS]
+    return "".join(word[0] for word in telling).upper() if len(telling) > 2 else ""
 
 
 class Reading:
@@ -72,24 +82,35 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text[:LONGEST_READ]
+        self.is_whole = len(text) <= LONGEST_READ
 
     @cached_property
     def lower(self) -> str:
-        """The text in small letters, with straight apostrophes."""
-        return self.text.lower().replace("’", "'")
+        """The text in small letters with straight quotes, each character in its place."""
+        lower = self.text.lower()
+        if len(lower) != len(self.text):  # İ becomes two characters
+            lower = "".join(char.lower()[0] for char in self.text)
+        return lower.translate(_STRAIGHT)
 
     @cached_property
-    def _joined(self) -> str:
-        return f" {' '.join(words_of(self.text))} "
+    def joined(self) -> str:
+        """The words with a blank around each."""
+        return f" {' '.join(self.words)} "
 
     @cached_property
     def compact(self) -> str:
         """The words without anything between them."""
-        return "".join(words_of(self.text))
+        return "".join(self.words)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(words_of(self.text))
+    def words(self) -> tuple[str, ...]:
+        """The words in their order, folded."""
+        return words_of(self.text)
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words, folded, each once."""
+        return frozenset(self.words)
 
     def says(self, phrase: str) -> bool:
         """Say whether a phrase stands in the text, word for word."""
@@ -101,10 +122,10 @@ class Reading:
         joined = "".join(words)
         if _WITHOUT_SPACES.search(joined):
             return joined in self.compact
-        return f" {' '.join(words)} " in self._joined
+        return words[0] in self.word_set and f" {' '.join(words)} " in self.joined
 
     def says_organization(self, name: str) -> bool:
-        """Say whether an organization is named, with or without its legal form.
+        """Say whether an organization is named, with or without its legal form, or by initials.
 
         A name that is a single word has to stand with the capital it is written with: the
         company Target is not the target of a sentence.
@@ -112,9 +133,10 @@ class Reading:
         if self.says(name) and len(words_of(name)) > 1:
             return True
         core = name_without_form(name)
-        if not self._says_words(core):
-            return False
-        return len(core) > 1 or not name[:1].isupper() or self._has_capital(core[0])
+        if self._says_words(core):
+            return len(core) > 1 or not name[:1].isupper() or self._has_capital(core[0])
+        initials = initials_of(name)
+        return initials.lower() in self.word_set and initials in self.text
 
     def _has_capital(self, word: str) -> bool:
         return any(
@@ -127,12 +149,18 @@ class Reading:
         """Say whether most of the words that carry a phrase stand in the text, in any order."""
         if self.says(phrase):
             return True
-        telling = [word for word in words_of(phrase) if len(word) > 3 and word not in _FILLERS]
+        telling = telling_words(phrase)
         there = sum(self._has_stem(word) for word in telling)
         return len(telling) > 1 and there * 3 >= len(telling) * 2
 
     def _has_stem(self, word: str) -> bool:
-        if word in self._words:
+        if word in self.word_set:
             return True
         stem = word[: max(4, len(word) - 3)]
-        return len(word) > 5 and any(other.startswith(stem) for other in self._words)
+        return len(word) > 5 and f" {stem}" in self.joined
+
+
+@lru_cache(maxsize=512)
+def telling_words(phrase: str) -> tuple[str, ...]:
+    """Give the words that carry a phrase."""
+    return tuple(word for word in words_of(phrase) if len(word) > 3 and word not in _FILLERS)
