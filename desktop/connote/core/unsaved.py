@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 from connote.core.errors import ConnoteError
 from connote.core.files.whole_file import write_whole
 
 _FILE = "unsaved.json"
+_TEMPLATE = "template "
 
 
 def unsaved_note(uid: str) -> str:
@@ -16,18 +19,32 @@ def unsaved_note(uid: str) -> str:
     return f"note to {uid}"
 
 
-def unsaved_edit(uid: str) -> str:
-    """Name the place of a hand edit that was put aside for the template's note."""
-    return f"edit put aside to {uid}"
+def unsaved_places(uid: str) -> tuple[str, str, str]:
+    """Name all places of a contact: the note, an edit that was put aside, and the subject."""
+    return unsaved_note(uid), f"edit put aside to {uid}", f"subject to {uid}"
+
+
+def unsaved_template(template_id: int, book: Path) -> str:
+    """Name the place of a template's text; books number their templates each for itself."""
+    return f"{_TEMPLATE}{template_id} of {book}"
+
+
+def is_template(place: str) -> bool:
+    """Say whether a place is that of a template, which is about nobody in particular."""
+    return place.startswith(_TEMPLATE)
 
 
 class Unsaved:
-    """What is being typed, by where; a broken file is begun anew."""
+    """What is being typed, by where; a broken file is begun anew.
+
+    It may be kept from any thread.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Read what a former run left."""
         self._path = folder / _FILE
         self._texts: dict[str, str] = {}
+        self._lock = Lock()
         try:
             told = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -45,14 +62,13 @@ class Unsaved:
 
     def keep(self, key: str, text: str) -> None:
         """Keep what is typed at a place; "" lets it go. A full disk must not stop the typing."""
-        if self._texts.get(key, "") == text:
-            return
-        if text:
-            self._texts[key] = text
-        else:
-            self._texts.pop(key, None)
-        data = json.dumps(self._texts, ensure_ascii=False).encode("utf-8", "replace")
-        try:
-            write_whole(self._path, [data], overwrite=True)
-        except ConnoteError:
-            return
+        with self._lock:
+            if self._texts.get(key, "") == text:
+                return
+            if text:
+                self._texts[key] = text
+            else:
+                self._texts.pop(key, None)
+            data = json.dumps(self._texts, ensure_ascii=False).encode("utf-8", "replace")
+            with suppress(ConnoteError):
+                write_whole(self._path, [data], overwrite=True)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change
-from connote.core.unsaved import Unsaved, unsaved_edit, unsaved_note
+from connote.core.unsaved import Unsaved, unsaved_places
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
@@ -382,9 +382,9 @@ class MainWindow(QMainWindow):
     def _forget_typed(self) -> None:
         """Let go of what was typed to people who are in the book no more."""
         uids = self.book.contacts.uids()
-        there = {place(uid) for uid in uids for place in (unsaved_note, unsaved_edit)}
+        there = {place for uid in uids for place in unsaved_places(uid)}
         for place in self.unsaved.places():
-            if place not in there:
+            if place not in there and not is_template(place):
                 self.unsaved.keep(place, "")
 
     def back_up(self) -> None:
