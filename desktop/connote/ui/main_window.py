@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change
-from connote.core.unsaved import Unsaved, unsaved_places
+from connote.core.unsaved import Unsaved, is_template, unsaved_places
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
