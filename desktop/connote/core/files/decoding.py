@@ -1,13 +1,32 @@
 """Bytes in, UTF-8 out: byte-order mark, then strict UTF-8, then the best guess.
 
 Everything after this module may take it that the text is valid UTF-8 without NUL characters.
+Other control characters are text like any other here, and are left out where a value is shown or
+written. A UTF-8 text with a few broken bytes stays UTF-8, each of them marked and counted: the
+letters around them could not be so in any other encoding.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from connote.core.files.encoding_guess import OLD_ENCODINGS, old_encoding
+from connote.core.files.mojibake import mended, spoiled_letters
+
+MENDED = "utf-8, mended"
+"""Not an encoding of its own: UTF-8 whose letters were read wrongly once, put right again."""
+
+ENCODINGS = {
+    "utf-8": "Unicode",
+    MENDED: "Unicode, with “Ã©” put right to “é”",
+    "utf-16-le": "Unicode, UTF-16",
+    "utf-16-be": "Unicode, UTF-16, the other way round",
+    **OLD_ENCODINGS,
+}
+"""What a person can choose from, by name, in words."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,27 +35,13 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_HEAD = 4096
 _HIGH_BYTES = bytes(range(128, 256))
-_WIDER = {"iso-8859-1": "cp1252", "ascii": "cp1252"}  # Windows' text, but for quotes and dashes
-_CENTRAL = frozenset(("windows-1250", "iso-8859-2", "iso8859-16"))
-# On few names chardet takes Spanish for Polish. These bytes are letters of Central Europe, and
-# in Western text mostly signs; a file without any of them is Western.
-_CENTRAL_LETTER = re.compile(
-    rb"[\x8a\x8c-\x8f\x9a\x9c-\x9f\xa3\xa5\xa6\xa9\xac\xae\xaf\xb1\xb3\xb6\xb9-\xbc\xbe"
-    rb"\xcc\xd8\xde\xec\xf8\xfb\xfe]|\xf5(?!e)"
-)
-_DOUBTFUL = frozenset(
-    (
-        *("windows-1257", "windows-1258", "iso-8859-4", "iso-8859-10", "iso-8859-13"),
-        *("cp437", "cp850", "cp858", "cp775", "cp852", "mac-roman", "macroman", "mac-latin2"),
-    )
-)
-# A few accented names look Baltic or like DOS to chardet; in so little text Western is likelier.
-_HIGH = re.compile(rb"[\x80-\xff]")
-_TELLING = 24
 _SLICE = 1 << 20
-_SAMPLE = 1 << 18
-_GOOD_FOR_EACH_BAD = 4
+_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f]")
+_ASCII_IN_A_TABLE = 0.08
+"""So large a part at least of any table is delimiters, line ends, figures and addresses."""
 
 
 class Decoded(NamedTuple):
@@ -48,17 +53,34 @@ class Decoded(NamedTuple):
 
 
 def to_utf8(data: bytes, encoding: str = "") -> Decoded:
-    """Give the text as UTF-8 without mark and NULs; `encoding` overrules what would be guessed."""
+    """Give the text as UTF-8 without mark and NULs; `encoding` overrules what would be guessed.
+
+    An encoding that Python doesn't know is as if none were named.
+    """
     for mark, name in _BOMS:
         if data.startswith(mark):
             data, encoding = data[len(mark) :], encoding or name
             break
-    encoding = encoding or _wide_encoding(data[:4096]) or "utf-8"
-    if encoding == "utf-8" and _is_utf8(data):
-        return _without_nuls(Decoded(data, "utf-8"))
+    if encoding == MENDED:
+        return _mended(to_utf8(data))
+    encoding = (_known(encoding) if encoding else "") or _wide_encoding(data[:_HEAD]) or "utf-8"
     if encoding != "utf-8":
-        return _without_nuls(_transcode(data, encoding))
-    return _without_nuls(_mostly_utf8(data) or _guess(data))
+        return _noted(_transcode(data, encoding))
+    if _is_utf8(data):
+        return _noted(Decoded(data, "utf-8"))
+    return _noted(_mostly_utf8(data) or _transcode(data, old_encoding(data)))
+
+
+def _known(encoding: str) -> str:
+    try:
+        name = codecs.lookup(encoding).name
+    except (LookupError, ValueError):
+        return ""
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        return ""
+    return name
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -76,71 +98,100 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _wide_encoding(head: bytes) -> str:
-    """Name the UTF-16 or UTF-32 that lacks its mark: in Western text its high bytes are NUL."""
-    if not head or head.count(0) * 4 < len(head):
+    """Name the UTF-16 or UTF-32 that lacks its mark, or "".
+
+    It must give a text without NULs, of which a good part is ASCII; read the wrong way round, or
+    as what it isn't, a table has next to none.
+    """
+    if b"\0" not in head or _has_stray_nuls(head):
         return ""
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if even and odd:
-        return "utf-32-le" if head[3::4].count(0) >= head[::4].count(0) else "utf-32-be"
-    return "utf-16-le" if odd else "utf-16-be"
+    shares = {name: _ascii_share(head, name) for name in _WIDE}
+    best = max(shares, key=lambda name: shares[name])
+    return best if shares[best] >= _ASCII_IN_A_TABLE else ""
+
+
+def _has_stray_nuls(head: bytes) -> bool:
+    """Say whether it is UTF-8 but for a few NULs: without them it is clean text."""
+    if head.count(0) * 4 > len(head):
+        return False
+    text = head.replace(b"\0", b"")
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(text)  # the head may end within a letter
+    except UnicodeDecodeError:
+        return False
+    return not _CONTROL.search(text)
+
+
+def _ascii_share(head: bytes, encoding: str) -> float:
+    """Say how much of the text would be ASCII, 0 where it would be no text."""
+    whole = head[: len(head) - len(head) % 4] or head
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(whole)
+    except UnicodeDecodeError:
+        return 0.0
+    if not text or "\0" in text:
+        return 0.0
+    return sum(map(str.isascii, text)) / len(text)
 
 
 def _mostly_utf8(data: bytes) -> Decoded | None:
-    """Keep a UTF-8 text in which a few bytes are broken, or None where it is another encoding."""
-    text = data.decode("utf-8", "replace")
-    marked = text.count("\ufffd")
-    bad = marked - data.count(b"\xef\xbf\xbd")
-    good = len(text) - marked - len(data.translate(None, _HIGH_BYTES))
-    if good < bad * _GOOD_FOR_EACH_BAD:
+    """Keep a UTF-8 text in which a few bytes are broken, or None where it is another encoding.
+
+    By chance a byte pair of another encoding is a letter of UTF-8 too: in Chinese a third as often
+    as it is none, elsewhere hardly ever.
+    """
+    good = bad = 0
+    pieces: list[bytes] = []
+    for text in _decoded(data):
+        marked = text.count("\ufffd")
+        pieces.append(text.encode())
+        good += len(text) - marked - _count_ascii(pieces[-1])
+        bad += marked
+    bad -= data.count(b"\xef\xbf\xbd")
+    if good < bad:
         return None
-    remark = f"{bad} broken characters were replaced by \ufffd." if bad > 1 else _ONE_BROKEN
-    return Decoded(text.encode(), "utf-8", (remark,))
+    return Decoded(b"".join(pieces), "utf-8", _broken(bad))
 
 
-_ONE_BROKEN = "1 broken character was replaced by \ufffd."
+def _broken(count: int) -> tuple[str, ...]:
+    noun = "character was" if count == 1 else "characters were"
+    return (f"{count} broken {noun} replaced by \ufffd.",) if count else ()
 
 
-def _guess(data: bytes) -> Decoded:
-    """Ask chardet."""
-    import chardet  # well-made files never need it
-
-    sample = data if len(data) <= _SAMPLE else _telling_lines(data)
-    name = (chardet.detect(sample).get("encoding") or "cp1252").lower()
-    if name in _CENTRAL and not _CENTRAL_LETTER.search(sample):
-        name = "cp1252"
-    if name in _DOUBTFUL and len(_HIGH.findall(sample)) < _TELLING:
-        name = "cp1252"
-    return _transcode(data, _WIDER.get(name, name))
+def _decoded(data: bytes, encoding: str = "utf-8") -> Iterator[str]:
+    """Decode piece by piece, what is broken replaced."""
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    for start in range(0, len(data), _SLICE):
+        yield decoder.decode(data[start : start + _SLICE])
+    yield decoder.decode(b"", final=True)
 
 
-def _telling_lines(data: bytes) -> bytes:
-    """Gather the lines that hold more than ASCII, as many as a guess needs."""
-    found: list[bytes] = []
-    size = 0
-    for line in data.splitlines(keepends=True):
-        if not line.isascii():
-            found.append(line)
-            size += len(line)
-            if size > _SAMPLE:
-                break
-    return b"".join(found)[:_SAMPLE]
+def _count_ascii(data: bytes) -> int:
+    return len(data.translate(None, _HIGH_BYTES))
 
 
 def _transcode(data: bytes, encoding: str) -> Decoded:
-    try:
-        text = data.decode(encoding, "replace")
-    except LookupError:
-        encoding = "cp1252"
-        text = data.decode(encoding, "replace")
+    pieces = [text.encode("utf-8", "replace") for text in _decoded(data, encoding)]
+    told = b"".join(pieces)
     remark = f"The text was read as {encoding}, since it is not UTF-8."
-    return Decoded(text.encode("utf-8", "replace"), encoding, (remark,))
+    return Decoded(told, encoding, (remark, *_broken(told.count(b"\xef\xbf\xbd"))))
 
 
-def _without_nuls(decoded: Decoded) -> Decoded:
-    count = decoded.data.count(0)
-    if not count:
-        return decoded
-    noun = "character was" if count == 1 else "characters were"
-    remark = f"{count} NUL {noun} left out."
-    data = decoded.data.replace(b"\0", b"")
-    return Decoded(data, decoded.encoding, (*decoded.remarks, remark))
+def _noted(decoded: Decoded) -> Decoded:
+    """Take NULs out, and say so; say also that letters look as if they had been read wrongly."""
+    data, encoding, remarks = decoded
+    if count := data.count(0):
+        noun = "character was" if count == 1 else "characters were"
+        remarks = (*remarks, f"{count} NUL {noun} left out.")
+        data = data.replace(b"\0", b"")
+    if count := spoiled_letters(data):
+        noun = "letter looks" if count == 1 else "letters look"
+        remarks = (*remarks, f"{count} {noun} as if read wrongly once, like “Ã©” for “é”.")
+    return Decoded(data, encoding, remarks)
+
+
+def _mended(decoded: Decoded) -> Decoded:
+    count = spoiled_letters(decoded.data)
+    noun = "letter was" if count == 1 else "letters were"
+    remarks = (*decoded.remarks[:-1], f"{count} {noun} put right.") if count else decoded.remarks
+    return Decoded(mended(decoded.data), MENDED, remarks)
