@@ -34,6 +34,7 @@ from connote.core.things import Act, Change
 
 if TYPE_CHECKING:
     from connote.core.checking import Checking
+    from connote.core.duplicates import Duplicates
     from connote.core.exporting import Exporting
     from connote.core.filling import Filling
     from connote.core.importing import Importing
@@ -111,6 +112,13 @@ class Book:
         from connote.core.filling import Filling  # keeps the start fast
 
         return Filling(self.contacts, self.histories, self.goals)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """The verbs on contacts that may be one person."""
+        from connote.core.duplicates import Duplicates  # keeps the start fast
+
+        return Duplicates(self.step, self.contacts)
 
     @cached_property
     def today(self) -> Today:

@@ -14,6 +14,8 @@ from connote.core.files.legal_forms import JOINED_FORMS, LEADING_FORMS, LEGAL_FO
 # ── profiles ─────────────────────────────────────────────────────────────────────────────────
 
 _USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9_\-]+)")
+is_usual_profile = _USUAL.fullmatch
+"""Says whether an address is a LinkedIn profile as exports write it, which needs no cleaning."""
 _FORMULA = re.compile(r"""\s*=\s*HYPERLINK\s*\(\s*"([^"]*)".*""", re.IGNORECASE | re.DOTALL)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]*):(?!\d)", re.IGNORECASE)
 _LINKEDIN = re.compile(r"(?:[a-z0-9\-]+\.)*linkedin\.(?:com|cn)")
@@ -150,6 +152,21 @@ def split_name(full: str) -> tuple[str, str]:
         return " ".join(words), ""
     tail = f", {' '.join(letters.split())}" if comma and letters.strip() else ""
     return " ".join(words[:-1]), words[-1] + tail
+
+
+# ── phone numbers ────────────────────────────────────────────────────────────────────────────
+
+_SHORTEST_NUMBER = 6
+_TELLING_DIGITS = 9
+
+
+def phone_key(number: str) -> str:
+    """Fold a phone number to its last nine digits, which no way of dialling changes; "" if short.
+
+    `+49 170 5550123`, `0170/5550123` and `00491705550123` are one.
+    """
+    digits = "".join(letter for letter in number if letter.isdecimal())
+    return digits[-_TELLING_DIGITS:] if len(digits) >= _SHORTEST_NUMBER else ""
 
 
 # ── organizations ────────────────────────────────────────────────────────────────────────────

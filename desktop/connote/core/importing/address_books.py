@@ -12,8 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from connote.core import clock
-from connote.core.files.matching import name_key, organization_key, profile_key, profile_url
-from connote.core.importing.known import KnownPeople, OrganizationIds, phone_key
+from connote.core.files.matching import (
+    name_key,
+    organization_key,
+    phone_key,
+    profile_key,
+    profile_url,
+)
+from connote.core.importing.known import KnownPeople, OrganizationIds
 from connote.core.importing.newcomers import Newcomers, Person, joined_key
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import (

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from connote.core.files.matching import organization_key
+from connote.core.files.matching import organization_key, phone_key, profile_key
 from connote.core.store import journal
 from connote.core.store.tables import (
+    CardLine,
     Contact,
     Email,
     Organization,
@@ -21,6 +22,7 @@ from connote.core.store.tables import (
 )
 
 _AT_ONCE = 5000
+_URL = "URL:"
 
 
 class OrganizationIds:
@@ -86,6 +88,15 @@ class KnownPeople:
                 yield
         for _, key, contact_id in _all(Email, (Email.id, Email.key, Email.contact)):
             self.by_email.setdefault(key, contact_id)
+        self._learn_other_profiles()
+
+    def _learn_other_profiles(self) -> None:
+        """Know people by profiles of theirs that are kept as a line: two contacts were merged."""
+        lines = CardLine.select(CardLine.contact, CardLine.text)
+        for contact_id, text in plain_rows(lines.where(CardLine.text.startswith(_URL))):
+            profile = profile_key(text.removeprefix(_URL))
+            if profile:
+                self.by_profile.setdefault(profile, contact_id)
 
     def learn(self, contact_id: int, profile: str, name: str, day: str = "") -> None:
         """Note one more person."""
@@ -132,19 +143,6 @@ class KnownPeople:
         key = phone_key(number)
         if key and self._phones is not None:
             self._phones.setdefault(key, []).append(contact_id)
-
-
-_SHORTEST_NUMBER = 6
-_TELLING_DIGITS = 9
-
-
-def phone_key(number: str) -> str:
-    """Fold a phone number to its last nine digits, which no way of dialling changes; "" if short.
-
-    `+49 170 5550123`, `0170/5550123` and `00491705550123` are one.
-    """
-    digits = "".join(letter for letter in number if letter.isdecimal())
-    return digits[-_TELLING_DIGITS:] if len(digits) >= _SHORTEST_NUMBER else ""
 
 
 def _all(table: type[Any], columns: Iterable[Any]) -> Iterator[tuple[Any, ...]]:

@@ -115,6 +115,8 @@ class Act(StrEnum):
     ADD_CONTACT = "Add contact"
     EDIT_CONTACT = "Edit contact"
     DELETE_CONTACT = "Delete contact"
+    MERGE_CONTACTS = "Merge contacts"
+    KEEP_APART = "Keep two contacts apart"
     EDIT_ORGANIZATION = "Edit organization"
     ADD_HISTORY = "Add shared history"
     EDIT_HISTORY = "Edit shared history"

@@ -1,0 +1,198 @@
+"""Who may be one person: pairs of contacts that share a sign, and how sure each sign is.
+
+    certain     the same profile
+    likely      the same e-mail address; the same name and phone number
+    possible    the same name, or one that is written another way (order, initials, nicknames), at
+                the same organization; the same name where one of the two has no profile
+
+Two people with two profiles are two people, whatever their names. A sign that more than a handful
+share (an office's number, info@…) says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from connote.core.files.matching import phone_key
+from connote.core.paths import resource
+from connote.core.store.tables import Contact, Email, NotDuplicate, Phone, plain_rows
+
+_MOST_ALIKE = 8
+_AT_ONCE = 2000
+
+
+class Certainty(IntEnum):
+    """How sure it is that two contacts are one person."""
+
+    POSSIBLE = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two contacts that may be one person, by their ids, the lower first; `reasons` in words."""
+
+    one: int
+    other: int
+    certainty: Certainty
+    reasons: tuple[str, ...]
+
+
+class _Known(NamedTuple):
+    """What of a contact is compared."""
+
+    id: int
+    name: str
+    profile: str
+    place: int | None
+
+
+def pairs_alike() -> Iterator[list[Pair]]:
+    """Look through the whole book, pausing now and then; the last list has all pairs.
+
+    The surest come first, and those who were said to be two people are left out.
+    """
+    people: dict[int, _Known] = {}
+    columns = Contact.id, Contact.name_key, Contact.profile_key, Contact.organization
+    for row in plain_rows(Contact.select(*columns).where(~Contact.is_me)):
+        people[row[0]] = _Known(*row)
+    yield []
+    found: dict[tuple[int, int], tuple[Certainty, list[str]]] = {}
+    for certainty, words, groups in _signs(people):
+        for place, pair in enumerate(_pairs(groups)):
+            if place % _AT_ONCE == 0:
+                yield []
+            if _can_be_one(people[pair[0]], people[pair[1]], certainty):
+                sure, reasons = found.setdefault(pair, (certainty, []))
+                reasons.append(words)
+                found[pair] = max(sure, certainty), reasons
+    apart = set(plain_rows(NotDuplicate.select(NotDuplicate.contact, NotDuplicate.other)))
+    yield sorted(
+        (
+            Pair(*pair, sure, tuple(dict.fromkeys(reasons)))
+            for pair, (sure, reasons) in found.items()
+            if pair not in apart
+        ),
+        key=lambda pair: (-pair.certainty, people[pair.one].name, pair.one, pair.other),
+    )
+
+
+def _can_be_one(one: _Known, other: _Known, certainty: Certainty) -> bool:
+    """Say whether nothing speaks against it: two profiles are two people."""
+    return certainty is Certainty.CERTAIN or not (
+        one.profile and other.profile and one.profile != other.profile
+    )
+
+
+def _signs(people: dict[int, _Known]) -> Iterator[tuple[Certainty, str, Iterable[list[int]]]]:
+    """Give each sign with the groups of people who share it."""
+    everybody = people.values()
+    by_profile = _grouped(everybody, lambda one: one.profile)
+    yield Certainty.CERTAIN, "the same profile", by_profile
+    emails = plain_rows(Email.select(Email.contact, Email.key))
+    yield Certainty.LIKELY, "the same e-mail address", _shared(emails, people)
+    numbers = [
+        (contact_id, (people[contact_id].name, key))
+        for contact_id, number in plain_rows(Phone.select(Phone.contact, Phone.number))
+        if contact_id in people and (key := phone_key(number))
+    ]
+    yield Certainty.LIKELY, "the same name and phone number", _shared(numbers, people)
+    with_place = [one for one in everybody if one.place is not None]
+    for words, spellings in (
+        ("the same name at the same organization", lambda name: [name] if name else []),
+        ("the same name in another order, at the same organization", _in_order),
+        ("a short form of the same name, at the same organization", _full_forms),
+    ):
+        yield Certainty.POSSIBLE, words, _at_one_place(with_place, spellings)
+    words = "the same initial and family name, at the same organization"
+    yield Certainty.POSSIBLE, words, _initials(with_place)
+    yield Certainty.POSSIBLE, "the same name", _one_without_profile(everybody)
+
+
+def _at_one_place(
+    people: Iterable[_Known], spellings: Callable[[str], Iterable[Hashable]]
+) -> Iterator[list[int]]:
+    """Group people of one organization who share a spelling of their names."""
+    rows = ((one.id, (name, one.place)) for one in people for name in spellings(one.name))
+    return _gathered(rows)
+
+
+def _initials(people: Iterable[_Known]) -> Iterator[list[int]]:
+    """Pair those who write their given name as an initial with those who may be meant."""
+    groups: dict[Hashable, list[_Known]] = {}
+    for one in people:
+        words = _words(one.name)
+        if len(words) > 1:
+            groups.setdefault((words[0][0], words[-1], one.place), []).append(one)
+    for group in groups.values():
+        if 1 < len(group) <= _MOST_ALIKE:
+            for one in group:
+                if len(_words(one.name)[0]) == 1:
+                    yield from ([one.id, other.id] for other in group if other is not one)
+
+
+def _one_without_profile(people: Iterable[_Known]) -> Iterator[list[int]]:
+    """Group namesakes with a full name of whom one at least has no profile."""
+    bare = {one.id for one in people if not one.profile}
+    for group in _grouped(people, lambda one: " " in one.name and one.name):
+        if bare.intersection(group):
+            yield group
+
+
+def _grouped(people: Iterable[_Known], key: Callable[[_Known], Hashable]) -> Iterator[list[int]]:
+    return _gathered((one.id, found) for one in people if (found := key(one)))
+
+
+def _shared(rows: Iterable[Any], people: dict[int, _Known]) -> Iterator[list[int]]:
+    return _gathered(row for row in rows if row[0] in people)
+
+
+def _gathered(rows: Iterable[tuple[int, Hashable]]) -> Iterator[list[int]]:
+    """Group ids by their keys; a group of one, or of too many to mean anything, is left out."""
+    groups: dict[Hashable, set[int]] = {}
+    for contact_id, key in rows:
+        groups.setdefault(key, set()).add(contact_id)
+    return (list(group) for group in groups.values() if 1 < len(group) <= _MOST_ALIKE)
+
+
+def _pairs(groups: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
+    for group in groups:
+        yield from combinations(sorted(group), 2)
+
+
+# ── ways to write one name ───────────────────────────────────────────────────────────────────
+
+
+def _words(name: str) -> list[str]:
+    """Split a folded name; letters behind a comma are a degree."""
+    return name.split(",")[0].replace(".", " ").split()
+
+
+def _in_order(name: str) -> list[tuple[str, ...]]:
+    words = name.replace(",", " ").split()
+    return [tuple(sorted(words))] if len(words) > 1 else []
+
+
+def _full_forms(name: str) -> list[tuple[str, str]]:
+    """List the given names that a name may stand for, each with the family name."""
+    words = _words(name)
+    if len(words) < 2:
+        return []
+    return [(full, words[-1]) for full in (words[0], *_nicknames().get(words[0], ()))]
+
+
+@cache
+def _nicknames() -> dict[str, tuple[str, ...]]:
+    """Read which full names a nickname may stand for."""
+    full: dict[str, tuple[str, ...]] = {}
+    for line in resource("names", "nicknames.txt").read_text(encoding="utf-8").splitlines():
+        names = line.split("#")[0].split()
+        for name in names[1:]:
+            full[name] = (*full.get(name, ()), names[0])
+    return full
