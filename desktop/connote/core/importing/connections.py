@@ -68,10 +68,10 @@ class Connections:
         self._tally.connected[found] = row.connected_on
         is_twice = found in self._seen  # the same person, in one file
         if is_twice or self._has(found, row, profile, cells):
-            self._seen.setdefault(found, None)
+            self._seen.setdefault(found, _if_bare(row, profile))
             self._tally.unchanged += 1
             return
-        self._seen[found] = None
+        self._seen[found] = _if_bare(row, profile)
         self._change(found, row, profile, cells)
 
     # ── who it is ────────────────────────────────────────────────────────────────────────────
@@ -141,8 +141,7 @@ class Connections:
                 emails=(row.email,) if row.email else (),
             )
         )
-        is_bare = not (profile or row.email)
-        self._seen[contact_id] = row if is_bare else None  # only a bare row is asked for again
+        self._seen[contact_id] = _if_bare(row, profile)
         self._tally.connected[contact_id] = row.connected_on
         self._tally.new += 1
         self._tally.list_new(row, _who, self._file)
@@ -256,6 +255,11 @@ class Connections:
         Email.create(contact=contact_id, address=address, key=key, rank=len(emails))
         self._known.by_email.setdefault(key, contact_id)
         return True
+
+
+def _if_bare(row: ConnectionRow, profile: str) -> ConnectionRow | None:
+    """Give a row that nothing but its own words identifies: only that one is asked for again."""
+    return None if profile or row.email else row
 
 
 def _who(row: ConnectionRow) -> str:
