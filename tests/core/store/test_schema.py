@@ -164,3 +164,13 @@ def test_a_book_of_every_released_version_opens(number: int, tmp_path: Path) -> 
         assert book.contacts.count() == 0
     finally:
         book.close()
+
+
+def test_the_format_of_the_file_is_written_down(book: Book) -> None:
+    """BOOK_FORMAT.md names the version, the mark, and every table with its columns in order."""
+    told = (Path(__file__).parents[3] / "desktop/BOOK_FORMAT.md").read_text(encoding="utf-8")
+    assert f"version {migrations.NEWEST}\n" in told
+    assert f"`0x{connection.APPLICATION_ID:08X}`" in told
+    for table in TABLES:
+        columns = " ".join(f"`{column.name}`" for column in database.get_columns(table_name(table)))
+        assert f"| `{table_name(table)}` | {columns} |" in told
