@@ -7,41 +7,62 @@ import gc
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from connote.cli.session import Session, takes_json
 from connote.core.errors import AskedWrongly, FileUnreadable
 from connote.core.files.dates import iso_date
-from connote.core.things import FileRead, ImportReport
+from connote.core.things import Choices, FileRead, ImportReport, Item, ItemKind
 
 
 @click.command("import", epilog="Example: connote import Basic_LinkedInDataExport_11-20-2026.zip")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.option("--dry-run", is_flag=True, help="Only say what would change, thing by thing.")
 @click.option("--force", is_flag=True, help="Take an export that belongs to somebody else.")
+@click.option("--messages", is_flag=True, help="Take from messages.csv when you last spoke.")
+@click.option("--goal", "goals", multiple=True, metavar="ORG",
+              help="Make this organization, followed or with a job, a goal.")  # fmt: skip
 @takes_json
-def import_(session: Session, files: tuple[Path, ...], dry_run: bool, force: bool) -> int:
-    """Take in LinkedIn's export (the ZIP, or CSV files out of it) or an outreach history."""
+def import_(session: Session, files: tuple[Path, ...], dry_run: bool, force: bool,
+            messages: bool, goals: tuple[str, ...]) -> int:  # fmt: skip
+    """Take in LinkedIn's export (ZIP or CSV), vCards, an address book's CSV, or a history."""
+    with _no_collecting():
+        read, failed = _read(files, messages)
+        if not read:
+            return 1
+        book = session.reading() if dry_run else session.writing()
+        choices = Choices(goals=frozenset(goals))
+        report = book.importing.run(read, dry_run=dry_run, force=force, choices=choices)
+    session.answer(_record(report), report_lines(report))
+    return 1 if failed else 0
+
+
+def _read(files: tuple[Path, ...], messages: bool) -> tuple[list[FileRead], bool]:
+    """Read what can be read, and tell of each file that can't."""
     from connote.core.files.reading import read_file  # help does without csv and zip
 
     read: list[FileRead] = []
     failed = False
-    with _no_collecting():
-        for path in files:
-            try:
-                read.extend(read_file(path))
-            except FileUnreadable as error:
-                failed = True
-                click.echo(f"connote: {error}", err=True)
-        if not read:
-            return 1
-        book = session.reading() if dry_run else session.writing()
-        report = book.importing.run(read, dry_run=dry_run, force=force)
+    for path in files:
+        try:
+            read.extend(read_file(path, with_messages=messages))
+        except FileUnreadable as error:
+            failed = True
+            click.echo(f"connote: {error}", err=True)
+    return read, failed
+
+
+def _record(report: ImportReport) -> dict[str, Any]:
     record = asdict(report)
     record["skipped"] = [skip._asdict() for skip in report.skipped]
-    session.answer(record, report_lines(report))
-    return 1 if failed else 0
+    record["items"] = [_item_record(item) for item in report.items]
+    return record
+
+
+def _item_record(item: Item) -> dict[str, Any]:
+    return item._asdict() | {"changes": [change._asdict() for change in item.changes]}
 
 
 @contextlib.contextmanager
@@ -55,7 +76,7 @@ def _no_collecting() -> Iterator[None]:
 
 
 def report_lines(report: ImportReport) -> list[str]:
-    """Tell an import in words."""
+    """Tell an import in words; a dry run names each thing that would change."""
     lines = [
         f"{report.read} rows read from {', '.join(report.files)}: {report.new} new, "
         f"{report.changed} changed, {report.unchanged} unchanged, {len(report.skipped)} skipped."
@@ -66,11 +87,36 @@ def report_lines(report: ImportReport) -> list[str]:
         (report.inbound, "requests from others"),
         (report.job_changes, "people changed jobs"),
         (report.gone, "requests are in neither file any more: mark them with connote gone"),
-    ):
+        (report.counted.get(ItemKind.GOAL, 0),
+         "organizations could be goals: choose them with --goal ORG"),
+    ):  # fmt: skip
         lines += [f"{number} {words}."] if number else []
+    lines += _named(report)
     lines += [f"{skip.file}, row {skip.row}: skipped, {skip.reason}." for skip in report.skipped]
     lines += report.remarks
     return [*lines, "This was a dry run: nothing was changed."] if report.dry_run else lines
+
+
+_MOST_NAMED = 20
+
+
+def _named(report: ImportReport) -> Iterator[str]:
+    """Name what would change, kind by kind, so many of each; what was done is not repeated."""
+    for kind in ItemKind if report.dry_run else ():
+        items = [item for item in report.items if item.kind is kind]
+        for item in items[:_MOST_NAMED]:
+            yield f"{kind}: {item.who}{_changes(item)} ({item.file}, row {item.row})"
+        more = report.counted.get(kind, 0) - _MOST_NAMED
+        if more > 0:
+            yield f"{kind}: and {more} more"
+
+
+def _changes(item: Item) -> str:
+    told = [
+        f"{change.field.replace('_', ' ')} {change.before or 'nothing'} → {change.after}"
+        for change in item.changes
+    ]
+    return f": {'; '.join(told)}" if told else ""
 
 
 @click.command(epilog="Example: connote export requests outreach.csv --since 2026-07-01")
