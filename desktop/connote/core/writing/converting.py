@@ -12,7 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from connote.core.writing.placeholders import Placeholder, find_placeholders
+from connote.core.writing.build import build
+from connote.core.writing.foreign import Foreign, find_foreign
+from connote.core.writing.mistakes import Mistakes
+from connote.core.writing.placeholders import Placeholder
+from connote.core.writing.scan import scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +42,29 @@ class Conversion:
 
 def convert_placeholders(text: str) -> Conversion:
     """Write the placeholders of other tools in our language, as far as their meaning is known."""
-    changes: list[Converted] = []
-    left: list[Placeholder] = []
-    for found in find_placeholders(text):
-        if found.fact:
-            after = f"{{{{ {found.fact} }}}}"
-            line = text.count("\n", 0, found.start) + 1
-            column = found.start - (text.rfind("\n", 0, found.start) + 1) + 1
-            changes.append(Converted(found.start, found.end, line, column, found.text, after))
-        else:
-            left.append(found)
-    return Conversion(apply_changes(text, changes), tuple(changes), tuple(left))
+    found = find_foreign(text, _is_ours)
+    changes = tuple(_change(text, one) for one in found if one.ours is not None)
+    unknown = (one for each in found for one in ((each,) if each.ours is None else each.left))
+    left = tuple(Placeholder(one.start, text[one.start : one.end], one.fact) for one in unknown)
+    return Conversion(apply_changes(text, changes), changes, left)
+
+
+def _change(text: str, found: Foreign) -> Converted:
+    line_start = text.rfind("\n", 0, found.place) + 1
+    return Converted(
+        start=found.place,
+        end=found.end,
+        line=text.count("\n", 0, found.place) + 1,
+        column=found.place - line_start + 1,
+        before=text[found.place : found.end],
+        after=found.written,
+    )
+
+
+def _is_ours(written: str) -> bool:
+    """Say whether a `{{ }}` is a print of our language without mistakes."""
+    mistakes = Mistakes()
+    return build(written, scan(written, mistakes), mistakes) is not None
 
 
 def apply_changes(text: str, changes: Iterable[Converted]) -> str:

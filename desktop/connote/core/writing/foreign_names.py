@@ -13,11 +13,11 @@ import unicodedata
 from connote.core.writing.facts import find_fact
 
 _TABLE = """
-first_name: first, fname, firstname, given name, forename, name, their name, first name or nickname,
+first_name: first, fname, fn, given name, forename, name, their name, first name or nickname,
   friend, recipient, recipient name, contact name, prospect name, lead name, customer name, vorname,
   rufname, anrede vorname, prénom, prenom du contact, nombre, nombre de pila, primer nombre
-last_name: last, lname, surname, family name, nachname, familienname, zuname, nom, nom de famille,
-  nom du contact, apellido, apellidos
+last_name: last, lname, ln, surname, family name, nachname, familienname, zuname, nom,
+  nom de famille, nom du contact, apellido, apellidos
 full_name: full, contact full name, voller name, vollständiger name, vor und nachname, nom complet,
   prénom nom, nombre completo, nombre y apellido, nombre y apellidos
 position: title, job, job title, current title, current position, position title, job position,
@@ -57,14 +57,12 @@ today: date, current date, today's date, heute, datum, aujourd'hui, hoy, fecha
 channel: network, platform
 """
 
-_WHOSE = re.compile(
-    r"^(?:contacts?|leads?|persons?|people|prospects?|recipients?|subscribers?|candidates?|users?"
-    r"|customers?|members?|profiles?|attributes?|data|merge|custom|contato|kontakt|linkedin)[.:]\s*",
-    re.IGNORECASE,
+_THEIR = (
+    *("contact", "contacts", "lead", "person", "people", "prospect", "recipient", "subscriber"),
+    *("candidate", "user", "customer", "client", "member", "profile", "attributes", "kontakt"),
+    *("destinataire", "contacto", "linkedin"),
 )
-_MINE = re.compile(
-    r"^(?:senders?|me|my|owner|account owner|user|rep|salesperson)[.:]\s*", re.IGNORECASE
-)
+_MY = ("my", "me", "sender", "agent", "owner", "account owner", "rep", "absender", "expediteur")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
@@ -72,11 +70,17 @@ def fact_meant(name: str) -> str:
     """Give the fact that a field of another tool stands for, or ""."""
     if fact := find_fact(name):
         return fact.name
-    if mine := _MINE.match(name):
-        return _MEANT.get("my" + _folded(name[mine.end() :]), "")
-    rest = _WHOSE.sub("", name.strip())
-    fact = find_fact(rest)
-    return fact.name if fact else _MEANT.get(_folded(rest), "")
+    folded = _folded(name)
+    return _MEANT.get(folded) or _of_whom(folded)
+
+
+def _of_whom(folded: str) -> str:
+    """Look at a name without the word in front that says whose it is."""
+    for words, whose in ((_MY, "my"), (_THEIR, "")):
+        for word in map(_folded, words):
+            if folded.startswith(word) and (fact := _MEANT.get(whose + folded[len(word) :])):
+                return fact
+    return ""
 
 
 def _folded(name: str) -> str:

@@ -42,7 +42,7 @@ from connote.core.errors import TemplateBroken
 from connote.core.things import Problem
 from connote.core.writing.build import build
 from connote.core.writing.mistakes import Mistake, Mistakes
-from connote.core.writing.placeholders import find_placeholders
+from connote.core.writing.placeholders import Placeholder, find_placeholders
 from connote.core.writing.scan import Kind, Mark, scan
 from connote.core.writing.tree import CompiledTemplate
 
@@ -94,13 +94,13 @@ def _foreign(marks: list[Mark]) -> Mistakes:
         if mark.kind is Kind.TEXT and not mark.is_literal:
             for found in find_placeholders(mark.text):
                 start = mark.start + found.start
-                foreign.note(Mistake(start, len(found.text), _ours(found.text, found.fact)))
+                foreign.note(Mistake(start, len(found.text), _in_words(found)))
     return foreign
 
 
-def _ours(placeholder: str, fact: str) -> str:
-    ours = f"Here it is {{{{ {fact} }}}}." if fact else "Here a fact stands in {{ }}."
-    return f"“{placeholder}” looks like a placeholder of another tool. {ours}"
+def _in_words(found: Placeholder) -> str:
+    ours = f"Here it is {found.ours}." if found.ours else "Here a fact stands in {{ }}."
+    return f"“{found.text}” looks like a placeholder of another tool. {ours}"
 
 
 def _summary(problems: tuple[Problem, ...]) -> str:
