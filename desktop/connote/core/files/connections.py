@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import islice
-from operator import itemgetter
+from sys import intern
 
-from connote.core.files.csv_rows import Sheet, is_blank
-from connote.core.files.dates import connection_date, puts_day_first
-from connote.core.files.layouts import Parsed, places
-from connote.core.files.matching import profile_url, unwrapped
-from connote.core.files.words import rows_named
-from connote.core.things import ConnectionRow, Skip
+from connote.core.files.csv_rows import Sheet
+from connote.core.files.data_records import EMPTY, UNDATED, UNLINKED, Noted, data_records
+from connote.core.files.dates import Days
+from connote.core.files.layouts import Layout, Parsed, places
+from connote.core.files.matching import is_usual_profile, profile_url, unwrapped
+from connote.core.things import ConnectionRow, FileKind
 
-CONNECTION_COLUMNS = (
+_COLUMNS = (
     "First Name",
     "Last Name",
     "URL",
@@ -23,7 +24,6 @@ CONNECTION_COLUMNS = (
 )
 _HIDDEN = "a hidden profile: the row holds no more than a date"
 _NAMELESS = "it holds neither a name nor a profile nor an e-mail address"
-_EMPTY = "the row is empty"
 
 
 def parse_connections(sheet: Sheet) -> Parsed:
@@ -32,59 +32,42 @@ def parse_connections(sheet: Sheet) -> Parsed:
     Equal texts become one object, since names, companies and dates repeat: at a million rows
     that is half of the memory.
     """
-    pick = itemgetter(*places(sheet, CONNECTION_COLUMNS))
-    width = len(sheet.header)
-    make = ConnectionRow._make
-    same = dict[str, str]().setdefault
-    day_first = _puts_day_first(sheet)
+    days = Days(_numeric_dates(sheet))
+    noted = Noted(sheet)
     rows: list[ConnectionRow] = []
-    skipped: list[Skip] = []
-    noted = _Noted()
-    records = sheet.records()
-    for number, record in enumerate(islice(records, sheet.header_at, None), sheet.header_at + 1):
-        if len(record) != width:
-            if is_blank(record):
-                continue
-            noted.fit(number, record, width)
-        record.append("")
-        first, last, url, email, company, position, on = pick(record)
-        first, last = first.strip(), last.strip()
+    make = partial(tuple.__new__, ConnectionRow)
+    for number, cells in data_records(sheet, _COLUMNS, noted):
+        first, last, url, email, company, position, on = cells
+        first, last = intern(first.strip()), intern(last.strip())
+        company, position = intern(company.strip()), intern(position.strip())
+        address = url if is_usual_profile(url) else profile_url(url)
         email = unwrapped(email).removeprefix("mailto:") if email else ""
-        address = profile_url(url) if url else ""
         if not (first or last or address or email):
-            skipped.append(Skip(sheet.name, number, _why_nobody(record, company, position)))
+            noted.skip(number, _why_nobody(company or position, on))
             continue
-        date = connection_date(on, day_first)
-        if not date or address != url:
-            noted.check(number, date, on, address, url)
-        company, position = company.strip(), position.strip()
-        rows.append(
-            make(
-                (
-                    number,
-                    same(first, first),
-                    same(last, last),
-                    address,
-                    email,
-                    same(company, company),
-                    same(position, position),
-                    same(date, date),
-                )
-            )
-        )
-    skipped.extend(Skip(sheet.name, number, reason) for number, reason in records.broken)
-    return Parsed(rows, skipped, noted.remarks())
+        day = days[on]
+        if not day or address != url:
+            _find_faults(noted, number, (on, day), (url, address))
+        rows.append(make((number, first, last, address, email, company, position, day)))
+    return noted.parsed(rows)
 
 
-def _why_nobody(record: list[str], company: str, position: str) -> str:
+def _why_nobody(work: str, on: str) -> str:
     """Say why a record without name, profile and e-mail is no person."""
-    if company.strip() or position.strip():
+    if work:
         return _NAMELESS
-    return _HIDDEN if any(cell.strip() for cell in record) else _EMPTY
+    return _HIDDEN if on.strip() else EMPTY
 
 
-def _puts_day_first(sheet: Sheet) -> bool:
-    """Look through the dates, but only where the first ones are written in numbers."""
+def _find_faults(noted: Noted, number: int, date: tuple[str, str], url: tuple[str, str]) -> None:
+    """Note where a cell holds something and nothing could be read from it."""
+    for (cell, read), sentence in ((date, UNDATED), (url, UNLINKED)):
+        if cell.strip() and not read:
+            noted.find(sentence, number)
+
+
+def _numeric_dates(sheet: Sheet) -> list[str]:
+    """Give all dates where the first ones are written in numbers, else none: a look less."""
     at = places(sheet, ("Connected On",))[0]
 
     def dates(count: int | None) -> list[str]:
@@ -92,36 +75,14 @@ def _puts_day_first(sheet: Sheet) -> bool:
         return [record[at] for record in records if len(record) > at]
 
     few = dates(sheet.header_at + 50)
-    return any("/" in text for text in few) and puts_day_first(dates(None))
+    return dates(None) if any("/" in text for text in few) else []
 
 
-class _Noted:
-    """The numbers of rows that a person should know about, by what was found in them."""
-
-    def __init__(self) -> None:
-        self._undated: list[int] = []
-        self._unlinked: list[int] = []
-        self._longer: list[int] = []
-
-    def fit(self, number: int, record: list[str], width: int) -> None:
-        """Fill a short record up to the header's width; note one that goes beyond it."""
-        if any(cell.strip() for cell in record[width:]):
-            self._longer.append(number)
-        del record[width:]
-        record.extend([""] * (width - len(record)))
-
-    def check(self, number: int, date: str, on: str, address: str, url: str) -> None:
-        """Note a date or an address that could not be read."""
-        if not date and on.strip():
-            self._undated.append(number)
-        if not address and url.strip():
-            self._unlinked.append(number)
-
-    def remarks(self) -> list[str]:
-        """Give a sentence for each thing found."""
-        found = (
-            (self._undated, "The date could not be read and was left out in {}."),
-            (self._unlinked, "The profile address could not be used and was left out in {}."),
-            (self._longer, "There are more cells than columns in {}; the rest was left aside."),
-        )
-        return [sentence.format(rows_named(rows)) for rows, sentence in found if rows]
+CONNECTIONS_LAYOUT = Layout(
+    FileKind.CONNECTIONS,
+    "connections",
+    "contacts",
+    ("First Name", "Connected On"),
+    _COLUMNS,
+    parse_connections,
+)

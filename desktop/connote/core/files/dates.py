@@ -1,7 +1,10 @@
 """Dates as people's files write them, one reader for each kind of file; all give ISO text.
 
-    connections   08 Feb 2026 · 12 Mar 19 · 4-Apr-21 · 2026-02-08 · 03/15/2024 · 8.2.2026
-    invitations   1/29/26, 2:37 PM (the blank may be a narrow one); local time, the date is kept
+    lists         08 Feb 2026 · 12 Mar 19 · 4-Apr-21 · 2026-02-08 · 03/15/2024 · 8.2.2026 ·
+                  44290, as a spreadsheet counts days · 1/29/26, 2:37 PM, the blank also narrow ·
+                  Wed Jun 24 12:43:42 UTC 2026 · 2023/06/05 15:47:58 UTC; the day is kept
+    LinkedIn's    all of these, of the years in which LinkedIn was there
+    messages      2025-06-01 14:03:22 UTC and all of these; the time is kept as well
     stints        Jan 2019 · 2010 · 2019-01 · 01/2019, and whole dates
     command line  2026-02-08, or for a period 2012, 2012-03 and 2012-03-09, and nothing else
 
@@ -11,9 +14,8 @@ What is no date gives "". Two-digit years are of this century: LinkedIn is young
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from datetime import date, time, timedelta
 
 from connote.core.errors import AskedWrongly
 from connote.core.files.words import shown_name
@@ -40,40 +42,80 @@ _MONTHS = {
     for name in names
 }
 _YEAR = r"([0-9]{4}|[0-9]{2})"
-_DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[ \-./]+([A-Za-z]+)\.?[ \-./,]+{_YEAR}\b")
-_MONTH_DAY = re.compile(rf"([A-Za-z]+)\.? +([0-9]{{1,2}}),? +{_YEAR}\b")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])")
+_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[ \-./]+([A-Za-z]+)\.?[ \-./,]+{_YEAR}\b(?!:)")
+_MONTH_DAY = re.compile(rf"([A-Za-z]+)\.? +([0-9]{{1,2}}),? +{_YEAR}\b(?!:)")
+_MONTH_DAY_TIME = re.compile(r"([A-Za-z]+) +([0-9]{1,2}) +[0-9:.]+ +(?:\S+ +)?([0-9]{4})\b")
+_ISO = re.compile(r"([0-9]{4})([\-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
 _NUMBERS = re.compile(rf"([0-9]{{1,2}})([/.\-])([0-9]{{1,2}})\2{_YEAR}(?![0-9])")
 _MONTH_YEAR = re.compile(rf"([A-Za-z]+)\.?[ \-]+{_YEAR}")
 _NUMBER_YEAR = re.compile(r"([0-9]{1,2})/([0-9]{4})")
 _YEAR_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_SERIAL = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
+_SERIAL_START = date(1899, 12, 30)
+_TIME = re.compile(r"(?<![0-9:])([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\.[0-9]+)?\s*([AaPp]?)")
+_BLANKS = str.maketrans({"\u202f": " ", "\xa0": " ", "\u2009": " "})
 _STRICT_YEAR = re.compile(r"[0-9]{4}")
 _STRICT_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _CURRENT = frozenset(("present", "current", "now", "today"))
+_LINKEDIN_SINCE, _LINKEDIN_UNTIL = "2003", "2100"
 
 
-@lru_cache(maxsize=1 << 15)  # a file of 100,000 people has only a few thousand days
-def connection_date(text: str, day_first: bool = False) -> str:
-    """Read a date of Connections.csv; `day_first` decides 03/04/2024."""
-    text = text.strip()
+def whole_date(text: str, day_first: bool = False) -> str:
+    """Read a whole date of any year in any spelling; `day_first` decides 03/04/2024."""
+    text = text.translate(_BLANKS).strip()
     if found := _ISO.match(text):
-        year, month, day = found.groups()
-        return _iso(year, int(month), day)
+        return _iso(found[1], int(found[3]), found[4])
+    if weekday := _WEEKDAY.match(text):
+        text = text[weekday.end() :]
     if found := _DAY_MONTH.match(text):
-        day, name, year = found.groups()
-        return _iso(year, _MONTHS.get(name.lower(), 0), day)
-    if found := _MONTH_DAY.match(text):
-        name, day, year = found.groups()
-        return _iso(year, _MONTHS.get(name.lower(), 0), day)
+        return _iso(found[3], _month(found[2]), found[1])
+    if found := _MONTH_DAY.match(text) or _MONTH_DAY_TIME.match(text):
+        return _iso(found[3], _month(found[1]), found[2])
     if found := _NUMBERS.match(text):
         first, sign, second, year = found.groups()
         return _ordered(first, second, year, day_first or sign == ".")
+    if found := _SERIAL.fullmatch(text):
+        return (_SERIAL_START + timedelta(int(found[1]))).isoformat()
     return ""
 
 
-def invitation_date(text: str, day_first: bool = False) -> str:
-    """Read the day of an invitation, `1/29/26, 2:37 PM`; the time of day is let go."""
-    return connection_date(text.replace("\u202f", " ").replace("\xa0", " "), day_first)
+def connection_date(text: str, day_first: bool = False) -> str:
+    """Read the day in a row of LinkedIn's lists, of the years in which LinkedIn was there."""
+    day = whole_date(text, day_first)
+    return day if _LINKEDIN_SINCE <= day < _LINKEDIN_UNTIL else ""
+
+
+def message_time(text: str, day_first: bool = False) -> str:
+    """Read when a message was sent: `2025-06-01T14:03:22`, or the day where there is no time."""
+    day = connection_date(text, day_first)
+    found = _TIME.search(text.translate(_BLANKS)) if day else None
+    if not found:
+        return day
+    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+    if found[4]:
+        hour = hour % 12 + (12 if found[4] in "Pp" else 0)
+    try:
+        return f"{day}T{time(hour, minute, second).isoformat('seconds')}"
+    except ValueError:
+        return day
+
+
+class Days(dict[str, str]):
+    """The dates of one file by their text: 100,000 people have only a few thousand days.
+
+    Whether the file writes the day first shows in all its texts together.
+    """
+
+    def __init__(
+        self, texts: Iterable[str], read: Callable[[str, bool], str] = connection_date
+    ) -> None:
+        self._day_first = puts_day_first(texts)
+        self._read = read
+
+    def __missing__(self, text: str) -> str:
+        self[text] = day = self._read(text, self._day_first)
+        return day
 
 
 def puts_day_first(texts: Iterable[str]) -> bool:
@@ -88,12 +130,12 @@ def stint_date(text: str) -> str:
     if _STRICT_YEAR.fullmatch(text):
         return text if text != "0000" else ""
     if found := _MONTH_YEAR.fullmatch(text):
-        return _iso(found[2], _MONTHS.get(found[1].lower(), 0), "1")[:7]
+        return _iso(found[2], _month(found[1]), "1")[:7]
     if found := _NUMBER_YEAR.fullmatch(text):
         return _iso(found[2], int(found[1]), "1")[:7]
     if found := _YEAR_MONTH.fullmatch(text):
         return _iso(found[1], int(found[2]), "1")[:7]
-    return connection_date(text)
+    return whole_date(text)
 
 
 def goes_on(text: str) -> bool:
@@ -125,6 +167,10 @@ def partial_date(text: str) -> str:
         shown = shown_name(text, 40)
         raise AskedWrongly(f"“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.")
     return month
+
+
+def _month(name: str) -> int:
+    return _MONTHS.get(name.lower(), 0)
 
 
 def _ordered(first: str, second: str, year: str, day_first: bool) -> str:

@@ -43,12 +43,13 @@ class Layout:
 
 
 _COPY = re.compile(r"(?:\(\d+\)|copy|\d{6,})+$")
+_PART = re.compile(r"_\d{1,3}$")
 
 
 def stem_key(name: str) -> str:
-    """Fold a file's name: no folder, ending, case, spaces, underscores or ` (1)` of a copy."""
+    """Fold a file's name: no folder, ending, case, spaces, underscores, ` (1)` of a copy, `_2`."""
     base = re.split(r"[/\\]", name)[-1].lower().removesuffix(".csv")
-    return _COPY.sub("", column_key(base))
+    return _COPY.sub("", column_key(_PART.sub("", base)))
 
 
 def layout_by_name(name: str, layouts: Sequence[Layout]) -> Layout | None:
@@ -60,8 +61,13 @@ def layout_by_name(name: str, layouts: Sequence[Layout]) -> Layout | None:
 def find_sheet(
     name: str, data: bytes, layouts: Sequence[Layout], remarks: tuple[str, ...] = ()
 ) -> tuple[Layout, Sheet] | None:
-    """Find the header that a layout needs among the first records, by any delimiter."""
-    wanted = [(layout, {column_key(name) for name in layout.needed}) for layout in layouts]
+    """Find the header that a layout needs among the first records, by any delimiter.
+
+    Where the header fits several, the name of the file decides, then the order of the layouts.
+    """
+    named = layout_by_name(name, layouts)
+    ranked = sorted(layouts, key=lambda layout: layout is not named)
+    wanted = [(layout, {column_key(name) for name in layout.needed}) for layout in ranked]
     for delimiter, records in heads(data).items():
         for number, record in enumerate(records, start=1):
             columns = {column_key(cell) for cell in record}

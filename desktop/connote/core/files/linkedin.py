@@ -1,4 +1,4 @@
-"""LinkedIn's own CSV files, of every era: connections, invitations, profile, positions, education.
+"""LinkedIn's own CSV files, of every era; invitations, profile, positions and education are here.
 
 Columns are found by name, so their order and the preamble don't matter, and those that an era
 lacks read as empty. Each reader accounts for every record after the header that is not a blank
@@ -7,18 +7,16 @@ line: it becomes a row, or a skip with its reason. Reasons and remarks never quo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
-from operator import itemgetter
-from typing import NamedTuple
-
-from connote.core.files.connections import CONNECTION_COLUMNS, parse_connections
-from connote.core.files.csv_rows import Sheet, is_blank
-from connote.core.files.dates import goes_on, invitation_date, puts_day_first, stint_date
-from connote.core.files.layouts import Layout, Parsed, places
+from connote.core.files.connections import CONNECTIONS_LAYOUT
+from connote.core.files.csv_rows import Sheet
+from connote.core.files.data_records import UNDATED, Noted, stripped_records
+from connote.core.files.dates import Days, goes_on, stint_date
+from connote.core.files.layouts import Layout, Parsed
 from connote.core.files.matching import profile_url
-from connote.core.files.words import rows_named
-from connote.core.things import FileKind, InvitationRow, ProfileRow, Skip, StintKind, StintRow
+from connote.core.files.messages import MESSAGES_LAYOUT
+from connote.core.files.targets import TARGET_LAYOUTS
+from connote.core.files.ties import TIE_LAYOUTS
+from connote.core.things import FileKind, InvitationRow, ProfileRow, StintKind, StintRow
 
 _INVITATION_COLUMNS = (
     "From",
@@ -46,64 +44,40 @@ _EDUCATION_COLUMNS = ("School Name", "Start Date", "End Date", "Degree Name")
 _DIRECTIONS = {"OUTGOING": True, "INCOMING": False}
 
 
-class _Record(NamedTuple):
-    """A data record: its number and the cells asked for, stripped, "" where there is none."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
-def _data_records(sheet: Sheet, columns: Sequence[str], skipped: list[Skip]) -> Iterator[_Record]:
-    """Yield the records after the header; broken and empty ones are noted as skipped."""
-    pick = itemgetter(*places(sheet, columns))
-    width = len(sheet.header)
-    records = sheet.records()
-    for number, record in enumerate(islice(records, sheet.header_at, None), sheet.header_at + 1):
-        if is_blank(record):
-            continue
-        record.extend([""] * (width + 1 - len(record)))
-        if len(record) > width:
-            record.append("")
-        cells = tuple(cell.strip() for cell in pick(record))
-        if any(cells):
-            yield _Record(number, cells)
-        else:
-            skipped.append(Skip(sheet.name, number, "the row is empty"))
-    skipped.extend(Skip(sheet.name, number, reason) for number, reason in records.broken)
-
-
-def _unread_dates(numbers: Sequence[int]) -> list[str]:
-    return [f"A date could not be read in {rows_named(numbers)}."] if numbers else []
-
-
 # ── invitations ──────────────────────────────────────────────────────────────────────────────
 
 
 def parse_invitations(sheet: Sheet) -> Parsed:
     """Read Invitations.csv; whether it writes day or month first shows only in the whole file."""
-    skipped: list[Skip] = []
-    undated: list[int] = []
+    noted = Noted(sheet)
     rows: list[InvitationRow] = []
-    records = list(_data_records(sheet, _INVITATION_COLUMNS, skipped))
-    day_first = puts_day_first(record.cells[2] for record in records)
+    records = list(stripped_records(sheet, _INVITATION_COLUMNS, noted))
+    days = Days(cells[2] for _, cells in records)
     for number, cells in records:
-        sender, receiver, sent_at, direction, message, sender_url, receiver_url = cells
+        sender, receiver, sent_at, direction, message, *urls = cells
+        sender_url, receiver_url = map(profile_url, urls)
         is_outgoing = _DIRECTIONS.get(direction.upper())
         if is_outgoing is None:
-            reason = "the direction is neither OUTGOING nor INCOMING"
-        elif not (receiver or receiver_url if is_outgoing else sender or sender_url):
-            reason = "it does not say who the other person is"
-        else:
-            sent_on = invitation_date(sent_at, day_first)
-            if not sent_on:
-                undated.append(number)
-            urls = profile_url(sender_url), profile_url(receiver_url)
-            rows.append(
-                InvitationRow(number, sender, receiver, sent_on, message, is_outgoing, *urls)
-            )
+            noted.skip(number, "the direction is neither OUTGOING nor INCOMING")
             continue
-        skipped.append(Skip(sheet.name, number, reason))
-    return Parsed(rows, skipped, _unread_dates(undated))
+        if not (receiver or receiver_url if is_outgoing else sender or sender_url):
+            noted.skip(number, "it does not say who the other person is")
+            continue
+        if not days[sent_at]:
+            noted.find(UNDATED, number)
+        rows.append(
+            InvitationRow(
+                number,
+                sender,
+                receiver,
+                days[sent_at],
+                message,
+                is_outgoing,
+                sender_url,
+                receiver_url,
+            )
+        )
+    return noted.parsed(rows)
 
 
 # ── me ───────────────────────────────────────────────────────────────────────────────────────
@@ -111,72 +85,60 @@ def parse_invitations(sheet: Sheet) -> Parsed:
 
 def parse_profile(sheet: Sheet) -> Parsed:
     """Read the one row of Profile.csv."""
-    skipped: list[Skip] = []
+    noted = Noted(sheet)
     rows: list[ProfileRow] = []
-    for number, cells in _data_records(sheet, _PROFILE_COLUMNS, skipped):
+    for number, cells in stripped_records(sheet, _PROFILE_COLUMNS, noted):
         first, last, headline, place, location = cells
         if rows:
-            skipped.append(Skip(sheet.name, number, "only the first row says who you are"))
+            noted.skip(number, "only the first row says who you are")
         elif first or last:
             rows.append(ProfileRow(number, first, last, headline, place or location))
         else:
-            skipped.append(Skip(sheet.name, number, "it holds no name"))
-    return Parsed(rows, skipped)
+            noted.skip(number, "it holds no name")
+    return noted.parsed(rows)
 
 
 def parse_positions(sheet: Sheet) -> Parsed:
     """Read Positions.csv; a position without an end goes on."""
-    skipped: list[Skip] = []
-    undated: list[int] = []
+    noted = Noted(sheet)
     rows: list[StintRow] = []
-    for number, cells in _data_records(sheet, _POSITION_COLUMNS, skipped):
+    for number, cells in stripped_records(sheet, _POSITION_COLUMNS, noted):
         company, title, started, finished, place = cells
         if not company:
-            skipped.append(Skip(sheet.name, number, "it names no company"))
+            noted.skip(number, "it names no company")
             continue
-        start, end, unread = _period(started, finished)
-        if unread:
-            undated.append(number)
+        start, end = _period(number, started, finished, noted)
         is_current = goes_on(finished)
         rows.append(StintRow(number, company, title, start, end, is_current, StintKind.WORK, place))
-    return Parsed(rows, skipped, _unread_dates(undated))
+    return noted.parsed(rows)
 
 
 def parse_education(sheet: Sheet) -> Parsed:
     """Read Education.csv; a missing end is an unknown one, since most people leave it out."""
-    skipped: list[Skip] = []
-    undated: list[int] = []
+    noted = Noted(sheet)
     rows: list[StintRow] = []
-    for number, cells in _data_records(sheet, _EDUCATION_COLUMNS, skipped):
+    for number, cells in stripped_records(sheet, _EDUCATION_COLUMNS, noted):
         school, started, finished, degree = cells
         if not school:
-            skipped.append(Skip(sheet.name, number, "it names no school"))
+            noted.skip(number, "it names no school")
             continue
-        start, end, unread = _period(started, finished)
-        if unread:
-            undated.append(number)
+        start, end = _period(number, started, finished, noted)
         is_current = bool(finished) and goes_on(finished)
         rows.append(StintRow(number, school, degree, start, end, is_current, StintKind.STUDY, ""))
-    return Parsed(rows, skipped, _unread_dates(undated))
+    return noted.parsed(rows)
 
 
-def _period(started: str, finished: str) -> tuple[str, str, bool]:
-    """Read both ends of a stint, and say whether one was there that could not be read."""
+def _period(number: int, started: str, finished: str, noted: Noted) -> tuple[str, str]:
+    """Read both ends of a stint, noting where one was there that could not be read."""
     start = stint_date(started)
     end = "" if goes_on(finished) else stint_date(finished)
-    unread = (bool(started) and not start) or (not goes_on(finished) and not end)
-    return start, end, unread
+    if (started and not start) or (not goes_on(finished) and not end):
+        noted.find("A date could not be read in {}.", number)
+    return start, end
 
 
 LINKEDIN_LAYOUTS = (
-    Layout(
-        FileKind.CONNECTIONS,
-        "connections",
-        "contacts",
-        ("First Name", "Connected On"),
-        CONNECTION_COLUMNS,
-        parse_connections,
-    ),
+    CONNECTIONS_LAYOUT,
     Layout(
         FileKind.INVITATIONS,
         "invitations",
@@ -209,5 +171,8 @@ LINKEDIN_LAYOUTS = (
         (*_PROFILE_COLUMNS, *_PROFILE_FURTHER),
         parse_profile,
     ),
+    *TARGET_LAYOUTS,
+    *TIE_LAYOUTS,
+    MESSAGES_LAYOUT,
 )
 """LinkedIn's files by what they need; one that asks for less comes after one that asks for more."""

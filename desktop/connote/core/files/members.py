@@ -44,13 +44,14 @@ def read_members(
 ) -> tuple[FileRead, ...]:
     """Read the members that are known, the remarks on the first of them; the rest is counted."""
     found = _recognised(archive, recognise)
-    left = [] if with_messages else [at for at in found if found[at] is FileKind.MESSAGES]
-    remarks = [_left_aside(archive, at) for at in left]
-    taken = {at: kind for at, kind in found.items() if at not in left}
     if not found:
         raise FileUnreadable(_why_nothing(archive))
+    left = [] if with_messages else [at for at in found if found[at] is FileKind.MESSAGES]
+    taken = {at: kind for at, kind in found.items() if at not in left}
     archive.refuse_too_much(taken)
+    remarks: list[str] = []
     files = _without_twins(archive, _read_all(archive, taken, read, remarks), remarks)
+    remarks += [_left_aside(archive, at) for at in left]
     if not any(file.read for file in files):
         why = remarks[0].removesuffix(_ASIDE) if remarks else f"{archive.name} holds no contacts."
         raise FileUnreadable(why)

@@ -25,6 +25,7 @@ from connote.core.files.layouts import (
 )
 from connote.core.files.linkedin import LINKEDIN_LAYOUTS
 from connote.core.files.members import read_members
+from connote.core.files.messages import is_with_an_assistant
 from connote.core.files.opening import open_regular, read_from
 from connote.core.files.outreach import OUTREACH_LAYOUT
 from connote.core.files.words import shown_name
@@ -72,7 +73,7 @@ def _has_directory(file: IO[bytes], head: bytes, name: str) -> bool:
 
 def recognise(name: str, head: Callable[[], bytes]) -> FileKind | None:
     """Say what a file is by its usual name, else by its beginning; None where it is unknown."""
-    if not name.lower().endswith(".csv"):
+    if not name.lower().endswith(".csv") or is_with_an_assistant(name):
         return None
     if named := layout_by_name(name, LAYOUTS):
         return named.kind
@@ -92,6 +93,11 @@ def read_bytes(name: str, data: bytes) -> FileRead:
         raise FileUnreadable(
             f"{name} is a contacts table that Connote wrote; it can’t be taken in again yet. "
             "The whole book goes to another place by export book and restore."
+        )
+    if is_with_an_assistant(name):
+        raise FileUnreadable(
+            f"{name} holds talks with LinkedIn’s own assistants; those with people are in"
+            " messages.csv."
         )
     found = find_sheet(name, decoded.data, LAYOUTS, decoded.remarks)
     if found is None:
