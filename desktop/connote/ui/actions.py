@@ -60,6 +60,9 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
     ),
     "&Request": (
         Entry("write_request", "&Write to This Person", "Ctrl+R", "edit"),
+        Entry("write_next", "Write to the &Next for This Goal", "Ctrl+Shift+R"),
+        Entry("skip_person", "S&kip to the Next Person", "Ctrl+Shift+N"),
+        SEPARATOR,
         Entry("copy_note", "&Copy && Open Profile", "Ctrl+Return", "copy"),
         Entry("mark_sent", "&Mark as Sent", "Ctrl+Shift+Return", "send"),
         Entry("save_draft", "Save &Draft", "Ctrl+S"),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.book import Book
 from connote.core.settings import Settings
-from connote.core.things import Account, Act, Change
+from connote.core.things import Account, Act, Change, GoalState
 from connote.core.unsaved import Unsaved, is_template, unsaved_places
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
@@ -214,6 +214,23 @@ class MainWindow(QMainWindow):
     def reply_to(self, contact_id: int, template: str) -> None:
         """Open the composer with a template that answers: thanks, or a question back."""
         self._open_composer().write_to(contact_id, template=template)
+
+    def write_next(self, goal_id: int | None = None) -> None:
+        """Write to all who can help with a goal, by itself the one shown, one after another."""
+        goal_id = goal_id if goal_id is not None else self._goal_at_hand()
+        if goal_id is None:
+            self.show_view("goals")
+            self.say("Say first what you are after: a queue is for a goal.")
+            return
+        self._open_composer().begin_queue(goal_id)
+
+    def _goal_at_hand(self) -> int | None:
+        """Give the goal that is shown, else the one that is written for, else the first."""
+        shown = getattr(self.stack.currentWidget(), "goal_id", None)
+        draft = getattr(self.pages.get("composer"), "draft", None)
+        written = draft.goal.id if draft and draft.goal else None
+        goals = (goal.id for goal in self.book.goals.all() if goal.state is GoalState.ACTIVE)
+        return next((one for one in (shown, written, *goals) if one is not None), None)
 
     def _open_composer(self) -> ComposerPage:
         composer = self.page("composer")
@@ -512,4 +529,5 @@ _COMPOSER_VERBS = {
     "mark_sent": "mark_sent",
     "save_draft": "save_draft",
     "close_composer": "leave",
+    "skip_person": "skip",
 }

@@ -89,6 +89,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
     """Lead a page's wishes to where they are granted; a wish that a page lacks is passed over."""
     for wish, grant in (
         ("note_wanted", window.write_to),
+        ("queue_wanted", window.write_next),
         ("reply_wanted", window.reply_to),
         ("contact_chosen", window.show_person),
         ("request_chosen", window.show_request),

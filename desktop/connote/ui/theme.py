@@ -363,6 +363,8 @@ QPushButton[quiet="true"]:focus { padding: 5px 9px; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: @disabled; }
 QPushButton[small="true"], QLineEdit[small="true"], QPushButton[small="true"]:focus {
     min-height: 14px; padding: 4px 7px; border-width: 1px; }
+QComboBox[small="true"] { min-height: 14px; padding: 4px 9px; }
+QComboBox[small="true"]:focus { padding: 3px 8px; }
 QLineEdit[inline="true"], QLineEdit[inline="true"]:focus, QPlainTextEdit[inline="true"] {
     background: transparent; border: none; border-bottom: 2px solid @accent; border-radius: 0;
     padding: 6px 0 4px 0; }

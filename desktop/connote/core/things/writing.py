@@ -99,7 +99,8 @@ class Draft:
     """All that is needed to write to one contact, gathered once.
 
     `histories` are all ways we know each other, the usual choice first; `history` is the chosen
-    one. `locked_until` is the day before which LinkedIn refuses another invitation, or "".
+    one. `locked_until` is the day before which LinkedIn refuses another invitation, or "". The
+    `subject` is for channels that have one.
     """
 
     contact: Contact
@@ -110,3 +111,4 @@ class Draft:
     histories: tuple[SharedHistory, ...]
     facts: Facts
     locked_until: str = ""
+    subject: str = ""

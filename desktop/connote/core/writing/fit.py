@@ -118,5 +118,16 @@ def _parts(note: Outline, chosen: Chosen, locks: Mapping[int, int]) -> Iterator[
                 chosen=taken,
                 depth=item.depth,
                 locked=locks.get(item.number) == taken,
+                lacks=() if all(item.usable) else tuple(dict.fromkeys(_lacks(item))),
             )
             yield from _parts(item.versions[taken], chosen, locks)
+
+
+def _lacks(item: Choice) -> Iterator[str]:
+    """Name the empty facts that keep versions of a part out, those of inner parts too."""
+    for version, can in zip(item.versions, item.usable, strict=True):
+        for inner in () if can else version:
+            if isinstance(inner, Choice):
+                yield from () if any(inner.usable) else _lacks(inner)
+            elif inner.missing:
+                yield inner.missing
