@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from writing_stories import LONG_NOTE, RESOURCES, SHORT_NOTE
 
-from connote.core.things import CoachLine
+from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach import CHECKS, CoachContext, coach, load_stock_phrases
 
 ORDER = tuple(check for check in CHECKS if check != "repeat")
@@ -159,6 +159,7 @@ def test_how_is_honest_where_the_book_knows_nothing():
         False,
         "the book doesn’t say how you know each other",
         "Add how you know Mary, then say it.",
+        Mending("Add how you know each other", fact="shared_place"),
     )
 
 

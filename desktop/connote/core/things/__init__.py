@@ -56,6 +56,7 @@ from connote.core.things.writing import CoachLine as CoachLine
 from connote.core.things.writing import Draft as Draft
 from connote.core.things.writing import Facts as Facts
 from connote.core.things.writing import Fitted as Fitted
+from connote.core.things.writing import FormerPlace as FormerPlace
 from connote.core.things.writing import Mending as Mending
 from connote.core.things.writing import Part as Part
 from connote.core.things.writing import Problem as Problem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from connote.core.things.asking import Channel, TemplateRow
 from connote.core.things.people import Contact, Goal, SharedHistory
@@ -95,12 +95,25 @@ Facts = Mapping[str, str | bool | None]
 
 
 @dataclass(frozen=True, slots=True)
+class FormerPlace:
+    """An organization that a contact has left: its names, the usual one first, and when.
+
+    `end` is a partial date, or "" where it is not known.
+    """
+
+    names: tuple[str, ...]
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """All that is needed to write to one contact, gathered once.
 
     `histories` are all ways we know each other, the usual choice first; `history` is the chosen
     one. `locked_until` is the day before which LinkedIn refuses another invitation, or "". The
     `subject` is for channels that have one.
+    `former` are the organizations that the contact has left; `aliases` gives the other names of
+    those that a note may name.
     """
 
     contact: Contact
@@ -112,3 +125,5 @@ class Draft:
     facts: Facts
     locked_until: str = ""
     subject: str = ""
+    former: tuple[FormerPlace, ...] = ()
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

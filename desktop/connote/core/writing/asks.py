@@ -3,80 +3,184 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import lru_cache
 
 from connote.core.writing.reading import Reading
 
 _FULL_WIDTH = "。\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
 _QUESTION_MARKS = ("?", "؟", "\N{FULLWIDTH QUESTION MARK}")
-_SENTENCE_END = re.compile(rf"(?<=[.!?؟…])[\"”’»)]{{0,3}}\s+(?=[^\sa-z])|(?<=[{_FULL_WIDTH}])|\n+")
+_SENTENCE_END = re.compile(rf"([.!?؟…][\"”’»)]{{0,3}})\s+(?=[^\sa-z])|([{_FULL_WIDTH}])|\n+")
+
+# Sentences are matched as `Reading.spaced` gives them: a blank stands before every word, and a
+# pattern that begins with one is found fast.
 
 _POLITE = r"(?:would|could|can|will|might|may)"
 _REQUEST = re.compile(
-    rf"""
-      \b{_POLITE}\s(?:you|i|we)\b | \bany\schance\b
-    | \bplease\b(?!\s(?:accept|connect|see|find|note|feel|excuse|forgive)) | \blet\sme\sknow\b
-    | \b(?:könnten\ssie|könntest\sdu|würden\ssie|würdest\sdu|dürfte\sich|darf\sich|bitte)\b
-    | \b(?:pourriez[\s-]vous|pourrais[\s-]tu|pouvez[\s-]vous|peux[\s-]tu|puis[\s-]je)\b
-    | \b(?:podrías?|puedes?|por\sfavor|serías?|poderia|pode|você\spoderia)\b
-    | \b(?:potresti|potrebbe|puoi|può|per\sfavore)\b
-    | \b(?:zou\s(?:je|u)|kun\sje|kunt\su|mag\sik)\b
-    """,
+    rf"""[ ] (?:
+      {_POLITE}\s(?:you|i|we)\b | any\schance\b | let\sme\sknow\b
+    | please\b(?!\s(?:accept|connect|see|find|note|feel|excuse|forgive|add\sme))
+    | let's\s(?:grab|have|talk|catch|meet|chat|find|set|schedule|arrange)\b
+    | (?:könnten|würden|hätten|können|dürften)\ssie\b | (?:könntest|würdest|hättest|kannst)\sdu\b
+    | dürfte\sich\b | darf\sich\b | bitte\b
+    | (?:pourriez|pouvez|auriez|seriez)[\s-]vous\b | (?:pourrais|peux|aurais)[\s-]tu\b
+    | puis-je\b | pourrais-je\b
+    | podrías?\b | puedes?\b | por\sfavor\b | tendrías?\b | poderia\b | pode\b | consegue\b
+    | potresti\b | potrebbe\b | puoi\b | può\b | avresti\b | avrebbe\b | per\sfavore\b
+    | zou\s(?:je|u)\b | kun\sje\b | kunt\su\b | kan\sje\b | mag\sik\b | heb\sje\b
+    )""",
     re.VERBOSE,
 )
-_SECOND_REQUEST = re.compile(rf"\b{_POLITE}\s(?:you|i|we)\b")
+_IMPERATIVE = re.compile(
+    r" (?:so\s|then\s|if\snot,\s)?(?:introduce|connect|put|point|send|tell|give|call|drop|ping"
+    r"|help|refer|recommend|advise|pass|forward)\s(?:me|my|us)\b"
+)
+_SECOND_REQUEST = re.compile(rf"(?<! or) {_POLITE}\s(?:you|i|we)\b")
+_AND_ALSO = re.compile(
+    r" (?:and|then)\s(?:(?:also|then|maybe|perhaps|please)\s)?(?:introduce|refer|recommend"
+    r"|review|forward|endorse)\s(?:me|my|us|it)\b"
+    r"| and\s(?:also|maybe|perhaps)\s(?:send|share|give|look|read|help|meet|have|take|pass)\b"
+)
 _WISH = re.compile(
-    r"""
-      \bi(?:'d|\swould)\s(?:really\s|greatly\s|very\smuch\s|be\s)?
-        (?:love|like|appreciate|welcome|grateful|glad|happy)\b
-    | \b(?:hoping|grateful\sif|wonder(?:ing)?\s(?:if|whether))\b
-    | \bi\shope\syou\s(?:can|could|will|might)\b
-    | \bi(?:'m|\sam)\s(?:looking|searching|asking)\sfor\b | \bi\sneed\b
-    | \b(?:ich\swürde|ich\ssuche|je\scherche|j'aimerais|busco|me\sgustaría|gostaria|vorrei
-        |ik\szoek|ik\szou)\b
-    """,
+    r"""[ ] (?:
+      (?:i(?:'d|\swould)|would)\s (?:really\s|greatly\s|very\smuch\s|so\s)?
+        (?:be\s(?:so\s|very\s|most\s|really\s)?)?
+        (?:love|like|appreciate|welcome|value|grateful|glad|happy|thankful|keen|curious|mean)\b
+    | (?:it|that)(?:'d|\swould)\s(?:really\s|also\s)?(?:be|mean|help)\b
+    | would\sbe\s(?:great|lovely|wonderful|good|nice|helpful|fantastic)\s(?:to|if)\b
+    | any\s(?:\w+\s){0,2}(?:help|advice|pointers?|tips?|insights?|hints?|thoughts?|introductions?)
+        \b (?=.*\b(?:appreciated|welcome|great|helps?|useful|mean|grateful|count)\b)
+    | (?:hoping|grateful\s(?:if|for)|wonder(?:ing|ed)?\s(?:if|whether))\b
+    | i\shope\s(?:that\s)?you\s(?:can|could|will|would|might)\b
+    | (?:maybe|perhaps|if)\syou\s(?:could|can|might|would|know)\b
+    | i(?:'m|\sam)\s(?:looking|searching|asking|reaching\sout|writing)\s(?:for|to\sask)\b
+    | i\s(?:need|(?:want|wanted)\sto\sask)\b | i(?:'d|\swould)\sask\b
+    | (?:ich\swürde|ich\ssuche|je\scherche|je\svoudrais|j'aimerais|busco|me\sgustaría|gostaria
+        |vorrei|mi\spiacerebbe|ik\szoek|ik\szou)\b | würde\smich\s.*freuen\b
+    | freue\smich\süber\b
+    )""",
     re.VERBOSE,
 )
 _PLEASANTRY = re.compile(
-    r"""
-      \bhow\s(?:are|is|have|has|was|were)\s(?:you|life|things|everything|it|your)\b
-    | \bhow's\b | ^(?:do\syou\s)?remember\b | \bremember\s(?:me|us|when)\b | \bwhat's\s(?:up|new)\b
-    | \bisn't\sit\b | \bwie\sgeht\b | \bcomment\s(?:vas|allez|ça)\b | \bqué\stal\b
-    | \bcómo\sest[áa]s?\b | \btudo\sbem\b | \bcome\s(?:stai|sta|va)\b | \bhoe\sgaat\b
-    """,
+    r"""[ ] (?:
+      how\s(?:are|is|have|has|was|were|did)\s(?:you|life|things|everything|it|your|all)\b
+    | how's\b | remember\s(?:me|us|when|how|our|the|that|those)\b
+    | what's\s(?:up|new)\b | (?:is|are|was|were)n't\s(?:it|that|we|you|those)\b
+    | can\syou\sbelieve\b | who\s(?:would\shave|knew)\b | guess\swhat\b
+    | remind\syou\b | long\stime\sno\ssee\b | small\sworld\b
+    | i(?:'d|\swould)\s(?:really\s)?(?:love|like)\sto\s(?:hear\s(?:from|how)|see\syou\sagain)\b
+    | let\sme\sknow\s(?:if|how|whenever|when|what)\s(?:there\sis\s|there's\s)?(?:i|we|anything)
+        \s(?:i\s|we\s)?(?:can|could|may)\b
+    | let\sme\s(?:re)?introduce\b
+    | wie\sgeht\b | comment\s(?:vas|allez|ça)\b | qué\stal\b | tudo\sbem\b
+    | cómo\s(?:est[áa]s?|te\sva|le\sva)\b | come\s(?:stai|sta|va)\b | hoe\s(?:gaat|is)\b
+    | ça\sva\b | alles\sgut\b | erinner\w*\s(?:sie|du|dich|je|u)\b
+    )""",
+    re.VERBOSE,
+)
+_PLEASANT_START = re.compile(
+    r"""[ ] (?:
+      (?:do\syou\s)?(?:still\s)?remember\b
+    | (?:i\s)?hope\s(?:all|you(?:'re|\sare|\shave|'ve)|this|everything)\b
+    | (?:are|all|is\sall|you)\s(?:well|good|fine|keeping|you\s(?:well|ok)|okay)\b
+    | (?:te|se)\s(?:acuerdas|acuerda|lembra)\b | ti\sricordi\b | vous\s(?:vous\s)?souven
+    )""",
+    re.VERBOSE,
+)
+_TAG = re.compile(r"(?:^ |,\s)(?:right|eh|huh|yes|no|ok|okay|really|what\sa\s[\w\s]+)\?$")
+_ECHO = re.compile(
+    r"""[ ] (?:
+        (?:so\s|and\s|if\sso,?\s)?(?:please,?\s)?(?:just\s)?let\sme\sknow
+          (?:\s(?:if|whether|when|what)\s(?:that|this|it|which|what|when|you'd\sbe|you're|so|not)
+          \b.*|,?\splease)?
+      | (?:would|could|is|will|does)\s(?:that|this|it)\b.*
+      | (?:what|how)\sdo\syou\sthink | would\syou\smind | (?:please|pretty\splease|maybe|possible)
+      | (?:can|could|may|might)\si\sask\s(?:you\s)?(?:for\s)?
+          (?:a\s(?:\w+\s)?(?:favou?r|question)|something)
+      | may\si | could\si | any\sideas?
+    )[.!?…\s]*$""",
     re.VERBOSE,
 )
 _CONNECTING = re.compile(
-    r"""
-      \b(?:connect(?:ing)?|add(?:ing)?\syou|join(?:ing)?\smy|link(?:ing)?\sup|accept\smy)\b
-    | \bvernetz\w+ | \bnetzwerk\b | \bréseau\b | \bred\sprofesional\b | \bconectar\b
-    | \brede\sprofissional\b | \brete\sprofessionale\b | \bcollegar\w+ | \bnetwerk\b
-    """,
+    r"""[ ] (?:
+      (?:re-?)?connect(?:ing)?\b | add(?:ing)?\s(?:you|me)\b
+    | join(?:ing)?\s(?:my|your)\s(?:\w+\s)?network
+    | link(?:ing)?\sup\b | accept\smy\b | (?:stay|keep|get|be(?:ing)?|back)\sin\stouch\b
+    | (?:expand|grow|build)(?:ing)?\smy\s(?:\w+\s)?network
+    | vernetz\w+ | (?:meine[ms]?|beruflichen)\snetzwerk\b | (?:mon|votre)\sréseau\b
+    | (?:mi|su)\sred\b | conectar\w* | (?:minha|sua)\srede\b | (?:mia|sua)\srete\b | collegar\w+
+    | mijn\s(?:\w+\s)?netwerk\b
+    )""",
     re.VERBOSE,
 )
 _MORE_THAN_CONNECTING = re.compile(
     r"\b(?:introduc|help|advice|advis|call\b|chat|question|minute|coffee|recommend|refer|point\sme"
-    r"|feedback|learn|meet|talk|speak|tell\sme|connect\sme|opinion|review|vorstell|rat\b|conseil"
-    r"|présent|consej|present|consigli|advies|voorstel)"
+    r"|feedback|learn|meet|talk|speak|tell\sme|connect\s(?:me|us)\b|opinion|review|hear\sabout"
+    r"|put\sme|pass\s|forward\smy|who\s|anyone|someone|somebody"
+    r"|vorstell|rat\b|rats?chl|frage|kaffee|gespräch|treffen|conseil|question|présent|café|échang"
+    r"|consej|pregunt|present|hablar|charlar|conselho|pergunt|conversar|consigli|domand|parlar"
+    r"|advies|voorstel|vraag|koffie|spreken)"
 )
 
 
-def sentences(text: str) -> list[str]:
+class Kind(Enum):
+    """What a sentence does: asks outright, wishes, repeats an ask, or none of these."""
+
+    REQUEST = auto()
+    WISH = auto()
+    ECHO = auto()
+    NOTHING = auto()
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Cut a text into sentences; an abbreviation such as Co. ends one only before a capital."""
-    return [part for line in _SENTENCE_END.split(text) if (part := line.strip())]
+    start = 0
+    for match in (*_SENTENCE_END.finditer(text), None):
+        end = max(match.start(), match.end(1), match.end(2)) if match else len(text)
+        written = text[start:end]
+        if written.strip():
+            yield start + len(written) - len(written.lstrip()), start + len(written.rstrip())
+        start = match.end() if match else end
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, spaced: str) -> tuple[int, int]:
+    """Count the requests and the mere wishes of a text."""
+    requests, wishes = 0, 0
+    for start, end in sentence_spans(text):
+        kind, asks = _judge(f" {spaced[start + 1 : end + 1]}")
+        requests += asks if kind is Kind.REQUEST else 0
+        wishes += kind in (Kind.WISH, Kind.ECHO)
+    return requests, wishes
 
 
 def count_requests(reading: Reading) -> int:
     """Count the things asked for; a mere wish counts as one where nothing is asked outright."""
-    requests, wishes = 0, 0
-    for written in sentences(reading.text):
-        sentence = written.lower().replace("’", "'")
-        if _PLEASANTRY.search(sentence) or _only_connects(sentence):
-            continue
-        if sentence.endswith(_QUESTION_MARKS) or _REQUEST.search(sentence):
-            requests += max(1, len(_SECOND_REQUEST.findall(sentence)))
-        elif _WISH.search(sentence):
-            wishes += 1
+    requests, wishes = _read(reading.text, reading.spaced)
     return requests or min(wishes, 1)
+
+
+def _judge(sentence: str) -> tuple[Kind, int]:
+    if _is_pleasant(sentence) or _only_connects(sentence):
+        return Kind.NOTHING, 0
+    if _ECHO.match(sentence):
+        return Kind.ECHO, 0
+    asks_outright = _REQUEST.search(sentence) or _IMPERATIVE.match(sentence)
+    if asks_outright or sentence.endswith(_QUESTION_MARKS):
+        also = bool(asks_outright) and bool(_AND_ALSO.search(sentence))
+        return Kind.REQUEST, max(1, len(_SECOND_REQUEST.findall(sentence))) + also
+    if _WISH.search(sentence):
+        return Kind.WISH, 1
+    return Kind.NOTHING, 0
+
+
+def _is_pleasant(sentence: str) -> bool:
+    return bool(
+        _PLEASANTRY.search(sentence)
+        or _PLEASANT_START.match(sentence)
+        or (sentence.endswith("?") and _TAG.search(sentence))
+    )
 
 
 def _only_connects(sentence: str) -> bool:

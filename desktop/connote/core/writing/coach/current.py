@@ -1,0 +1,155 @@
+"""The check `current`: no organization is named as theirs that they have left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from connote.core.things import CoachLine, FormerPlace, Mending
+from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.how import shared_word
+from connote.core.writing.coach.placing import Edit, mended
+from connote.core.writing.reading import Reading, name_without_form
+
+_NOW = r"(?:currently|now|still|presently|already|today)"
+_BY_NOW = r"(?!old\b|former\b|previous\b|past\b|last\b|first\b|then\b|early\b|earlier\b|ex-)"
+_POST = (
+    r"(?:work|role|job|position|post|team|group|department|company|employer|office|manager|boss"
+    r"|colleagues|co-?workers|people|folks|friends|responsibilities|tenure|title)"
+)
+_AT = r"(?:\s(?:(?:over\s|here\s|there\s)?(?:at|with|in|for|of|from|inside)(?:\sthe)?))"
+_DOES = r"(?:work|lead|run|head|manage|direct|recruit|hire|build|design|teach|sit|serve|are)"
+
+_BEFORE = re.compile(
+    rf"""(?:
+      \b your\s (?: {_BY_NOW}[\w-]+\s ){{0,2}} {_POST} (?: \s(?:as|in)\s[\w\s,&/-]{{2,40}}? )? {_AT}
+    | \b your\s (?: {_NOW}\s )? (?: (?:employer|company),? )?
+    | \b you(?:'re|\sare|'ve\sbeen|\shave\sbeen)\s (?: {_NOW}\s )?
+        (?: (?!not\b|no\b|gone\b)[\w'&,/-]+\s ){{0,6}}? (?:at|with|for|of|in|from) (?:\sthe)?
+    | \b you\s (?: {_NOW}\s )? {_DOES}\s (?: (?!at\b)[\w'&,/-]+\s ){{0,5}}?
+        (?:at|with|for|in) (?:\sthe)?
+    | \b how(?:'s|\sis|\sare) (?: \s(?!your\sold|my\sold)[\w'-]+ ){{0,4}}? (?: \s(?:at|with|in) )?
+        (?:\sthe)?
+    | \b (?:join|joining|beside|alongside)\s you (?: \sand\s[\w\s]{{2,20}}? )? {_AT}
+    | \b (?: (?:still|you\sall|everyone|everybody|lucky\sto\shave\syou|see\syou)\s(?:at|with)
+           | still\swork(?:ing)?\s(?:at|for|with) )
+    | \b team\s you\s (?:lead|run|manage|head)\s (?:at|in|for)
+    | \b (?:dein|ihr)(?:e|er|em|en)?\s (?: neue\w*\s )?
+        (?:arbeit|rolle|stelle|position|team|job|tätigkeit|aufgabe|kollegen)\s
+        (?: \w+\s ){{0,3}}? (?:bei|in) (?:\sder)?
+    | \b (?:sie\ssind|du\sbist|sie\sarbeiten|du\sarbeitest)\s (?: \w+\s ){{0,4}}? (?:bei|in)
+        (?:\sder)?
+    | \b wie\s (?:ist|läuft|geht)\s (?: es\s )? (?: \w+\s ){{0,2}}? bei (?:\sder)?
+    | \b (?:votre|ton|vos|tes)\s (?:travail|poste|rôle|équipe|collègues)\s (?: \w+\s ){{0,3}}?
+        (?:chez|à)
+    | \b (?:vous\sêtes|tu\ses|vous\stravaillez|tu\stravailles)\s (?: \w+\s ){{0,4}}? (?:chez|à|pour)
+    | \b (?:tu|su)\s (?:trabajo|puesto|equipo|rol|cargo)\s (?: \w+\s ){{0,3}}? en
+    | \b (?:trabajas?|estás?)\s (?: \w+\s ){{0,3}}? (?:en|para)
+    | \b (?:tuo|suo|tua|sua)\s (?:lavoro|ruolo|team|squadra)\s (?: \w+\s ){{0,3}}?
+        (?:in|presso|a|da)
+    | \b lavor[ia]\s (?: \w+\s ){{0,3}}? (?:in|presso|per|da)
+    | \b (?:seu|sua|teu|tua)\s (?:trabalho|cargo|time|equipe|equipa|função)\s (?: \w+\s ){{0,3}}?
+        (?:na|no|em)
+    | \b trabalhas?\s (?: \w+\s ){{0,3}}? (?:na|no|em|para)
+    | \b (?:je|jouw|uw)\s (?:werk|rol|functie|team|baan|collega's)\s (?: \w+\s ){{0,3}}? bij
+    | \b (?: (?:je|u)\swerkt\s (?: \w+\s ){{0,3}}? bij | hoe\sis\s(?:het|'t)\s (?: \w+\s )? bij )
+    ) \s? $""",
+    re.VERBOSE,
+)
+"""What stands before the name of a place where they are now, to the end of the stretch."""
+
+_AFTER = re.compile(
+    rf"""\s* (?:
+      ,?\s you(?:'re|\sare|\snow|\scurrently|\slead|\srun|\shead|\smanage|\swork|\sbuild)\b
+    | ,?\s (?:is|are)\s (?:so\s|very\s)? (?:lucky|fortunate)\sto\shave\syou
+    | ,\s (?:your|where\syou)\s (?: {_NOW}\s )? (?:employer|company|work|are|lead|run)\b
+    )""",
+    re.VERBOSE,
+)
+_LONG_AGO = re.compile(
+    r"""\s*,?\s* (?:
+      (?:was|were|had|when|while|then|days|years)\b | back\s(?:in|then|when)\b | used\sto\b
+    | in\sthe\s (?: \w+\s )? (?:past|days|nineties)\b | at\sthe\stime\b
+    | (?:in|until|till|before|around)\s (?: \w+\s )? (?:19|20)\d\d | (?:19|20)\d\d
+    | (?: \w+\s ){1,3} years?\sago
+    | (?:damals|entonces|allora|toen)\b | à\sl'époque\b
+    )""",
+    re.VERBOSE,
+)
+_WAS = re.compile(
+    r"\b(?:were|was|had\sbeen|used\sto|since\s(?:our|the|your)|days|back\s(?:at|in))\b"
+)
+_CLAUSE = re.compile(r"[.!?…;\n]|,\s(?=(?:and|but|so)\b)")
+
+
+def check_current(reading: Reading, context: CoachContext) -> CoachLine:
+    """Say whether an organization that they have left is named as where they are."""
+    fine = "no company you left" if context.is_inbound else "no company they left"
+    for place in context.former:
+        if any(reading.says_organization(name) for name in place.names):
+            spans = tuple(_claims(reading, place))
+            if spans:
+                return _line(reading, context, place, spans)
+    return CoachLine("current", True, f"names {fine}")
+
+
+def _claims(reading: Reading, place: FormerPlace) -> Iterator[tuple[int, int]]:
+    """Find where a text says that they are there now."""
+    lower = reading.lower
+    for match in _mentions(place.names).finditer(lower):
+        clause = _CLAUSE.split(lower[max(0, match.start() - 90) : match.start()])[-1]
+        before, after = f" {clause.lstrip()}".rstrip(), lower[match.end() : match.end() + 60]
+        if _LONG_AGO.match(after) or _WAS.search(before):
+            continue
+        if _BEFORE.search(before) or _AFTER.match(after):
+            yield match.span()
+
+
+@lru_cache(maxsize=256)
+def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of the names, each with or without its legal form."""
+    written = []
+    for name in names:
+        whole, core = name.lower().replace("’", "'"), r"\W+".join(name_without_form(name))
+        written += [re.escape(whole), *([core] if core else [])]
+    longest_first = sorted(dict.fromkeys(written), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
+
+
+def _line(
+    reading: Reading,
+    context: CoachContext,
+    place: FormerPlace,
+    spans: tuple[tuple[int, int], ...],
+) -> CoachLine:
+    who = "you" if context.is_inbound else context.name or "they"
+    year = place.end[:4]
+    left = f"{who} left {place.names[0]}" + (f" in {year}" if year else "")
+    why = f"{left}; now at {context.present}" if context.present else left
+    mend = f"Name {context.present} instead." if context.present else "Ask where they are now."
+    return CoachLine("current", False, why, mend, _mending(reading, context, place, spans))
+
+
+def _mending(
+    reading: Reading,
+    context: CoachContext,
+    place: FormerPlace,
+    spans: tuple[tuple[int, int], ...],
+) -> Mending | None:
+    """Put their present company in the other's place, unless that is all we share."""
+    if not context.present:
+        return None
+    text, filled, at = reading.text, "", spans[0][0]
+    for start, end in spans:
+        filled += text[at:start] + context.present
+        at = end
+    if filled.endswith(".") and text[at : at + 1] == ".":
+        at += 1
+    edit = Edit(spans[0][0], at, filled)
+    rest = Reading(mended(text, edit.mending("")))
+    if any(_claims(rest, place)) or (
+        shared_word(reading, context) and not shared_word(rest, context)
+    ):
+        return None
+    return edit.mending(f"Say {context.present}")

@@ -1,0 +1,164 @@
+"""The check `how`: a fact of the shared history stands in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from connote.core.things import CoachLine, HistoryKind, Mending, SharedHistory
+from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.name import addresses
+from connote.core.writing.coach.placing import after_greeting, full_stop
+from connote.core.writing.reading import Reading, fold_text, words_of
+
+_WORDS_OF_KINDS = {
+    HistoryKind.COLLEAGUE: r"colleagues?|co-?workers?|team-?mates?"
+    r"|(?:worked|used\sto\swork|(?<!to\s)working)\s(?:together|(?:with|alongside|beside)\syou)"
+    r"|(?:same|old|former)\s(?:team|office|desk)"
+    r"|kolleg(?:e|in|en|innen)|zusammengearbeitet|zusammenarbeit|collègues?|travaillé\sensemble"
+    r"|compañer[oa]s?|trabajamos\sjuntos|colegas?|trabalhámos\sjuntos|trabalhamos\sjuntos"
+    r"|collegh[ie]|collega(?:'s|s)?|lavorato\sinsieme|samengewerkt",
+    HistoryKind.CLASSMATE: r"classmates?|fellow\s(?:student|alum\w*)|stud(?:ied|ying)\stogether"
+    r"|studied\swith\syou|same\s(?:class|course|year)|(?:school|university|college)\stogether"
+    r"|alum(?:ni|nus|na)|kommiliton\w+|zusammen\sstudiert|camarades?|étudié\sensemble"
+    r"|compañer[oa]s?\sde|estudiamos\sjuntos|estudamos\sjuntos|compagn[oi]\sdi|studiegeno\w+"
+    r"|samen\sgestudeerd",
+    HistoryKind.CLIENT: r"clients?|customers?|work(?:ed|ing)\s(?:for|with)\syou|business\stogether"
+    r"|kund(?:e|in|en)|clientes?|clienti?|klant(?:en)?",
+    HistoryKind.MET_AT: r"(?:we|i|having|have)\s(?:first\s)?met|met\syou|meet(?:ing)?\syou"
+    r"|(?:we\s)?crossed\spaths|ran\sinto|kennengelernt|getroffen|rencontrée?s?|conocimos"
+    r"|conhecemos|conosciut[oi]|incontrat[oi]|ontmoet",
+    HistoryKind.INTRODUCED_BY: r"introduced\s(?:us|me)|put\sus\sin\stouch|gave\sme\syour\sname"
+    r"|recommended\syou|suggested\s(?:that\s)?i|(?:mutual|common)\s(?:friend|acquaintance)"
+    r"|vorgestellt|empfohlen|présentés?|presentó|apresentou|presentat[oi]|voorgesteld",
+    HistoryKind.FRIEND: r"friends?|freund\w*|amis?|amies?|amig[oa]s?|amic[oihe]+|vriend\w*",
+    HistoryKind.SPOKE: r"(?:we|i)\s(?:spoke|talked|chatted)|(?:spoke|talked|talking|speaking)\swith"
+    r"\syou|our\s(?:talk|conversation|call|chat)|gesprochen|unser\sgespräch|parlé|hablamos|falamos"
+    r"|parlato|gesproken",
+}
+_KIND_WORDS = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _WORDS_OF_KINDS.items()}
+
+
+def check_how(reading: Reading, context: CoachContext) -> CoachLine:
+    """Say whether place, person, remark, period or kind of the shared history is named."""
+    found = shared_word(reading, context)
+    if found:
+        return CoachLine("how", True, f"how you know each other: {found}")
+    known = (*context.places, *context.people, *context.remarks, *context.periods, *context.kinds)
+    mention = next((word for word in known if word.strip()), "")
+    if not mention or context.is_inbound:
+        return _unknown(reading, context, is_known=bool(mention))
+    why = "doesn’t say how you know each other"
+    mend = f"Mention what you share: “{mention}”."
+    return CoachLine("how", False, why, mend, _mending(reading, context))
+
+
+def _unknown(reading: Reading, context: CoachContext, *, is_known: bool) -> CoachLine:
+    """Blame the book where it knows nothing; but somebody who writes to me may know more."""
+    if context.is_inbound:
+        for kind in _KIND_WORDS:
+            if _says_kind(reading, kind):
+                return CoachLine("how", True, f"says how you know each other: {kind.value}")
+    if is_known or context.is_inbound:
+        return CoachLine("how", False, "doesn’t say how you know each other")
+    who = context.first_name.strip() or "them"
+    why = "the book doesn’t say how you know each other"
+    asked = Mending("Add how you know each other", fact="shared_place")
+    return CoachLine("how", False, why, f"Add how you know {who}, then say it.", asked)
+
+
+def shared_word(reading: Reading, context: CoachContext) -> str:
+    """Give the first fact of the shared history that a text names, or ""."""
+    checks: tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...] = (
+        (context.places, lambda place: _says_place(reading, place, context)),
+        (context.people, lambda person: _says_person(reading, person, context)),
+        (context.remarks, reading.says_roughly),
+        (context.periods, lambda period: _says_period(reading, period)),
+        (context.kinds, lambda kind: _says_kind(reading, kind)),
+    )
+    for words, says in checks:
+        for word in words:
+            if word.strip() and says(word):
+                return word
+    return ""
+
+
+def _says_place(reading: Reading, place: str, context: CoachContext) -> bool:
+    if any(reading.says_organization(name) for name in context.names_of(place)):
+        return True
+    return len(words_of(place)) > 2 and reading.says_roughly(place)
+
+
+def _says_person(reading: Reading, person: str, context: CoachContext) -> bool:
+    if reading.says(person):
+        return True
+    first = person.split()[0]
+    is_other = fold_text(first) not in (*words_of(context.full_name), *words_of(context.my_name))
+    return is_other and len(first) > 2 and addresses(reading, first)
+
+
+def _says_period(reading: Reading, period: str) -> bool:
+    if reading.says(period):
+        return True
+    years = [int(word) for word in words_of(period) if re.fullmatch(r"[12]\d{3}", word)]
+    if not years:
+        return False
+    said = (int(word) for word in reading.word_set if re.fullmatch(r"[12]\d{3}", word))
+    return any(min(years) <= year <= max(years) for year in said)
+
+
+def _says_kind(reading: Reading, kind: str) -> bool:
+    pattern = _KIND_WORDS.get(kind)  # type: ignore[call-overload]
+    return pattern is not None and pattern.search(reading.lower) is not None
+
+
+# ── mending ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _mending(reading: Reading, context: CoachContext) -> Mending | None:
+    """Put a sentence in that names the shared history chosen for the note."""
+    sentence = _sentence(context)
+    if not sentence or not shared_word(Reading(sentence), context):
+        return None
+    return after_greeting(reading.text, sentence).mending(f"Add “{sentence}”")
+
+
+def _sentence(context: CoachContext) -> str:
+    shared = context.shared
+    if shared is None:
+        place = next((place for place in context.places if place.strip()), "")
+        person = next((person for person in context.people if person.strip()), "")
+        if place:
+            return full_stop(f"We know each other from {place}")
+        return f"{person} gave me your name." if person else ""
+    with_place, without_place = _WORDS.get(shared.kind, _ANYHOW)
+    if shared.is_found and not shared.same_time:
+        with_place = _ALSO.get(shared.kind, with_place)
+    if shared.kind is HistoryKind.INTRODUCED_BY and shared.through.strip():
+        return f"{shared.through.strip()} gave me your name."
+    if shared.place.strip():
+        return full_stop(with_place.format(place=shared.place.strip()))
+    return _without_place(shared, without_place)
+
+
+def _without_place(shared: SharedHistory, sentence: str) -> str:
+    if not sentence and shared.through.strip():
+        return f"We know each other through {shared.through.strip()}."
+    return sentence
+
+
+_ANYHOW = ("We know each other from {place}", "")
+_WORDS = {
+    HistoryKind.COLLEAGUE: ("We worked together at {place}", "We worked together."),
+    HistoryKind.CLASSMATE: ("We studied together at {place}", "We studied together."),
+    HistoryKind.CLIENT: ("We did business together at {place}", "We did business together."),
+    HistoryKind.MET_AT: ("We met at {place}", "We met a while ago."),
+    HistoryKind.FRIEND: ("We are friends from {place}", "We are friends."),
+    HistoryKind.SPOKE: ("We spoke at {place}", "We spoke a while ago."),
+    HistoryKind.INTRODUCED_BY: ("We were introduced at {place}", ""),
+}
+_ALSO = {
+    HistoryKind.COLLEAGUE: "We both worked at {place}",
+    HistoryKind.CLASSMATE: "We both studied at {place}",
+}
+"""For history that was found, where we were there at other or unknown times."""
