@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
-from connote.core.things import RequestState
+from connote.core.contacts import ContactWords
+from connote.core.things import HistoryKind, LinkKind, RequestState
 from connote.ui import theme
 from connote.ui.app import make_window
 from connote.ui.main_window import MainWindow
@@ -130,6 +131,47 @@ def test_mary_is_asked_says_yes_and_stands_in_the_csv(
     _everything_can_be_undone(desk, book)
 
 
+def test_three_people_are_asked_by_the_keyboard_alone(desk: Desk, book: Book) -> None:
+    """From the goal to the last note: copy, mark as sent, skip, take back, all without a mouse."""
+    _three_who_can_help(book)
+    desk.press("show_goals")
+    desk.press("write_next")
+    composer = desk.window.pages["composer"]
+    bar = composer.desk.queue_bar
+    assert bar.words == "1 of 3 for network into LMNOP Co."
+    assert composer.draft.contact.first_name == "Ada"
+    desk.press("copy_note")
+    assert QGuiApplication.clipboard().text() == composer.text
+    assert composer.text.startswith("Hi, Ada.")
+    desk.press("mark_sent")
+    assert bar.words == "2 of 3 for network into LMNOP Co."
+    assert "Ada" in desk.window.status.words
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert book.requests.all() == []
+    assert bar.words == "1 of 3 for network into LMNOP Co."
+    desk.press("mark_sent")
+    desk.press("skip_person")
+    assert composer.draft.contact.first_name == "Cy"
+    desk.press("mark_sent")
+    assert "2 requests sent, 1 skipped" in composer.desk.queue_end.words
+    desk.key(Qt.Key.Key_Return)
+    assert not desk.window.is_composing()
+    assert [request.contact for request in book.requests.all()] == ["Ada Lind", "Cy North"]
+
+
+def _three_who_can_help(book: Book) -> None:
+    book.contacts.set_me(ContactWords(first_name="Kevin"), situation="between gigs")
+    book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
+    for first, last, kind in (
+        ("Ada", "Lind", LinkKind.WORKS),
+        ("Bo", "Marsh", LinkKind.KNOWS),
+        ("Cy", "North", LinkKind.WORKED),
+    ):
+        contact = book.contacts.add(ContactWords(first_name=first, last_name=last))
+        book.links.add(contact, "LMNOP Co.", kind)
+        book.histories.add(contact, HistoryKind.COLLEAGUE, place="XYZ Co.")
+
+
 def _say_who_i_am(desk: Desk) -> None:
     desk.type(desk.field("Your name"), "Kevin")
     desk.type(desk.field("What you are up to"), "between gigs")
@@ -175,14 +217,14 @@ def _write_the_note(desk: Desk) -> None:
     desk.press("write_request")
     composer = desk.window.pages["composer"]
     assert composer.text == SHORT
-    assert composer.meter.count_text == "200 of 200"
-    desk.pick(composer.choices.channels, "LinkedIn invitation, Premium")
+    assert composer.desk.meter.count_text == "200 of 200"
+    desk.pick(composer.desk.choices.channels, "LinkedIn invitation, Premium")
     assert composer.text == LONG
-    desk.pick(composer.choices.channels, "Connection note (350)")
+    desk.pick(composer.desk.choices.channels, "Connection note (350)")
     assert composer.text == LONG
-    desk.pick(composer.choices.channels, "LinkedIn invitation, free account")
+    desk.pick(composer.desk.choices.channels, "LinkedIn invitation, free account")
     assert composer.text == SHORT
-    assert [line.check for line in composer.coach.lines() if not line.ok] == []
+    assert [line.check for line in composer.desk.coach.lines() if not line.ok] == []
 
 
 def _copy_and_send(desk: Desk, book: Book, mary: int) -> None:

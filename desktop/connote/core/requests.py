@@ -90,6 +90,11 @@ class Requests:
             raise NotFound(f"There is no request {request_id}.")
         return found[0]
 
+    def subject(self, request_id: int) -> str:
+        """Give the subject with which a request goes out, or "" where it has none."""
+        row = Row.get_or_none(Row.id == request_id)
+        return str(row.subject) if row else ""
+
     def events(self, request_id: int) -> list[Event]:
         """List what happened to a request, as it was recorded."""
         query = EventTable.select().where(EventTable.request == request_id)
@@ -244,6 +249,7 @@ class Requests:
                 draft.template.id, draft.template.version
             ),
             "direction": Direction.OUTGOING.value,
+            "subject": draft.subject,
             "note": text,
             "shared_history": draft.history.text if draft.history else "",
             "shared_kind": draft.history.kind.value if draft.history else "",

@@ -5,70 +5,44 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, QUrlQuery
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.things import GoalState, HistoryKind, Period, RequestState
-from connote.core.unsaved import Unsaved, unsaved_note
-from connote.ui.bridge import Bridge
-from connote.ui.pages.composer import ComposerPage
-from connote.ui.widgets.chip import Chip
+from connote.core.unsaved import Unsaved
+from ui.pages.composing import button, chips, composer, kept, pick, tell_marys_story
 
 
 @pytest.fixture
 def mary(book: Book) -> int:
     """Put Mary's story into the book."""
-    book.contacts.set_me(ContactWords(first_name="Kevin"), situation="between gigs")
-    contact = book.contacts.add(ContactWords(first_name="Mary", last_name="Stone"))
-    book.histories.add(contact, HistoryKind.COLLEAGUE, place="XYZ Co.", period=Period("2012"))
-    book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
-    book.links.add(contact, "LMNOP Co.")
-    return contact
-
-
-def _composer(book: Book, qtbot: QtBot, folder: Path) -> ComposerPage:
-    page = ComposerPage(book, Unsaved(folder))
-    bridge = Bridge(book, page)
-    bridge.changed.connect(page.take_change)
-    qtbot.addWidget(page, before_close_func=lambda _: bridge.detach())
-    page.resize(460, 700)
-    page.show()
-    return page
-
-
-def _chips(page: ComposerPage) -> dict[str, Chip]:
-    return {chip.text(): chip for chip in page.findChildren(Chip) if chip.isVisible()}
-
-
-def _kept(book: Book, contact: int, folder: Path) -> str:
-    """Read what a new start would find typed to a contact."""
-    return Unsaved(folder).text(unsaved_note(book.contacts.get(contact).uid))
+    return tell_marys_story(book)
 
 
 def test_the_note_is_there_and_fits(book: Book, mary: int, qtbot: QtBot, tmp_path: Path) -> None:
     """Opening the composer is enough: the goal is chosen, the note is exactly 200 long."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     assert len(page.text) == 200
-    assert page.choices.goals.currentText() == "network into LMNOP Co."
-    assert page.meter.count_text == "200 of 200"
-    assert all(line.ok for line in page.coach.lines())
+    assert page.desk.choices.goals.currentText() == "network into LMNOP Co."
+    assert page.desk.meter.count_text == "200 of 200"
+    assert all(line.ok for line in page.desk.coach.lines())
 
 
 def test_a_chip_keeps_a_part_and_the_rest_is_fitted_around_it(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """What the user wants in stays in, even where the note gets too long, and the meter says so."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     assert "Congrats!" not in page.text
-    qtbot.mouseClick(_chips(page)["Congrats!"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips(page)["Congrats!"], Qt.MouseButton.LeftButton)
     assert "Congrats!" in page.text
-    assert page.meter.word == "10 over"
-    qtbot.mouseClick(_chips(page)["Congrats!"], Qt.MouseButton.LeftButton)
+    assert page.desk.meter.word == "10 over"
+    qtbot.mouseClick(chips(page)["Congrats!"], Qt.MouseButton.LeftButton)
     assert len(page.text) == 200
 
 
@@ -76,33 +50,32 @@ def test_a_hand_edit_is_free_text_until_it_is_refitted(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """Typing puts the parts away, keeps meter and coach going, and one click goes back."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     fitted = page.text
-    qtbot.keyClicks(page.editor, "PS ")
+    qtbot.keyClicks(page.desk.editor, "PS ")
     assert page.text != fitted
-    assert not _chips(page)
-    assert page.meter.word == "3 over"
-    back = next(b for b in page.findChildren(QPushButton) if b.text() == "Back to the template")
-    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert not chips(page)
+    assert page.desk.meter.word == "3 over"
+    qtbot.mouseClick(button(page, "Back to the template"), Qt.MouseButton.LeftButton)
     assert page.text == fitted
-    assert _chips(page)
+    assert chips(page)
 
 
 def test_what_was_typed_survives_a_crash(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A new composer, as after a crash, begins with the words typed into the former one."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    qtbot.keyClicks(page.editor, "my own words ")
+    qtbot.keyClicks(page.desk.editor, "my own words ")
     typed = page.text
-    qtbot.waitUntil(lambda: _kept(book, mary, tmp_path) == typed)
-    again = _composer(book, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: kept(book, mary, tmp_path) == typed)
+    again = composer(book, qtbot, tmp_path)
     again.write_to(mary)
     assert again.text == typed
     again.mark_sent()
-    assert _kept(book, mary, tmp_path) == ""
+    assert kept(book, mary, tmp_path) == ""
     assert book.requests.all()[0].note == typed
 
 
@@ -110,7 +83,7 @@ def test_a_draft_is_saved_once_and_then_sent(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """Save draft twice and Mark as sent make one request, with both events."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     page.save_draft()
     page.save_draft()
@@ -122,39 +95,20 @@ def test_a_draft_is_saved_once_and_then_sent(
     assert [event.kind.value for event in book.requests.events(request.id)] == ["drafted", "sent"]
 
 
-def test_a_missing_fact_is_named_and_leads_to_its_place(
-    book: Book, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """Without a goal and a situation the note says what it lacks, each with a way to fill it in."""
-    book.contacts.set_me(ContactWords(first_name="Kevin"))
-    ann = book.contacts.add(ContactWords(first_name="Ann", last_name="Lee"))
-    page = _composer(book, qtbot, tmp_path)
-    page.write_to(ann)
-    wanted: list[tuple[str, int]] = []
-    page.fact_wanted.connect(lambda name, contact: wanted.append((name, contact)))
-    button = next(b for b in page.findChildren(QPushButton) if b.text() == "what you are up to")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert wanted == [("situation", ann)]
-    book.contacts.set_me(ContactWords(), situation="between gigs")
-    assert "between gigs" in page.text
-
-
 def test_a_broken_template_leaves_the_window_working(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A template with a mistake makes no note at all, least of all the one before it."""
     book.templates.save("Broken", "Hi {{ first_nam }")
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    page.choices.templates.setCurrentIndex(page.choices.templates.findText("Broken"))
-    page.choices.templates.activated.emit(page.choices.templates.currentIndex())
+    pick(page.desk.choices.templates, "Broken")
     assert page.text == ""
-    assert not page.sending.copy.isEnabled()
-    assert not page.sending.sent.isEnabled()
+    assert not page.desk.sending.copy.isEnabled()
+    assert not page.desk.sending.sent.isEnabled()
     page.mark_sent()
     assert book.requests.all() == []
-    page.choices.templates.setCurrentIndex(page.choices.templates.findText("Old colleague"))
-    page.choices.templates.activated.emit(page.choices.templates.currentIndex())
+    pick(page.desk.choices.templates, "Old colleague")
     assert len(page.text) == 200
 
 
@@ -162,7 +116,7 @@ def test_a_person_who_is_deleted_closes_the_composer(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """Nobody writes to somebody who is gone."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     with qtbot.waitSignal(page.closed):
         book.contacts.delete(mary)
@@ -183,17 +137,17 @@ def test_undo_never_brings_up_another_persons_note(
 ) -> None:
     """Ctrl+Z in the note stops where this note began."""
     ana = book.contacts.add(ContactWords(first_name="Ana", last_name="Souza"))
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     page.leave()
     page.write_to(ana)
     fitted = page.text
     for _ in range(5):
-        qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(page.desk.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.text == fitted
-    qtbot.keyClicks(page.editor, "so ")
+    qtbot.keyClicks(page.desk.editor, "so ")
     for _ in range(9):
-        qtbot.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(page.desk.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.text == fitted
 
 
@@ -201,9 +155,9 @@ def test_a_chip_is_freed_by_the_second_click(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A part with versions takes its other version, and goes back to being fitted."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    chip = _chips(page)["Could you introduce me?"]
+    chip = chips(page)["Could you introduce me?"]
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert "Would you help me make the right connections?" in page.text
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -215,10 +169,10 @@ def test_what_was_saved_as_a_draft_is_no_new_note(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A hand-edited note that was saved waits in its request, not for the next one."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     fitted = page.text
-    qtbot.keyClicks(page.editor, "by hand ")
+    qtbot.keyClicks(page.desk.editor, "by hand ")
     page.save_draft()
     typed = page.text
     page.leave()
@@ -232,12 +186,12 @@ def test_a_note_sent_too_soon_comes_back_with_undo(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """Undoing Mark as sent gives the words typed by hand back to the composer."""
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    qtbot.keyClicks(page.editor, "by hand ")
+    qtbot.keyClicks(page.desk.editor, "by hand ")
     typed = page.text
     page.mark_sent()
-    assert _kept(book, mary, tmp_path) == ""
+    assert kept(book, mary, tmp_path) == ""
     book.undo()
     page.write_to(mary)
     assert page.text == typed
@@ -253,9 +207,9 @@ def test_a_draft_goes_on_with_its_own_template_and_goal(
     request = book.requests.save_draft(draft, "Thank you, Mary!")
     book.templates.archive(thanks.id)
     book.goals.edit(goal, state=GoalState.DROPPED)
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.go_on(request)
-    assert (page.choices.templates.currentText(), page.choices.goals.currentText()) == (
+    assert (page.desk.choices.templates.currentText(), page.desk.choices.goals.currentText()) == (
         "Thank you",
         "learn to sail",
     )
@@ -270,6 +224,171 @@ def test_somebody_connected_gets_a_message(
 ) -> None:
     """An invitation to a person who is connected already would be refused by LinkedIn."""
     book.contacts.edit(mary, ContactWords(connected_on="2026-02-08"))
-    page = _composer(book, qtbot, tmp_path)
+    page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
-    assert page.choices.channels.currentText() == "LinkedIn message"
+    assert page.desk.choices.channels.currentText() == "LinkedIn message"
+
+
+def test_an_edit_is_never_lost_by_another_template(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Another template begins its own note; the edit waits one click away, also after a crash."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.desk.editor, "my own words ")
+    typed = page.text
+    pick(page.desk.choices.templates, "Thank you")
+    assert page.text != typed
+    again = composer(book, qtbot, tmp_path)
+    again.write_to(mary)
+    assert again.text != typed
+    qtbot.mouseClick(button(again, "Back to your edit"), Qt.MouseButton.LeftButton)
+    assert again.text == typed
+
+
+@pytest.mark.parametrize(
+    ("box", "words"),
+    [("goals", "No goal"), ("channels", "LinkedIn message"), ("histories", "friends, 1999")],
+)
+def test_an_edit_stands_whatever_else_is_chosen(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path, box: str, words: str
+) -> None:
+    """Another goal, channel or shared history changes what the coach knows, not the user's text."""
+    book.histories.add(mary, HistoryKind.FRIEND, period=Period("1999", "1999"))
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.desk.editor, "my own words ")
+    typed = page.text
+    pick(getattr(page.desk.choices, box), words)
+    assert getattr(page.desk.choices, box).currentText() == words
+    assert page.text == typed
+    assert button(page, "Back to the template").isVisible()
+
+
+def test_undoing_every_key_is_the_templates_note_again(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Taken back letter by letter, an edit is none: the parts are there, nothing is kept."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    fitted = page.text
+    qtbot.keyClicks(page.desk.editor, "so ")
+    assert not chips(page)
+    qtbot.keyClick(page.desk.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.text == fitted
+    assert chips(page)
+    page.put_away()
+    assert kept(book, mary, tmp_path) == ""
+
+
+def test_fit_again_frees_all_parts(book: Book, mary: int, qtbot: QtBot, tmp_path: Path) -> None:
+    """Parts set by hand are shown as such, and one click lets all of them be fitted again."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    fitted = page.text
+    for words in ("Congrats!", "I’d really appreciate your help."):
+        qtbot.mouseClick(chips(page)[words], Qt.MouseButton.LeftButton)
+    assert chips(page)["Congrats!"].accessibleName() == "Congrats! (kept, set by you)"
+    qtbot.mouseClick(button(page, "Fit again"), Qt.MouseButton.LeftButton)
+    assert page.text == fitted
+
+
+def test_a_chip_says_why_its_part_is_out(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A part is out for want of room, of a fact, or by the user's own wish."""
+    book.templates.save(
+        "Parts", "Hi. [[We met through {{ introduced_by }}. ]][[" + "long " * 50 + "]]"
+    )
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    pick(page.desk.choices.templates, "Parts")
+    said = [chip.accessibleDescription() for chip in chips(page).values()]
+    assert said == ["Left out: who introduced you is not known", "Left out: no room"]
+    pick(page.desk.choices.channels, "LinkedIn message")
+    (long,) = (chip for words, chip in chips(page).items() if words.startswith("long"))
+    assert long.accessibleDescription() == ""
+    qtbot.mouseClick(long, Qt.MouseButton.LeftButton)
+    assert long.accessibleDescription() == "Left out by you"
+
+
+def test_a_nested_part_follows_the_one_it_stands_in(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Inner parts come right behind their outer one, and say so."""
+    book.templates.save("Nested", "Hi[[ there[[ again]]]][[, Mary]]")
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    pick(page.desk.choices.templates, "Nested")
+    assert [chip.accessibleName() for chip in chips(page).values()] == [
+        "there again (kept)",
+        "again (kept, inside the part before it)",
+        ", Mary (kept)",
+    ]
+
+
+def test_an_in_mail_has_a_subject_that_is_kept(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The goal suggests a subject, what is typed comes back, and it is stored with the request."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    subject = page.desk.subject
+    assert not subject.isVisible()
+    pick(page.desk.choices.channels, "InMail")
+    assert subject.text() == "Network into LMNOP Co."
+    subject.field.selectAll()
+    qtbot.keyClicks(subject.field, "Our days at XYZ Co.")
+    page.save_draft()
+    page.leave()
+    page.go_on(book.requests.all()[0].id)
+    assert subject.text() == "Our days at XYZ Co."
+    page.mark_sent()
+    assert book.requests.subject(book.requests.all()[0].id) == "Our days at XYZ Co."
+
+
+def test_an_e_mail_opens_with_subject_and_body(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mail program is given the address, the subject and the note, each as it stands."""
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)) or True)
+    book.contacts.edit(mary, ContactWords(emails=["mary.stone@example.org"]))
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    pick(page.desk.choices.channels, "E-mail")
+    page.copy_note()
+    (url,) = opened
+    query = QUrlQuery(url)
+    decoded = QUrl.ComponentFormattingOption.FullyDecoded
+    assert url.path() == "mary.stone@example.org"
+    assert query.queryItemValue("subject", decoded) == "Network into LMNOP Co."
+    assert query.queryItemValue("body", decoded) == page.text
+
+
+@pytest.mark.parametrize(("width", "height"), [(400, 690), (428, 530)])
+@pytest.mark.parametrize("channel", ["LinkedIn invitation, free account", "LinkedIn message"])
+def test_what_matters_is_in_sight_in_a_small_window(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path, width: int, height: int, channel: str
+) -> None:
+    """Note, meter, verdict and the buttons stand whole in the page, however long the note is."""
+    page = composer(book, qtbot, tmp_path)
+    page.resize(width, height)
+    page.write_to(mary)
+    pick(page.desk.choices.channels, channel)
+    if channel == "LinkedIn message":
+        page.desk.editor.selectAll()
+        page.desk.editor.insertPlainText("a long story " * 600)
+    desk = page.desk
+    qtbot.waitUntil(lambda: desk.coach.verdict.isVisible())
+    whole = page.rect()
+    for part in (
+        desk.editor,
+        desk.meter,
+        desk.coach.verdict,
+        desk.sending.copy,
+        desk.sending.draft,
+    ):
+        place = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+        assert whole.contains(place), (part, place)
+        assert part.height() >= part.minimumSizeHint().height()

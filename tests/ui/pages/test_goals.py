@@ -306,10 +306,9 @@ def test_who_can_help_stands_best_first_with_the_reason(
     ]
     state = page.findChild(WhoCanHelp).model().index(1, 1).data(StateRole.STATE)
     assert RequestState(state) is RequestState.WITHDRAWN
-    notes: list[tuple[int, object]] = []
-    page.note_wanted.connect(lambda contact, goal: notes.append((contact, goal)))
-    qtbot.mouseClick(button(page, "Write to Bo Marsh"), Qt.MouseButton.LeftButton)
-    assert notes == [(aimed.contacts.find("Bo Marsh").id, 1)]
+    with qtbot.waitSignal(page.queue_wanted) as wanted:
+        qtbot.mouseClick(button(page, "Write to Bo Marsh"), Qt.MouseButton.LeftButton)
+    assert wanted.args == [1]
 
 
 def test_a_row_leads_to_a_note_and_to_its_person(aimed: Book, show: Show, qtbot: QtBot) -> None:

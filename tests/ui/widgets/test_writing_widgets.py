@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from connote.core.things import CoachLine
+from connote.core.things import CoachLine, Mending
 from connote.ui.widgets.character_meter import CharacterMeter, Fill
 from connote.ui.widgets.chip import Chip
 from connote.ui.widgets.coach_list import CoachList
+from connote.ui.widgets.coach_row import CoachRow
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.note_editor import NoteEditor
 from ui.widgets.showing import activate
@@ -237,38 +238,162 @@ def test_the_flow_measures_what_it_lays(qtbot: QtBot) -> None:
 
 GOOD = CoachLine("name", True, "says Mary’s name")
 BAD = CoachLine("what", False, "no clear ask", "Ask one thing.")
+MENDED = CoachLine("what", True, "one clear ask")
+LINK = CoachLine("pitch", False, "holds a link", "Leave it.", Mending("Take it out", 3, 9))
+
+
+def coach_with(qtbot: QtBot, *lines: CoachLine) -> CoachList:
+    """Show a coach with these lines."""
+    coach = CoachList()
+    qtbot.addWidget(coach)
+    coach.resize(380, 300)
+    coach.set_lines(lines)
+    activate(qtbot, coach)
+    return coach
+
+
+def told(coach: CoachList) -> list[str]:
+    """Draw the coach as text: the verdict, then the rows that are not folded away."""
+    return [coach.verdict.words, *(row.accessibleName() for row in coach.rows())]
+
+
+def test_the_coach_shows_what_is_to_mend_and_sums_up_the_rest(qtbot: QtBot) -> None:
+    """Good lines are folded into the verdict, which unfolds them by click and by key."""
+    coach = coach_with(qtbot, GOOD, BAD)
+    assert told(coach) == ["1 to mend, 1 good", "To mend: no clear ask"]
+    qtbot.mouseClick(coach.verdict, Qt.MouseButton.LeftButton)
+    assert told(coach) == [
+        "1 to mend, 1 good",
+        "Good: says Mary’s name",
+        "To mend: no clear ask",
+    ]
+    qtbot.keyClick(coach.verdict, Qt.Key.Key_Return)
+    assert len(coach.rows()) == 1
+    coach.set_lines([GOOD, MENDED])
+    assert told(coach) == ["All 2 checks good"]
+    assert coach.verdict.accessibleName() == "Coach: All 2 checks good"
+    assert coach.lines() == (GOOD, MENDED)
+    assert not coach.grab().isNull()
 
 
 def test_the_coach_changes_only_what_differs(qtbot: QtBot) -> None:
-    """A line that stays the same keeps its row; others change in place."""
-    coach = CoachList()
-    qtbot.addWidget(coach)
-    coach.set_lines([GOOD, BAD])
-    rows = coach.findChildren(QWidget)
-    coach.set_lines([GOOD, CoachLine("what", True, "one clear ask")])
-    assert coach.findChildren(QWidget) == rows
-    assert [row.accessibleName() for row in rows] == [
-        "Good: says Mary’s name",
-        "Good: one clear ask",
-    ]
+    """A line keeps its row while its words change."""
+    coach = coach_with(qtbot, GOOD, BAD)
+    coach.verdict.click()
+    rows = coach.rows()
+    coach.set_lines([GOOD, MENDED])
+    assert coach.rows() == rows
+    assert told(coach)[1:] == ["Good: says Mary’s name", "Good: one clear ask"]
 
 
 def test_a_remedy_takes_a_second_line(qtbot: QtBot) -> None:
     """A row with a remedy is taller, and tells it to assistive programs."""
-    coach = CoachList()
-    qtbot.addWidget(coach)
-    coach.set_lines([GOOD, BAD])
-    good, bad = coach.findChildren(QWidget)
+    coach = coach_with(qtbot, GOOD, BAD)
+    coach.verdict.click()
+    good, bad = coach.rows()
     assert bad.heightForWidth(200) > good.heightForWidth(200)
     assert bad.heightForWidth(60) > bad.heightForWidth(300)
     assert bad.accessibleDescription() == "Ask one thing."
-    assert not coach.grab().isNull()
+
+
+def test_a_mending_is_one_press_away(qtbot: QtBot) -> None:
+    """A line that a click can mend has a button, for mouse and keys, which says what it is for."""
+    coach = coach_with(qtbot, BAD, LINK)
+    bad, link = coach.rows()
+    assert not bad.button.isVisible()
+    assert link.button.accessibleName() == "Take it out: holds a link"
+    with qtbot.waitSignal(coach.mending_wanted) as wanted:
+        qtbot.mouseClick(link.button, Qt.MouseButton.LeftButton)
+    assert wanted.args == [LINK]
+    link.button.setFocus()
+    with qtbot.waitSignal(coach.mending_wanted):
+        qtbot.keyClick(link.button, Qt.Key.Key_Space)
+    coach.set_lines([BAD, CoachLine("pitch", True, "no link")])
+    assert coach.verdict.hasFocus()
+
+
+@pytest.mark.parametrize("width", [120, 240, 380])
+def test_a_mendings_button_covers_no_text(qtbot: QtBot, width: int) -> None:
+    """It stands beside the text where there is room, else below it, and always inside its row."""
+    row = CoachRow()
+    qtbot.addWidget(row)
+    row.set_line(LINK)
+    row.resize(width, row.heightForWidth(width))
+    row.show()
+    texts = [rect for rect, _, _ in row._laid(width)[0]]
+    assert row.rect().contains(row.button.geometry().adjusted(0, 0, -1, -1)) or width < 200
+    assert not any(rect.intersects(row.button.geometry()) for rect in texts)
+
+
+def test_a_line_that_is_being_checked_says_so(qtbot: QtBot) -> None:
+    """Neither good nor bad while it is pending, and shown with its last words."""
+    coach = coach_with(qtbot)
+    coach.verdict.click()
+    coach.set_lines([GOOD, MENDED], pending=["what"])
+    assert told(coach)[1:] == ["Good: says Mary’s name", "Being checked: one clear ask"]
+    coach.set_lines([GOOD, MENDED])
+    assert told(coach)[1:] == ["Good: says Mary’s name", "Good: one clear ask"]
+
+
+def test_many_lines_scroll_and_the_verdict_stays(qtbot: QtBot) -> None:
+    """In a low window the verdict is whole, and every row can be reached."""
+    lines = [CoachLine(str(number), False, f"line {number}", "Mend it.") for number in range(11)]
+    coach = coach_with(qtbot, *lines)
+    coach.resize(380, coach.minimumSizeHint().height())
+    assert coach.verdict.height() == coach.verdict.sizeHint().height()
+    bar = coach.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
 
 
 def test_the_coach_can_fall_silent(qtbot: QtBot) -> None:
-    """Fewer lines leave no rows behind."""
-    coach = CoachList()
-    qtbot.addWidget(coach)
-    coach.set_lines([GOOD, BAD])
+    """Fewer lines leave no rows behind, and without any there is no verdict."""
+    coach = coach_with(qtbot, GOOD, BAD)
     coach.set_lines([])
     assert coach.lines() == ()
+    assert coach.rows() == []
+    assert not coach.verdict.isVisible()
+
+
+def test_a_mending_put_into_the_note_is_the_users_edit(qtbot: QtBot) -> None:
+    """Counted in letters, also behind one of two units; announced; one undo takes it back."""
+    editor = editor_in(qtbot, "😀 Hi, see example.org")
+    heard: list[str] = []
+    editor.edited.connect(heard.append)
+    editor.put(5, 21, "!")
+    assert heard == ["😀 Hi,!"]
+    assert editor.textCursor().position() == 7
+    editor.undo()
+    assert editor.text() == "😀 Hi, see example.org"
+
+
+def test_undo_belongs_to_the_window_while_a_note_is_untouched(qtbot: QtBot, page: QWidget) -> None:
+    """A fresh note has no steps of its own; once it was edited, all its undo and redo are its."""
+    column = QVBoxLayout(page)
+    editor = NoteEditor()
+    column.addWidget(editor)
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, page)
+    heard: list[str] = []
+    shortcut.activated.connect(lambda: heard.append("window"))
+    activate(qtbot, page)
+    editor.set_text("Hi", fresh=True)
+    editor.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(editor, Qt.Key.Key_Z, control)
+    assert heard == ["window"]
+    qtbot.keyClicks(editor, "A")
+    for _ in range(5):
+        qtbot.keyClick(editor, Qt.Key.Key_Z, control)
+    assert heard == ["window"]
+    assert editor.text() == "Hi"
+
+
+def test_a_renewed_note_has_no_steps(qtbot: QtBot) -> None:
+    """A note that only the template wrote is no edit to take back; the caret stays."""
+    editor = editor_in(qtbot, "one two three")
+    cursor = editor.textCursor()
+    cursor.setPosition(2)
+    editor.setTextCursor(cursor)
+    editor.renew("one three")
+    assert editor.textCursor().position() == 2
+    editor.undo()
+    assert editor.text() == "one three"

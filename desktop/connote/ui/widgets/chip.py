@@ -42,6 +42,7 @@ class Chip(QAbstractButton):
         self._can_choose: tuple[bool, ...] = ()
         self._chosen = 0
         self._is_locked = False
+        self._is_nested = False
         self._menu: QMenu | None = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,14 +54,27 @@ class Chip(QAbstractButton):
 
     # ── what it shows ────────────────────────────────────────────────────────────────────────
 
-    def set_face(self, text: str, *, kept: bool, locked: bool = False, usable: bool = True) -> None:
-        """Show a text as kept or left out; `locked` by the user's wish, or not `usable` now."""
+    def set_face(
+        self,
+        text: str,
+        *,
+        kept: bool,
+        locked: bool = False,
+        usable: bool = True,
+        nested: bool = False,
+        why: str = "",
+    ) -> None:
+        """Show a text as kept or left out; `locked` by the user's wish, or not `usable` now.
+
+        `nested` stands inside the part before it; `why` says what put it in or out.
+        """
         with QSignalBlocker(self):
             self.setText(" ".join(text.split()))
             self.setChecked(kept)
-        self._is_locked = locked
+        self._is_locked, self._is_nested = locked, nested
         self.setEnabled(usable)
-        self.setToolTip(tooltip(text))
+        self.setToolTip(tooltip("\n".join(part for part in (text.strip(), why) if part)))
+        self.setAccessibleDescription(why)
         self._tell()
         self.updateGeometry()
         self.update()
@@ -85,7 +99,8 @@ class Chip(QAbstractButton):
         if not self.isEnabled():
             state = "cannot be used"
         by_hand = ", set by you" if self._is_locked else ""
-        self.setAccessibleName(f"{self.text()} ({state}{by_hand})")
+        inside = ", inside the part before it" if self._is_nested else ""
+        self.setAccessibleName(f"{self.text()} ({state}{by_hand}{inside})")
 
     def nextCheckState(self) -> None:
         """Toggle, and say so to assistive programs too."""
@@ -147,6 +162,7 @@ class Chip(QAbstractButton):
         width = _MARK + 2 * theme.Space.S + theme.Space.XS
         width += self.fontMetrics().horizontalAdvance(self.text()) + theme.Space.XS
         width += (_MARK + theme.Space.XS) if self._is_locked else 0
+        width += _MARK if self._is_nested else 0
         width += (_ARROW - theme.Space.XS) if self.has_versions else 0
         return QSize(min(width, _WIDEST), _HEIGHT)
 
@@ -166,6 +182,11 @@ class Chip(QAbstractButton):
         self._paint_pill(painter)
         left = int(theme.Space.S)
         top = (self.height() - _MARK) // 2
+        if self._is_nested:
+            paint_icon(
+                painter, QRect(left, top, _MARK, _MARK), "chevron-right", theme.current().quiet
+            )
+            left += _MARK
         paint_icon(painter, QRect(left, top, _MARK, _MARK), self._mark(), self._mark_colour())
         left += _MARK + theme.Space.XS + theme.Space.XS // 2
         right = self.width() - theme.Space.S

@@ -1,116 +1,120 @@
-"""The coach's lines beside a note: what is there, what is missing, and what would mend it."""
+"""The coach beside a note: a verdict in one line, and below it what would mend the note.
+
+Lines that hold are folded away until somebody wants to see them, so that what is left to do stands
+close to the note, also in a small window.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.core.things import CoachLine
 from connote.ui import theme
-from connote.ui.icons import paint_icon
+from connote.ui.widgets.coach_row import CoachRow
+from connote.ui.widgets.coach_verdict import CoachVerdict
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
-    Qt.TextFlag.TextWordWrap
-)
-_TEXT_LEFT = theme.ICON + theme.Space.S
+_LOWEST = 2 * theme.Space.XL
 
 
 class CoachList(QWidget):
-    """Shows one row a line, and changes only the rows whose words have changed."""
+    """Shows a row a line, and changes only the rows whose words have changed.
+
+    `mending_wanted` carries the line whose button was pressed.
+    """
+
+    mending_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without lines, the good ones folded away."""
         super().__init__(parent)
-        self._rows: list[_Row] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.Space.S)
-        self._column.addStretch(1)
+        self._rows: dict[str, CoachRow] = {}
+        self._lines: tuple[CoachLine, ...] = ()
+        self.verdict = CoachVerdict()
+        self.verdict.toggled.connect(self._fold)
+        self._list = _Lines()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.Space.S)
+        column.addWidget(self.verdict)
+        column.addWidget(self._list, 1)
         self.setAccessibleName("Coach")
+        self.verdict.hide()
 
     def lines(self) -> tuple[CoachLine, ...]:
-        """Give the lines that are shown."""
-        return tuple(row.line for row in self._rows if row.line is not None)
+        """Give all lines, also those that are folded away."""
+        return self._lines
 
-    def set_lines(self, lines: Sequence[CoachLine]) -> None:
-        """Show these lines in this order."""
-        while len(self._rows) < len(lines):
-            row = _Row(self)
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
-        for row in self._rows[len(lines) :]:
-            self._column.removeWidget(row)
-            row.deleteLater()
-        del self._rows[len(lines) :]
-        for row, line in zip(self._rows, lines, strict=True):
-            row.set_line(line)
+    def rows(self) -> list[CoachRow]:
+        """Give the rows that are not folded away, from top to bottom."""
+        return [row for line in self._lines if not (row := self._rows[line.check]).isHidden()]
+
+    def set_lines(self, lines: Sequence[CoachLine], pending: Collection[str] = ()) -> None:
+        """Show these lines in this order; those of the checks in `pending` are still judged."""
+        self._lines = tuple(lines)
+        for check in self._rows.keys() - {line.check for line in lines}:
+            self._rows.pop(check).deleteLater()
+        for place, line in enumerate(lines):
+            if line.check not in self._rows:
+                self._rows[line.check] = self._add_row(place)
+            self._rows[line.check].set_line(line, is_pending=line.check in pending)
+        self.verdict.set_lines(lines)
+        self.verdict.setVisible(bool(lines))
+        self._fold()
+
+    def _add_row(self, place: int) -> CoachRow:
+        row = CoachRow()
+        row.mending_wanted.connect(self.mending_wanted)
+        self._list.column.insertWidget(place, row)
+        return row
+
+    def _fold(self) -> None:
+        """Show what is to mend, and the rest only where it is wanted."""
+        had_focus = any(row.button.hasFocus() for row in self._rows.values())
+        for line in self._lines:
+            self._rows[line.check].setVisible(self.verdict.isChecked() or not line.ok)
+        if had_focus and not any(row.button.hasFocus() for row in self._rows.values()):
+            self.verdict.setFocus()  # the line was mended: stay here, not at some other control
+        self._list.measure()
 
 
-class _Row(QWidget):
-    """One line: an icon, the reason, and quietly below it what would help."""
+class _Lines(QScrollArea):
+    """The rows, as tall as they are where there is room, and scrolling where there is not."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.line: CoachLine | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+    def __init__(self) -> None:
+        super().__init__()
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.Space.S)
+        self.column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._height = 0
 
-    def set_line(self, line: CoachLine) -> None:
-        """Change what differs; equal lines cost nothing."""
-        if line == self.line:
-            return
-        self.line = line
-        state = "Good" if line.ok else "To mend"
-        self.setAccessibleName(f"{state}: {line.why}")
-        self.setAccessibleDescription(line.mend)
-        self.updateGeometry()
-        self.update()
+    def measure(self) -> None:
+        """Ask for as much room as the rows take at this width."""
+        height = self.column.heightForWidth(max(1, self.viewport().width()))
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
-    def heightForWidth(self, width: int) -> int:
-        """Measure both texts, wrapped."""
-        return sum(rect.height() for rect, _, _ in self._blocks(width)) or theme.ICON
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again: another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self.measure()
 
     def sizeHint(self) -> QSize:
-        """Ask for a column of comfortable width."""
-        width = 11 * theme.Space.XL
-        return QSize(width, self.heightForWidth(width))
+        """Ask for all rows."""
+        return QSize(11 * theme.Space.XL, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        """Let the column become narrow."""
-        return QSize(6 * theme.Space.XL, theme.ICON)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon and the texts; plain text by nature."""
-        if self.line is None:
-            return
-        now = theme.current()
-        painter = QPainter(self)
-        name, colour = ("check", now.good) if self.line.ok else ("warning", now.warning)
-        first = QFontMetrics(theme.font()).height()
-        place = QRect(0, (first - theme.ICON) // 2, theme.ICON, theme.ICON)
-        paint_icon(painter, place, name, colour)
-        for rect, text, is_mend in self._blocks(self.width()):
-            painter.setFont(_font(is_mend))
-            painter.setPen(now.quiet if is_mend or self.line.ok else now.text)
-            painter.drawText(rect, _WRAPPED, text)
-
-    def _blocks(self, width: int) -> list[tuple[QRect, str, bool]]:
-        """Lay the reason and the remedy out below each other: place, text, is the remedy."""
-        if self.line is None:
-            return []
-        blocks, top = [], 0
-        for text, is_mend in ((self.line.why, False), (self.line.mend, True)):
-            if not text:
-                continue
-            room = QRect(_TEXT_LEFT, top, max(1, width - _TEXT_LEFT), 1 << 14)
-            height = QFontMetrics(_font(is_mend)).boundingRect(room, _WRAPPED, text).height()
-            blocks.append((QRect(_TEXT_LEFT, top, room.width(), height), text, is_mend))
-            top += height
-        return blocks
-
-
-def _font(is_mend: bool) -> QFont:
-    return theme.font(theme.Size.HINT if is_mend else theme.Size.TEXT)
+        """Do with one of them."""
+        return QSize(6 * theme.Space.XL, min(self._height, _LOWEST))

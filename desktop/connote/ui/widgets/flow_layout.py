@@ -11,9 +11,17 @@ from connote.ui import theme
 class FlowLayout(QLayout):
     """Fills lines from the side where reading begins, each as tall as its tallest widget."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = theme.Space.S) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = theme.Space.S,
+        *,
+        line_spacing: int | None = None,
+    ) -> None:
+        """Begin empty; lines stand as far apart as widgets, if `line_spacing` says nothing else."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._line_spacing = spacing if line_spacing is None else line_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -91,8 +99,8 @@ class FlowLayout(QLayout):
                     place = QRect(QPoint(x, y + (tall - size.height()) // 2), size)
                     item.setGeometry(self._mirrored(place, room))
                 x += size.width() + self.spacing()
-            y += tall + self.spacing()
-        below = self.spacing() if y > room.y() else 0
+            y += tall + self._line_spacing
+        below = self._line_spacing if y > room.y() else 0
         return y - below - rect.y() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from connote.ui import theme
 
-_SHORTEST, _TALLEST = 4, 14  # lines
+_SMALLEST, _SHORTEST, _TALLEST = 3, 4, 14  # lines
+_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class NoteEditor(QPlainTextEdit):
-    """A plain text field that says when the user, and only the user, has changed the text."""
+    """A plain text field that says when the user, and only the user, has changed the text.
+
+    While a fresh note is untouched, undo and redo are the window's: there is nothing to undo here.
+    """
 
     edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_setting = False
+        self._is_untouched = True
         self.setFont(theme.font(theme.Size.STRONG))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName("Note")
         self.textChanged.connect(self._pass_on)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -49,6 +54,24 @@ class NoteEditor(QPlainTextEdit):
                 self._replace(now, text)
         finally:
             self._is_setting = False
+        self._is_untouched = fresh
+
+    def renew(self, text: str) -> None:
+        """Show another wording of the note that nobody has edited: no step to take back."""
+        self.set_text(text)
+        self.document().clearUndoRedoStacks()
+
+    def put(self, start: int, end: int, text: str) -> None:
+        """Write over the characters from `start` to `end` as the user would: one step, announced.
+
+        The caret stands behind what was put in.
+        """
+        now = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(now[:start]))
+        cursor.setPosition(_units(now[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
 
     def _replace(self, old: str, new: str) -> None:
         start = _common(old, new)
@@ -63,6 +86,7 @@ class NoteEditor(QPlainTextEdit):
 
     def _pass_on(self) -> None:
         if not self._is_setting:
+            self._is_untouched = False
             self.edited.emit(self.toPlainText())
 
     def _grow(self) -> None:
@@ -80,12 +104,23 @@ class NoteEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the text, between a few lines and many."""
-        height = self._lines * self.fontMetrics().lineSpacing()
-        return QSize(20 * theme.Space.XL, height + 2 * theme.Space.M + theme.Space.XS)
+        return QSize(20 * theme.Space.XL, self._height_of(self._lines))
+
+    def _height_of(self, lines: int) -> int:
+        height = lines * self.fontMetrics().lineSpacing()
+        return height + 2 * theme.Space.M + theme.Space.XS
 
     def minimumSizeHint(self) -> QSize:
-        """Never be less tall than the text asks for; the width may shrink."""
-        return QSize(10 * theme.Space.XL, self.sizeHint().height())
+        """Do with a few lines where room is short; the rest is scrolled to."""
+        return QSize(10 * theme.Space.XL, self._height_of(_SMALLEST))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window where this note has no steps of its own."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and self._is_untouched and any(map(event.matches, _STEPS)):  # type: ignore[attr-defined]
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter, with or without Shift, to the page."""

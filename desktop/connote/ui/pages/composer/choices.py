@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from connote.core.book import Book
 from connote.core.things import ChannelKind, Draft, GoalState, SharedHistory, TemplateRow
@@ -29,6 +29,7 @@ class Choices(QWidget):
         self._grid.setHorizontalSpacing(theme.Space.M)
         self._grid.setVerticalSpacing(theme.Space.XS)
         self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.goals = self._box("Goal", "goal")
         self.templates = self._box("Template", "template")
         self.channels = self._box("Channel", "channel")
@@ -79,6 +80,17 @@ class Choices(QWidget):
             part.setVisible(len(entries) > 1)
         if draft.history in draft.histories:
             self.histories.setCurrentIndex(draft.histories.index(draft.history))
+
+    def show_goals(self, is_shown: bool) -> None:
+        """Show the goals, or not, where another part says what the note is for."""
+        for part in (self.goals, self._captions[self.goals]):
+            part.setVisible(is_shown)
+
+    def choose_history(self, draft: Draft, history_id: int) -> None:
+        """Choose the entry by hand of this id."""
+        for place, entry in enumerate(draft.histories):
+            if entry.id == history_id:
+                self.histories.setCurrentIndex(place)
 
     # ── what is chosen ───────────────────────────────────────────────────────────────────────
 

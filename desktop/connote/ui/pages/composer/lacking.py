@@ -1,53 +1,204 @@
-"""The facts that a note lacks, named below it, each with a way to fill it in."""
+"""What a note lacks, asked for in its place: a question a fact, Enter puts it into the book."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connote.core.things import HistoryKind
 from connote.ui import theme
+from connote.ui.icons import icon
 
 
 class Lacking(QWidget):
-    """Lists missing facts; `place_wanted` carries the one to be filled in."""
+    """Asks for missing facts; what is typed into a field stays there while the note changes.
 
+    `filled` carries a fact and its value; `place_wanted` a fact whose own place is asked for.
+    """
+
+    filled = Signal(str, str)
     place_wanted = Signal(str)
+    left = Signal()
+    """Escape was pressed in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing missing."""
         super().__init__(parent)
+        self._rows: dict[str, _Question] = {}
+        self._asked: list[str] = []
+        self._missing: tuple[str, ...] = ()
+        self._ask_for: Callable[[str], str] = str
+        self._most = 1
         self._words = theme.label("", "warning")
         self._words.setWordWrap(True)
-        self._row = QHBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.Space.S)
-        column.addWidget(self._words)
-        column.addLayout(self._row)
-        self.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.Space.S)
+        self._column.addWidget(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say("")
+
+    def begin(self, ask_for: Callable[[str], str]) -> None:
+        """Begin with another note; `ask_for` gives the question that a fact answers, or ""."""
+        self._ask_for = ask_for
+        self._asked = []
+        self._missing = ()
+        for name in list(self._rows):
+            self._take_row(name)
+        self.say("")
+
+    def give_room(self, questions: int) -> None:
+        """Ask so many questions at once; the others follow when these are answered."""
+        if questions != self._most:
+            self._most = questions
+            self._arrange()
 
     def say(self, words: str) -> None:
         """Say why there is no note at all, or nothing."""
-        self._clear()
         self._words.setText(words)
-        self.setVisible(bool(words))
+        self._words.setVisible(bool(words))
+        self._arrange()
 
-    def show_facts(self, missing: tuple[str, ...]) -> None:
-        """Name the facts that are missing."""
+    def show_facts(self, missing: Sequence[str]) -> None:
+        """Ask for the facts that are missing, and for those that were asked for before."""
+        self._missing = tuple(missing)
+        self._words.hide()
+        self._arrange()
+
+    def ask(self, name: str) -> None:
+        """Ask for a fact that the note does not print, and go there."""
+        if not self._ask_for(name):
+            self.place_wanted.emit(name)
+            return
+        if name not in self._asked:
+            self._asked.insert(0, name)
+        self._arrange()
+        self._rows[name].field.setFocus()
+
+    def answered(self, name: str) -> None:
+        """Let go of a question that is answered, and go to the next one if there is any."""
+        if name in self._asked:
+            self._asked.remove(name)
+        if name in self._rows and name not in self._missing:
+            self._take_row(name)
+        self._arrange()
+
+    def focus_first(self) -> bool:
+        """Go to the first question; False where there is none."""
+        first = next((row for row in self._rows.values() if not row.isHidden()), None)
+        if first is not None:
+            first.field.setFocus()
+        return first is not None
+
+    def _arrange(self) -> None:
+        wanted = [name for name in dict.fromkeys((*self._asked, *self._missing))]
+        shown = wanted[: self._most]
+        for name in [name for name in self._rows if name not in wanted]:
+            self._take_row(name)
+        for place, name in enumerate(shown):
+            if name not in self._rows:
+                self._add_row(name)
+            self._column.insertWidget(1 + place, self._rows[name])
+        for name, row in self._rows.items():
+            row.setVisible(name in shown)
+            row.show_more(len(wanted) - len(shown) if shown and name == shown[-1] else 0)
+        self.setVisible(bool(wanted) or not self._words.isHidden())
+
+    def _add_row(self, name: str) -> None:
         from connote.core.writing.facts import FACTS  # with Liquid, when a note is first written
 
-        self.say("This note lacks:" if missing else "")
-        for name in missing:
-            button = QPushButton(FACTS[name].words)
-            button.setProperty("small", True)
-            button.setToolTip("Fill it in")
-            button.clicked.connect(lambda _=False, name=name: self.place_wanted.emit(name))
-            self._row.addWidget(button)
-        if missing:
-            self._row.addStretch(1)
+        question, fact = self._ask_for(name), FACTS[name]
+        row = _Question(question or f"Not known: {fact.words}", can_fill=bool(question))
+        row.field.setPlaceholderText(f"for example {fact.example}")
+        row.filled.connect(lambda text, name=name: self.filled.emit(name, text))
+        row.place_wanted.connect(lambda name=name: self.place_wanted.emit(name))
+        row.left.connect(self.left)
+        if name == "shared_kind":
+            row.field.setCompleter(QCompleter([kind.value for kind in HistoryKind], row.field))
+        self._rows[name] = row
 
-    def _clear(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+    def _take_row(self, name: str) -> None:
+        row = self._rows.pop(name)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+
+class _Question(QWidget):
+    """A question, a field for the answer, and the way to where the fact lives."""
+
+    filled = Signal(str)
+    place_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, question: str, *, can_fill: bool) -> None:
+        super().__init__()
+        caption = QLabel(question)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setProperty("look", "warning")
+        self.field = QLineEdit()
+        self.field.setProperty("small", True)
+        self.field.setAccessibleName(question)
+        self.field.setVisible(can_fill)
+        caption.setBuddy(self.field)
+        caption.setWordWrap(True)
+        self._more = theme.label("", "hint")
+        add = QPushButton("Add")
+        add.setProperty("small", True)
+        add.setAccessibleName(f"Add: {question}")
+        add.setVisible(can_fill)
+        add.clicked.connect(self._fill)
+        self.field.returnPressed.connect(self._fill)
+        there = QToolButton()
+        there.setIcon(icon("external", "quiet"))
+        there.setToolTip("Go to where this is kept")
+        there.setAccessibleName(f"Go to where this is kept: {question}")
+        there.clicked.connect(self.place_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(theme.Space.S)
+        for part in (self.field, add, there):
+            row.addWidget(part)
+        if not can_fill:
+            row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.Space.XS)
+        head = QHBoxLayout()
+        head.setSpacing(theme.Space.S)
+        head.addWidget(caption, 1)
+        head.addWidget(self._more)
+        column.addLayout(head)
+        column.addLayout(row)
+
+    def show_more(self, count: int) -> None:
+        """Say how many questions follow this one."""
+        self._more.setText(f"then {count} more" if count else "")
+
+    def _fill(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self.filled.emit(text)
+        else:
+            self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter here; by Escape go back to the note."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -50,10 +50,10 @@ class SendingBar(QWidget):
             button.setEnabled(is_allowed)
 
 
-def copy_and_open(draft: Draft, text: str, subject: str = "") -> str:
+def copy_and_open(draft: Draft, text: str) -> str:
     """Put a note on the clipboard and open where it is pasted; tell what happened."""
     QGuiApplication.clipboard().setText(text)
-    target = _target(draft, text, subject)
+    target = _target(draft, text)
     if target is None:
         what = "e-mail address" if draft.channel.kind is ChannelKind.EMAIL else "profile"
         return f"Copied. {draft.contact.full_name} has no {what} yet."
@@ -61,13 +61,13 @@ def copy_and_open(draft: Draft, text: str, subject: str = "") -> str:
     return "Copied; paste it there." if opened else "Copied. Open the profile to paste."
 
 
-def _target(draft: Draft, text: str, subject: str) -> QUrl | None:
+def _target(draft: Draft, text: str) -> QUrl | None:
     """Give the address at which a note is pasted: a profile, or a mail to write."""
     if draft.channel.kind is not ChannelKind.EMAIL:
         return QUrl(draft.contact.profile_url) if draft.contact.profile_url else None
     if not draft.contact.email:
         return None
-    parts = (("subject", subject), ("body", text))
+    parts = (("subject", draft.subject), ("body", text))
     url = QUrl()
     url.setScheme("mailto")
     url.setPath(draft.contact.email)

@@ -27,6 +27,8 @@ class HelpPanel(QWidget):
     """Holds the table of people, or says what would bring some."""
 
     note_wanted = Signal(int)
+    next_wanted = Signal()
+    """Write to the best one who was not asked yet, and go on from there."""
     contact_chosen = Signal(int)
     target_wanted = Signal()
     people_wanted = Signal()
@@ -34,13 +36,14 @@ class HelpPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
         super().__init__(parent)
-        self._next_id: int | None = None
         self.people = WhoCanHelp()
         self._title = theme.label("Who can help", "strong")
         self._count = ElidedLabel(role="quiet")
         self._next = QPushButton(icon("edit", "on_accent"), "")
         self._next.setProperty("primary", True)
-        self._next.setToolTip("Write to the best one who was not asked yet")
+        self._next.setToolTip(
+            "Write to the best one who was not asked yet, then to the next (Ctrl+Shift+R)"
+        )
         self._no_target = EmptyState(
             "building",
             "Where do you want to get in?",
@@ -63,7 +66,6 @@ class HelpPanel(QWidget):
             for introducer in introducers
             if not (introducer.state or introducer.locked_until)
         ]
-        self._next_id = free[0].contact.id if free else None
         self._next.setVisible(bool(free))
         if free:
             name = menu_text(free[0].contact.full_name, _LONGEST_NAME)
@@ -103,11 +105,7 @@ class HelpPanel(QWidget):
         self.people.contact_chosen.connect(self.contact_chosen)
         self._no_target.first_step_wanted.connect(self.target_wanted)
         self._nobody.first_step_wanted.connect(self.people_wanted)
-        self._next.clicked.connect(self._write_to_next)
-
-    def _write_to_next(self) -> None:
-        if self._next_id is not None:
-            self.note_wanted.emit(self._next_id)
+        self._next.clicked.connect(self.next_wanted)
 
 
 def _count_words(people: int, free: int) -> str:

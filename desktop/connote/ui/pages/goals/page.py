@@ -39,6 +39,8 @@ class GoalsPage(Page):
 
     note_wanted = Signal(int, object)
     """A contact's id and the goal's."""
+    queue_wanted = Signal(int)
+    """A goal for which everybody is to be written to, one after another."""
     contact_chosen = Signal(int)
     view_wanted = Signal(str)
 
@@ -89,6 +91,11 @@ class GoalsPage(Page):
         self._freshen()
         self._right.setCurrentWidget(self._whole)
         self.goals.choose(goal_id)
+
+    @property
+    def goal_id(self) -> int | None:
+        """Give the goal that is shown, or None."""
+        return self._goal.id if self._goal is not None else None
 
     def add_goal(self) -> None:
         """Open the form for a new goal."""
@@ -161,6 +168,7 @@ class GoalsPage(Page):
         self._form.state_chosen.connect(self._set_state)
         self._form.delete_wanted.connect(self._delete)
         self._help.note_wanted.connect(self._want_note)
+        self._help.next_wanted.connect(self._want_queue)
         self._help.contact_chosen.connect(self.contact_chosen)
         self._help.target_wanted.connect(lambda: self._form.target.open())
         self._help.people_wanted.connect(lambda: self.view_wanted.emit("people"))
@@ -210,3 +218,7 @@ class GoalsPage(Page):
     def _want_note(self, contact_id: int) -> None:
         if self._goal is not None:
             self.note_wanted.emit(contact_id, self._goal.id)
+
+    def _want_queue(self) -> None:
+        if self._goal is not None:
+            self.queue_wanted.emit(self._goal.id)
