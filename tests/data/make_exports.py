@@ -2,7 +2,7 @@
 
 Run by itself it writes them all into a folder:
 
-    python tests/data/make_exports.py FOLDER
+    PYTHONPATH=tests python -m data.make_exports FOLDER
 """
 
 from __future__ import annotations
@@ -11,8 +11,11 @@ import csv
 import io
 import sys
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from data.make_lists import OTHERS, SIDE_LISTS, csv_text
+from data.make_messages import ASSISTANTS, WITH_ASSISTANTS, messages
 
 PREAMBLE = (
     "Notes:\n"
@@ -52,22 +55,6 @@ PEOPLE = (
 """Five people and a hidden profile, as of the newest era."""
 
 
-def csv_text(
-    columns: Sequence[str],
-    rows: Iterable[Sequence[str]],
-    *,
-    delimiter: str = ",",
-    end: str = "\n",
-    quoting: int = csv.QUOTE_MINIMAL,
-) -> str:
-    """Write a header and rows as CSV."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=delimiter, lineterminator=end, quoting=quoting)
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return text.getvalue()
-
-
 def _picked(columns: Sequence[str], dates: Mapping[str, str] | None = None) -> list[list[str]]:
     """Give the people by the columns named, with other spellings of their dates."""
     places = [COLUMNS.index(column) for column in columns]
@@ -86,6 +73,22 @@ SHORT_DATES = {
     "30 Sep 2021": "30-Sep-21",
 }
 OLD_DATES = {date: short.replace("-", " ") for date, short in SHORT_DATES.items()}
+SERIAL_DATES = {
+    "08 Feb 2026": "46061",
+    "14 Nov 2019": "43783",
+    "07 Jun 2026": "46180",
+    "29 Feb 2024": "45351",
+    "01 Jan 2023": "44927",
+    "30 Sep 2021": "44469",
+}
+AMERICAN_DATES = {
+    "08 Feb 2026": "02/08/2026",
+    "14 Nov 2019": "11/14/2019",
+    "07 Jun 2026": "06/07/2026",
+    "29 Feb 2024": "02/29/2024",
+    "01 Jan 2023": "01/01/2023",
+    "30 Sep 2021": "09/30/2021",
+}
 
 
 def connections() -> dict[str, bytes]:
@@ -111,6 +114,13 @@ def connections() -> dict[str, bytes]:
             COLUMNS, plain, delimiter=";", end="\r\n"
         ).encode("cp1252"),
         "dropped and reordered columns": csv_text(shuffled, _picked(shuffled)).encode(),
+        "saved with days as numbers": csv_text(COLUMNS, _picked(COLUMNS, SERIAL_DATES)).encode(),
+        "saved with American dates": csv_text(COLUMNS, _picked(COLUMNS, AMERICAN_DATES)).encode(),
+        "preamble widened by a spreadsheet": newest.replace("Notes:\n", "Notes:,,,,,,\n")
+        .replace('help."\n\n', 'help.",,,,,,\n,,,,,,\n')
+        .encode(),
+        "another preamble": newest.replace("Notes:\n", "Notes about your data\n\n\n").encode(),
+        "no newline at the end": newest.rstrip("\n").encode(),
         "columns by other spellings": newest.replace("First Name", "first_name")
         .replace("Connected On", " ConnectedOn ")
         .encode(),
@@ -257,6 +267,17 @@ def complete_members() -> dict[str, bytes]:
     }
 
 
+def everything() -> dict[str, bytes]:
+    """Give every file of the largest export there is, those that mean nothing here included."""
+    return {
+        **complete_members(),
+        **SIDE_LISTS,
+        **OTHERS,
+        "messages.csv": messages()["wholly quoted, 2026"],
+        **dict.fromkeys(ASSISTANTS, WITH_ASSISTANTS.encode()),
+    }
+
+
 def archives() -> dict[str, bytes]:
     """Make the ZIP as LinkedIn sends it, and as machines and people repack it."""
     members = complete_members()
@@ -304,6 +325,9 @@ def write_all(folder: Path) -> None:
     files = {f"Connections {word}.csv": data for word, data in connections().items()}
     files |= {f"Invitations {word}.csv": data for word, data in invitations().items()}
     files |= {"Profile.csv": PROFILE, "Positions.csv": POSITIONS, "Education.csv": EDUCATION}
+    files |= {f"messages {word}.csv": data for word, data in messages().items()}
+    files |= {name.rpartition("/")[2]: data for name, data in SIDE_LISTS.items()}
+    files |= {"Everything.zip": zip_bytes(everything())}
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in (files | archives()).items():
         (folder / name).write_bytes(data)

@@ -23,7 +23,9 @@ _COLUMNS = (
     "Connected On",
 )
 _HIDDEN = "a hidden profile: the row holds no more than a date"
+_CLOSED = "a hidden profile: the row only says LinkedIn Member"
 _NAMELESS = "it holds neither a name nor a profile nor an e-mail address"
+_NOBODY = frozenset((("", ""), ("LinkedIn", "Member")))
 
 
 def parse_connections(sheet: Sheet) -> Parsed:
@@ -42,8 +44,8 @@ def parse_connections(sheet: Sheet) -> Parsed:
         company, position = intern(company.strip()), intern(position.strip())
         address = url if is_usual_profile(url) else profile_url(url)
         email = unwrapped(email).removeprefix("mailto:") if email else ""
-        if not (first or last or address or email):
-            noted.skip(number, _why_nobody(company or position, on))
+        if not (address or email) and (first, last) in _NOBODY:
+            noted.skip(number, _CLOSED if first else _why_nameless(company or position, on))
             continue
         day = days[on]
         if not day or address != url:
@@ -52,7 +54,7 @@ def parse_connections(sheet: Sheet) -> Parsed:
     return noted.parsed(rows)
 
 
-def _why_nobody(work: str, on: str) -> str:
+def _why_nameless(work: str, on: str) -> str:
     """Say why a record without name, profile and e-mail is no person."""
     if work:
         return _NAMELESS

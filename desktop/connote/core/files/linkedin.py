@@ -42,6 +42,8 @@ _PROFILE_FURTHER = (
 _POSITION_COLUMNS = ("Company Name", "Title", "Started On", "Finished On", "Location")
 _EDUCATION_COLUMNS = ("School Name", "Start Date", "End Date", "Degree Name")
 _DIRECTIONS = {"OUTGOING": True, "INCOMING": False}
+_CLOSED_ACCOUNT = "LinkedIn Member"
+"""So LinkedIn calls those who have left, or whom it doesn't show."""
 
 
 # ── invitations ──────────────────────────────────────────────────────────────────────────────
@@ -60,7 +62,8 @@ def parse_invitations(sheet: Sheet) -> Parsed:
         if is_outgoing is None:
             noted.skip(number, "the direction is neither OUTGOING nor INCOMING")
             continue
-        if not (receiver or receiver_url if is_outgoing else sender or sender_url):
+        name, url = (receiver, receiver_url) if is_outgoing else (sender, sender_url)
+        if not url and name in ("", _CLOSED_ACCOUNT):
             noted.skip(number, "it does not say who the other person is")
             continue
         if not days[sent_at]:

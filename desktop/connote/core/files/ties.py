@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from connote.core.errors import FileUnreadable
 from connote.core.files.csv_rows import Sheet
 from connote.core.files.data_records import UNDATED, UNLINKED, Noted, stripped_records
 from connote.core.files.dates import Days
-from connote.core.files.layouts import Layout, Parsed
+from connote.core.files.layouts import Layout, Parsed, stem_key
 from connote.core.files.matching import profile_url
 from connote.core.files.plain_text import plain_text
 from connote.core.things import FileKind, WordRow
@@ -83,8 +84,19 @@ _REMARK = _Columns(
 _OF_RECOMMENDATIONS = (
     ("First Name", "Last Name", "Text"),
     ("URL", "Company", "Job Title", "Creation Date", "Status"),
-    _reader(_RECOMMENDATION, needs_words=False),
 )
+_parse_recommendations = _reader(_RECOMMENDATION, needs_words=False)
+
+
+def _parse_received(sheet: Sheet) -> Parsed:
+    """Read recommendations of a file that is called so: those I gave look the same inside."""
+    if "received" not in stem_key(sheet.name):
+        raise FileUnreadable(
+            f"{sheet.name} holds recommendations, and only its name can say whose: call it"
+            " Recommendations_Received.csv or Recommendations_Given.csv."
+        )
+    return _parse_recommendations(sheet)
+
 
 TIE_LAYOUTS = (
     Layout(
@@ -92,12 +104,14 @@ TIE_LAYOUTS = (
         "recommendationsreceived",
         "recommendations",
         *_OF_RECOMMENDATIONS,
+        _parse_received,
     ),
     Layout(
         FileKind.RECOMMENDATIONS_GIVEN,
         "recommendationsgiven",
         "recommendations",
         *_OF_RECOMMENDATIONS,
+        _parse_recommendations,
     ),
     Layout(
         FileKind.ENDORSEMENTS,
@@ -116,4 +130,3 @@ TIE_LAYOUTS = (
         _reader(_REMARK, needs_words=True),
     ),
 )
-"""Received and given look alike inside: the name tells them apart, received where it doesn't."""
