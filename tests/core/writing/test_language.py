@@ -154,7 +154,6 @@ def test_a_foreign_placeholder_is_flagged_and_does_not_break_the_template():
         "cycle 'a', 'b'",
         "liquid echo goal",
         "echo goal",
-        "# note",
     ],
 )
 def test_the_rest_of_liquid_is_refused_by_name(tag):

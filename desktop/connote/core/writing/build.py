@@ -7,18 +7,26 @@ from dataclasses import dataclass, field
 
 from liquid.expression import Expression
 
-from connote.core.writing.expressions import (
+from connote.core.writing.conditions import (
     Comparison,
     Question,
     read_case,
-    read_print,
     read_question,
     read_when,
 )
 from connote.core.writing.facts import nearest_name
 from connote.core.writing.mistakes import Mistake, Mistakes
+from connote.core.writing.printing import read_print
 from connote.core.writing.scan import Kind, Mark
-from connote.core.writing.tree import Body, Branches, CompiledTemplate, Node, OptionalPart, Text
+from connote.core.writing.tree import (
+    Body,
+    Branches,
+    Cases,
+    CompiledTemplate,
+    Node,
+    OptionalPart,
+    Text,
+)
 
 MOST_LEVELS = 30
 MOST_PARTS = 40
@@ -30,7 +38,7 @@ _KNOWN_TO_LIQUID = frozenset(
         *("for", "endfor", "break", "continue", "cycle", "tablerow", "endtablerow", "liquid"),
         *("assign", "capture", "endcapture", "increment", "decrement", "echo", "section", "form"),
         *("include", "render", "layout", "block", "extends", "macro", "call", "with", "paginate"),
-        *("ifchanged", "endifchanged", "doc", "enddoc", "style", "javascript", "schema", "#"),
+        *("ifchanged", "endifchanged", "doc", "enddoc", "style", "javascript", "schema"),
     )
 )
 
@@ -52,14 +60,22 @@ class _Level:
     versions: list[Body] = field(default_factory=list)
     subject: Expression | None = None
     condition: Question | Comparison | None = None
-    branches: list[tuple[Question | Comparison, Body]] = field(default_factory=list)
+    branches: list[tuple[Question, Body]] = field(default_factory=list)
+    whens: list[tuple[Comparison, Body]] = field(default_factory=list)
     has_else: bool = False
 
     def end_branch(self) -> None:
         """Close the branch that is open, if any, and begin a new body."""
-        if self.condition is not None:
+        if isinstance(self.condition, Question):
             self.branches.append((self.condition, tuple(self.body)))
+        elif self.condition is not None:
+            self.whens.append((self.condition, tuple(self.body)))
         self.body, self.condition = [], None
+
+    def cases(self) -> Cases:
+        """Give what was gathered as a case; its only question is its else."""
+        otherwise = self.branches[-1][1] if self.branches else ()
+        return Cases(tuple(self.whens), otherwise)
 
 
 class _Builder:
@@ -213,7 +229,7 @@ class _Builder:
     def _when(self, mark: Mark) -> None:
         self._require("when", mark, ("case",))
         self.top.end_branch()
-        self.top.condition = Question(None)
+        self.top.condition = Comparison(())
         if self.top.subject is not None:
             condition, facts = read_when(self.source, mark, self.top.subject, self.mistakes)
             self.facts.update(facts)
@@ -234,7 +250,7 @@ class _Builder:
             raise Mistake(mark.start, mark.end - mark.start, f"{mark.name} without an open {kind}.")
         level = self.levels.pop()
         level.end_branch()
-        branches = Branches(tuple(level.branches), runs_all=kind == "case")
+        branches = level.cases() if kind == "case" else Branches(tuple(level.branches))
         if not _is_blank(branches):
             self.top.body.append(branches)
         if mark.text.strip():
@@ -274,7 +290,7 @@ def _written(mark: Mark) -> str:
     return "]]" if mark.kind is Kind.CLOSE else mark.name
 
 
-def _is_blank(branches: Branches) -> bool:
+def _is_blank(branches: Branches | Cases) -> bool:
     """Say whether a branch could only print blanks; as in Liquid it prints nothing then."""
     return all(
         isinstance(node, Text) and not node.text.strip()

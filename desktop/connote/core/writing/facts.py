@@ -5,6 +5,7 @@ People write names as they like: `first_name`, `FirstName`, `First Name` are one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -60,12 +61,25 @@ EXAMPLES: Facts = MappingProxyType(
 )
 """An example of every fact: for previews without a contact, and for trying a template out."""
 
-_INVISIBLE = "".join(chr(c) for c in (0xAD, 0x180E, 0xFEFF, *range(0x200B, 0x2010), 0x2060))
+INVISIBLE = "".join(
+    chr(code)
+    for code in (
+        *(0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF),  # hyphens and joiners that are only hints
+        *range(0x200B, 0x2010),  # spaces of no width, marks of direction
+        *range(0x202A, 0x202F),  # turns of direction
+        *range(0x2060, 0x206A),  # joiners, isolates
+        *(0x2800, 0x3164),  # letters that look like a blank: a name to some address books
+    )
+)
+"""Characters that nobody sees; they come along when a text is pasted from a mail or a web page."""
+
+_UNSEEN = re.compile(rf"[\s_{INVISIBLE}]+")
+_NOTHING_SEEN = re.compile(rf"[\s{INVISIBLE}]*")
 
 
 def fold(name: str) -> str:
-    """Reduce a name to what counts in it: case, spaces and underscores don't."""
-    return "".join(name.replace("_", " ").split()).casefold()
+    """Reduce a name to what counts in it: case, blanks and underscores don't."""
+    return _UNSEEN.sub("", name).casefold()
 
 
 _BY_FOLDED = {fold(fact.name): fact for fact in _ALL}
@@ -86,7 +100,7 @@ def nearest_name(name: str, names: tuple[str, ...] = tuple(FACTS)) -> str:
 
 def is_blank(text: str) -> bool:
     """Say whether a text has nothing to see in it: blanks and invisible characters only."""
-    return not text or not text.strip().strip(_INVISIBLE).strip()
+    return _NOTHING_SEEN.fullmatch(text) is not None
 
 
 def plain_facts(facts: Facts) -> dict[str, str | bool | None]:

@@ -13,6 +13,7 @@ from typing import Any
 from liquid import Environment
 from liquid.builtin.filters import misc, string
 from liquid.exceptions import FilterArgumentError
+from liquid.limits import to_int
 
 LONGEST = 100_000
 """No filter gives more characters than this; `replace` could double a text at every use."""
@@ -52,6 +53,20 @@ def _replace(value: object, old: object, new: object = "") -> object:
     return string.replace(value, old, new)
 
 
+def _cut(apply: Callable[..., object]) -> Callable[..., object]:
+    def cut(value: object, length: object = None, *end: object) -> object:
+        if length is None:
+            return apply(value)
+        try:
+            number = to_int(length)
+        except (TypeError, ValueError):
+            message = "how much stays is told by a number, such as truncate: 20"
+            raise FilterArgumentError(message, token=None) from None
+        return apply(value, number, *end)
+
+    return cut
+
+
 def _default(value: object, instead: object = "", *, allow_false: object = False) -> object:
     return misc.default(value, instead, allow_false=allow_false)
 
@@ -85,7 +100,7 @@ def _sounds_like_a_vowel(text: str) -> bool:
 
 def _date(value: object, form: object = None) -> object:
     """Write a date by a form such as `%d %B %Y`; what is no date comes out as it went in."""
-    if not isinstance(form, str) or value is None:
+    if not isinstance(form, str) or not form or value is None:
         return value
     text = str(value)
     if len(form) > 100 or any(code not in _DATE_CODES for _, code in _DATE_CODE.findall(form)):
@@ -114,8 +129,8 @@ FILTERS: Mapping[str, Filter] = {
     "upcase": Filter(_bounded(string.upcase)),
     "downcase": Filter(_bounded(string.downcase)),
     "strip": Filter(_bounded(string.strip)),
-    "truncate": Filter(_bounded(string.truncate), 0, 2),
-    "truncatewords": Filter(_bounded(string.truncatewords), 0, 2),
+    "truncate": Filter(_bounded(_cut(string.truncate)), 0, 2),
+    "truncatewords": Filter(_bounded(_cut(string.truncatewords)), 0, 2),
     "date": Filter(_bounded(_date), 1, 1),
     "append": Filter(_bounded(string.append), 1, 1),
     "prepend": Filter(_bounded(string.prepend), 1, 1),

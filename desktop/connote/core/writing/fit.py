@@ -15,6 +15,7 @@ from connote.core.writing import count
 from connote.core.writing.choose import Chosen, choose
 from connote.core.writing.facts import plain_facts
 from connote.core.writing.outline import Choice, Outline, Piece, ingredients_of, outline
+from connote.core.writing.steps import Count
 from connote.core.writing.tidy import tidy
 from connote.core.writing.tree import CompiledTemplate
 
@@ -36,12 +37,10 @@ def fit(
     """
     known = plain_facts(facts)
     note = outline(template, known)
-
-    def length_of(text: str) -> int:
-        return count.length(text, counting)
-
+    words = (value for value in known.values() if isinstance(value, str))
+    length_of = count.measure((template.source, *words), counting)
     chosen, fits = choose(note, limit, length_of, locks)
-    return _fitted(note, chosen, known, limit, fits, counting, locks)
+    return _fitted(note, chosen, known, limit, fits, length_of, locks)
 
 
 def _fitted(
@@ -50,17 +49,17 @@ def _fitted(
     facts: Mapping[str, object],
     limit: int | None,
     fits: bool,
-    counting: Counting,
+    length_of: Count,
     locks: Mapping[int, int],
 ) -> Fitted:
     pieces = tuple(_pieces(note, chosen))
     text = tidy((piece.text, piece.is_fact) for piece in pieces)
-    length = count.length(text, counting)
+    length = length_of(text)
     bits = 0
     for piece in pieces:
         bits |= piece.ingredients
     printed = dict.fromkeys(fact for piece in pieces for fact in piece.facts)
-    by_length = sorted(printed, key=lambda fact: -count.length(str(facts[fact]), counting))
+    by_length = sorted(printed, key=lambda fact: -length_of(str(facts[fact])))
     return Fitted(
         text=text,
         length=length,

@@ -13,10 +13,11 @@ from liquid import RenderContext
 
 from connote.core.errors import TemplateBroken
 from connote.core.things import Ingredient
-from connote.core.writing.expressions import Print, context_of, print_out
+from connote.core.writing.expressions import context_of
 from connote.core.writing.facts import FACTS
 from connote.core.writing.mistakes import Mistake, problem
-from connote.core.writing.tree import Body, Branches, CompiledTemplate, OptionalPart, Text
+from connote.core.writing.printing import Print, print_out
+from connote.core.writing.tree import Body, Branches, Cases, CompiledTemplate, OptionalPart, Text
 
 
 class Piece(NamedTuple):
@@ -111,7 +112,7 @@ def _printed(node: Print, note: _Note) -> Piece:
     return Piece(text, True, facts, bits, missing)
 
 
-def _running(node: Branches, note: _Note) -> Iterable[Body]:
+def _running(node: Branches | Cases, note: _Note) -> Iterable[Body]:
     try:
         return tuple(node.running(note.context))
     except Exception as error:

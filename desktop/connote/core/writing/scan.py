@@ -5,7 +5,8 @@ inside tags; every mark keeps its place in the source as it was written; and it 
 from left to right whatever the source, where a few kilobytes of braces keep Liquid's expressions
 busy for minutes.
 
-A quoted string inside a tag may hold `}}`, if it ends on its line and opens no other tag.
+A quoted string inside a tag may hold `}}` or `{{`, if it ends on its line; but `}}` and then `{{`
+means that its quote was never closed, and that another tag has begun.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from connote.core.writing.facts import INVISIBLE
 from connote.core.writing.mistakes import Mistakes
+from connote.core.writing.quotes import QUOTES, Quotes
 
 
 class Kind(Enum):
@@ -48,44 +51,12 @@ class Mark:
 
 _NEXT = re.compile(r"\\(?:\[\[|\|\||\]\])|\[\[|\]\]|\|\||\{\{\{*|\{%")
 _SUGAR = {"[[": Kind.OPEN, "||": Kind.OR, "]]": Kind.CLOSE}
-_NAME = re.compile(r"\s*([^\W\d]\w*|#)\s*")
-_ENDRAW = re.compile(r"\{%(-?)\s*endraw\s*(-?)%\}")
-_COMMENT = re.compile(r"\{%-?\s*(comment|endcomment)\b[^%]*%\}")
-
-_CLOSERS = {
-    '"': ('"', "”“"),
-    "“": ("”", '"“'),
-    "”": ("”", '"“'),
-    "„": ("“”", '"'),
-    "‟": ("”", '"“'),
-    "'": ("'", "’"),
-    "‘": ("’", "'"),
-    "’": ("’", "'"),
-    "\N{SINGLE LOW-9 QUOTATION MARK}": ("‘’", "'"),
-    "\N{SINGLE HIGH-REVERSED-9 QUOTATION MARK}": ("’", "'"),
-}
-QUOTES = "".join(_CLOSERS)
-"""Every character that can open a string inside a tag."""
-
-
-def closing_quote(source: str, start: int, stop: int) -> int:
-    """Find where the string that opens at a place ends, or -1; an apostrophe ends nothing."""
-    for closers in _CLOSERS[source[start]]:
-        found = [
-            place
-            for closer in closers
-            if (place := _find_closer(source, closer, start + 1, stop)) >= 0
-        ]
-        if found:
-            return min(found)
-    return -1
-
-
-def _find_closer(source: str, closer: str, start: int, stop: int) -> int:
-    place = source.find(closer, start, stop)
-    while closer == "’" and 0 <= place < stop - 1 and source[place + 1].isalnum():
-        place = source.find(closer, place + 1, stop)
-    return place
+_BLANK = rf"[\s{INVISIBLE}]*"
+_NAME = re.compile(rf"{_BLANK}([^\W\d]\w*){_BLANK}")
+_IN_TAG = re.compile(rf"\}}\}}|%\}}|\{{\{{|\{{%|[{QUOTES}]")
+_ENDRAW = re.compile(r"\{%-?\s*endraw\s*(-?)%\}")
+_IN_COMMENT = re.compile(r"\{%-?\s*(comment|endcomment|raw)\b[^%]*%\}")
+_REMARK = re.compile(r"\{%-?\s*#")
 
 
 def scan(source: str, mistakes: Mistakes) -> list[Mark]:
@@ -101,8 +72,10 @@ class _Scanner:
     def __init__(self, source: str, mistakes: Mistakes) -> None:
         self.source = source
         self.mistakes = mistakes
+        self.quotes = Quotes(source)
         self.marks: list[Mark] = []
         self.place = 0
+        self.rawless = False
 
     def run(self) -> None:
         while not self.mistakes.is_enough and (match := _NEXT.search(self.source, self.place)):
@@ -112,7 +85,7 @@ class _Scanner:
             if word[0] == "\\":
                 self._text(match.start() + 1, match.end(), is_literal=True)
             elif word in _SUGAR:
-                self.marks.append(Mark(_SUGAR[word], match.start(), match.end()))
+                self._sugar(_SUGAR[word], match.start())
             elif word == "{{":
                 self._print(match.start())
             elif word == "{%":
@@ -126,6 +99,19 @@ class _Scanner:
         if start < end:
             text = self.source[start:end]
             self.marks.append(Mark(Kind.TEXT, start, end, text, start, is_literal=is_literal))
+
+    def _sugar(self, kind: Kind, start: int) -> None:
+        """Take a mark; of `[[Hi [Name]]]` it is the last two brackets that close the part."""
+        if kind is Kind.CLOSE and self._ends_in_bracket(start):
+            last = self.marks[-1]
+            self.marks[-1] = replace(last, end=start + 1, text=f"{last.text}]")
+            start += 1
+        self.marks.append(Mark(kind, start, start + 2))
+        self.place = start + 2
+
+    def _ends_in_bracket(self, start: int) -> bool:
+        last = self.marks[-1].text if self.marks else ""
+        return last.rfind("[") > last.rfind("]") and _is_odd(self.source, start)
 
     def _too_many_braces(self, start: int, end: int) -> None:
         self.mistakes.add(start, end - start, "Two braces are enough: {{ first_name }}.")
@@ -143,6 +129,9 @@ class _Scanner:
         self.place = end + 2
 
     def _tag(self, start: int) -> None:
+        if _REMARK.match(self.source, start):
+            self._remark(start)
+            return
         end = self._closer("%}")
         if end < 0:
             self.mistakes.add(start, 2, "This {% is never closed: put %} after it.")
@@ -172,7 +161,7 @@ class _Scanner:
 
     def _closer(self, closer: str) -> int:
         """Find the end of the tag that has just begun, or -1 where another begins first."""
-        place = self.place
+        place, last = self.place, self._next_tag(self.place)
         while match := _IN_TAG.search(self.source, place):
             found = match.group()
             if found == closer:
@@ -180,16 +169,36 @@ class _Scanner:
             if found in ("{{", "{%"):
                 return -1
             place = match.end()
-            if found in _CLOSERS:
-                place = self._after_string(match.start())
+            if found in QUOTES:
+                line_end = self.source.find("\n", place, last)
+                place = self.quotes.end_of(place - 1, line_end if line_end >= 0 else last) + 1
+                place = place or match.end()
         return -1
 
-    def _after_string(self, start: int) -> int:
-        line_end = self.source.find("\n", start)
-        end = closing_quote(self.source, start, line_end if line_end >= 0 else len(self.source))
-        if end < 0 or "{{" in self.source[start:end] or "{%" in self.source[start:end]:
-            return start + 1
-        return end + 1
+    def _next_tag(self, place: int) -> int:
+        """Find where the next tag begins behind the first end of one, whatever quotes there are."""
+        ends = [end for sign in ("}}", "%}") if (end := self.source.find(sign, place)) >= 0]
+        place = min(ends, default=len(self.source))
+        starts = [start for sign in ("{{", "{%") if (start := self.source.find(sign, place)) >= 0]
+        return min(starts, default=len(self.source))
+
+    def _remark(self, start: int) -> None:
+        """Skip `{% # a remark %}`; each of its lines begins with the sign, as in Liquid."""
+        end = self.source.find("%}", start)
+        if end < 0:
+            self.mistakes.add(start, 2, "This {% is never closed: put %} after it.")
+            return
+        remark = self._inside(Kind.TEXT, start, end)
+        self.place = end + 2
+        line_start = remark.inside
+        for line in remark.text.split("\n"):
+            words = line.strip()
+            if words and words[0] != "#":
+                place = line_start + line.index(words)
+                self.mistakes.add(place, len(words), "Every line of a remark begins with #.")
+                break
+            line_start += len(line) + 1
+        self.marks.append(replace(remark, text=""))
 
     def _raw(self, tag: Mark) -> None:
         match = _ENDRAW.search(self.source, self.place)
@@ -197,26 +206,34 @@ class _Scanner:
             self._unclosed(tag)
             return
         text = self.source[tag.end : match.start()]
-        text = text.lstrip() if tag.trims_right else text
-        text = text.rstrip() if match.group(1) else text
         self.marks.append(
             Mark(Kind.TEXT, tag.start, match.end(), text, tag.end, "", tag.trims_left,
-                 bool(match.group(2)), is_literal=True)
+                 bool(match.group(1)), is_literal=True)
         )  # fmt: skip
         self.place = match.end()
 
     def _comment(self, tag: Mark) -> None:
-        depth = 1
-        for match in _COMMENT.finditer(self.source, self.place):
+        depth, place = 1, self.place
+        while match := _IN_COMMENT.search(self.source, place):
+            place = match.end()
+            if match.group(1) == "raw":
+                place = self._after_raw(place)
+                continue
             depth += 1 if match.group(1) == "comment" else -1
             if depth == 0:
-                self.place = match.end()
+                self.place = place
                 trims = match.group()[-3] == "-"
                 self.marks.append(
-                    Mark(Kind.TEXT, tag.start, self.place, "", tag.end, "", tag.trims_left, trims)
+                    Mark(Kind.TEXT, tag.start, place, "", tag.end, "", tag.trims_left, trims)
                 )
                 return
         self._unclosed(tag)
+
+    def _after_raw(self, place: int) -> int:
+        """Skip a raw inside a comment; one that never ends is a part of the comment's words."""
+        match = None if self.rawless else _ENDRAW.search(self.source, place)
+        self.rawless = match is None
+        return match.end() if match else place
 
     def _unclosed(self, tag: Mark) -> None:
         self.mistakes.add(
@@ -225,7 +242,11 @@ class _Scanner:
         self.place = len(self.source)
 
 
-_IN_TAG = re.compile(rf"\}}\}}|%\}}|\{{\{{|\{{%|[{QUOTES}]")
+def _is_odd(source: str, start: int) -> bool:
+    end = start
+    while source.startswith("]", end):
+        end += 1
+    return (end - start) % 2 == 1
 
 
 def _trimmed(marks: list[Mark]) -> list[Mark]:

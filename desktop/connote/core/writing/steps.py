@@ -1,4 +1,4 @@
-"""The note unrolled into a graph: runs of text, and forks whose ways meet again behind the part.
+"""The note unrolled into steps: runs of text, and forks whose ways meet again behind the part.
 
 A step's number is higher than that of any step behind it; step 0 is the end of the note. So one
 walk over the numbers, up or down, meets every step after, or before, all that follows it.
@@ -6,25 +6,14 @@ walk over the numbers, up or down, meets every step after, or before, all that f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from connote.core.errors import TemplateBroken
 from connote.core.writing.outline import Choice, Outline, Piece
-from connote.core.writing.tidy import START, Border, join
-
-MOST_BORDERS = 2_000
-"""A note has a few borders at each step; only blanks in plenty at the ends of parts make more."""
+from connote.core.writing.tidy import TEXT, Border, join
 
 Count: TypeAlias = Callable[[str], int]
-
-
-class Move(NamedTuple):
-    """What a step does at a border: the length it adds, and the border behind it."""
-
-    added: int
-    border: Border
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +23,6 @@ class Run:
     pieces: tuple[Piece, ...]
     ingredients: int
     behind: int
-
-    def move(self, border: Border, count: Count) -> Move:
-        """Put the pieces behind a border."""
-        added = 0
-        for piece in self.pieces:
-            text, border = join(border, piece.text, piece.is_fact)
-            added += count(text)
-        return Move(added, _alike(border))
-
-
-def _alike(border: Border) -> Border:
-    """Make borders the same that differ only in what never counts: which blanks before spaces."""
-    blanks = border.blanks
-    if len(blanks) < 2:
-        return border
-    spaces = len(blanks) - len(blanks.rstrip(" "))
-    return Border(border.end, "\n" * (len(blanks) - spaces) + " " * spaces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +36,23 @@ class Fork:
 Step: TypeAlias = "Run | Fork"
 
 
+Stretch: TypeAlias = tuple[int, int, int, Border]
+"""All text from a step up to the next fork, or to the end of the note, which is step 0.
+
+It is the length that it adds, the bits of its ingredients, that step, and the border there.
+"""
+
+
 class Graph:
-    """The steps of one note; `reached` holds, after `explore`, the moves from each border."""
+    """The steps of one note, and how long its text is from any step and border to the next fork."""
 
     def __init__(self, note: Outline, count: Count, locks: Mapping[int, int]) -> None:
         self.count = count
         self.locks = locks
         self.steps: list[Step] = [Run((), 0, 0)]
+        self.ingredients = 0
         self.first = self._unroll(note, 0)
-        self.reached: list[dict[Border, Move]] = []
+        self._stretches: dict[tuple[int, Border], Stretch] = {}
 
     def _unroll(self, note: Outline, behind: int) -> int:
         pieces: list[Piece] = []
@@ -90,15 +70,12 @@ class Graph:
         ingredients = 0
         for piece in pieces:
             ingredients |= piece.ingredients
+        self.ingredients |= ingredients
         return self._add(Run(tuple(reversed(pieces)), ingredients, behind))
 
     def _add_fork(self, choice: Choice, behind: int) -> int:
-        options = choice.options
-        locked = self.locks.get(choice.number)
-        if locked in options:
-            options = (locked,)
         ways: dict[int, int] = {}
-        for rank in options:
+        for rank in _options(choice, self.locks):
             ways.setdefault(self._unroll(choice.versions[rank], behind), rank)
         return self._add(Fork(choice.number, tuple((rank, to) for to, rank in ways.items())))
 
@@ -106,54 +83,63 @@ class Graph:
         self.steps.append(step)
         return len(self.steps) - 1
 
-    def explore(self) -> None:
-        """Find the borders that can reach each step, and what a run makes of them.
+    def stretch(self, number: int, border: Border) -> Stretch:
+        """Put all text from a step up to the next fork behind a border."""
+        known = self._stretches.get((number, border))
+        if known is None:
+            known = self._stretches[number, border] = self._stretched(number, border)
+        return known
 
-        Raises TemplateBroken where there are so many that fitting would take long.
-        """
-        borders = 0
-        reached: list[dict[Border, Move]] = [{} for _ in self.steps]
-        reached[self.first][START] = Move(0, START)
-        for number in range(self.first, 0, -1):
-            step = self.steps[number]
-            borders += len(reached[number])
-            if borders > MOST_BORDERS:
-                raise TemplateBroken("Too many parts of this template begin or end in blanks.")
-            for border in reached[number]:
-                if isinstance(step, Run):
-                    move = reached[number][border] = step.move(border, self.count)
-                    reached[step.behind].setdefault(move.border, Move(0, move.border))
-                else:
-                    for _, to in step.ways:
-                        reached[to].setdefault(border, Move(0, border))
-        self.reached = reached
+    def _stretched(self, number: int, border: Border) -> Stretch:
+        step = self.steps[number]
+        if not number or isinstance(step, Fork):
+            return 0, 0, number, border
+        length = 0
+        for piece in step.pieces:
+            text, border = join(border, piece.text, piece.is_fact)
+            length += self.count(text)
+        more, ingredients, fork, border = self.stretch(step.behind, _alike(border))
+        return length + more, step.ingredients | ingredients, fork, border
 
-    @property
-    def ingredients(self) -> int:
-        """Give the bits of all ingredients that some combination keeps."""
-        bits = 0
-        for step in self.steps:
-            if isinstance(step, Run):
-                bits |= step.ingredients
-        return bits
 
-    def longest(self) -> int:
-        """Find a length that no combination exceeds."""
-        most = [0] * len(self.steps)
-        for number, step in enumerate(self.steps[1:], 1):
-            if isinstance(step, Run):
-                most[number] = sum(self.count(piece.text) for piece in step.pieces)
-                most[number] += most[step.behind]
-            else:
-                most[number] = max(most[to] for _, to in step.ways)
-        return most[self.first]
+def _options(choice: Choice, locks: Mapping[int, int]) -> tuple[int, ...]:
+    """Give the versions of a part that locks leave to choose from.
 
-    def most_ranks(self) -> int:
-        """Find the greatest sum of ranks of any combination."""
-        most = [0] * len(self.steps)
-        for number, step in enumerate(self.steps[1:], 1):
-            if isinstance(step, Run):
-                most[number] = most[step.behind]
-            else:
-                most[number] = max(rank + most[to] for rank, to in step.ways)
-        return most[self.first]
+    A lock that keeps an inner part keeps what is around it, where that has no lock of its own.
+    """
+    options = choice.options
+    if not locks:
+        return options
+    locked = locks.get(choice.number)
+    if locked in options:
+        return (locked,)
+    return tuple(rank for rank in options if _is_kept(choice.versions[rank], locks)) or options
+
+
+def _is_kept(version: Iterable[Piece | Choice], locks: Mapping[int, int]) -> bool:
+    """Say whether a lock keeps a part somewhere in this version."""
+    return any(_has_kept(item, locks) for item in version if isinstance(item, Choice))
+
+
+def _has_kept(choice: Choice, locks: Mapping[int, int]) -> bool:
+    locked = locks.get(choice.number)
+    if locked in choice.options:
+        return bool(choice.versions[locked])
+    return any(_is_kept(choice.versions[rank], locks) for rank in choice.options)
+
+
+def _alike(border: Border) -> Border:
+    """Make borders the same that differ only in what never counts.
+
+    That is which blanks stand before the spaces; and behind such blanks, whether a fact's stop
+    stands before them, since a period can't reach it any more.
+    """
+    blanks = border.blanks
+    if len(blanks) < 2 and blanks in _SPACE:
+        return border
+    spaces = len(blanks) - len(blanks.rstrip(" "))
+    others = len(blanks) - spaces
+    return Border(TEXT if others and border.end else border.end, "\n" * others + " " * spaces)
+
+
+_SPACE = ("", " ")

@@ -18,6 +18,7 @@ to its left. Fitting counts with borders without ever building the texts.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -28,29 +29,33 @@ class Border(NamedTuple):
     blanks: str
 
 
-_NOTHING, _TEXT, _STOP = "", "text", "stop"
+NOTHING, TEXT, STOP = "", "text", "stop"
+"""What ends a text: nothing yet, a word or a mark, or the stop of a fact."""
 
-START = Border(_NOTHING, "")
+START = Border(NOTHING, "")
 """The border of an empty note."""
 
 
 def join(border: Border, text: str, is_fact: bool = False) -> tuple[str, Border]:
     """Put a piece after a border: what is added to the note for good, and the new border."""
     end, blanks = border
-    if end is _NOTHING:
+    if end is NOTHING:
         text = text.lstrip()
     elif text[:1] == " ":
         if blanks[-1:] == " ":
             text = text[1:]
     elif text[:1] in _MARKS and not (is_fact and text[1:2].isalnum()):
         blanks = blanks.rstrip(" ")
-        if text[0] == "." and end is _STOP and not blanks:
+        if text[0] == "." and end is STOP and not blanks:
             text = text[1:]
     kept = text.rstrip()
     if not kept:
-        return "", Border(end, blanks + text)
+        return "", _border(end, blanks + text)
     is_stop = is_fact and kept[-1] in _STOPS
-    return blanks + kept, Border(_STOP if is_stop else _TEXT, text[len(kept) :])
+    return blanks + kept, _border(STOP if is_stop else TEXT, text[len(kept) :])
+
+
+_border = lru_cache(maxsize=256)(Border)  # the same few, many thousand times
 
 
 _MARKS = frozenset(",.!?")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from liquid import Token, TokenStream
@@ -23,17 +24,19 @@ from liquid.token import (
     operators,
 )
 
-from connote.core.writing.facts import find_fact, fold, nearest_name
+from connote.core.writing.facts import INVISIBLE, find_fact, fold, nearest_name
 from connote.core.writing.filters import FILTERS, KNOWN_TO_LIQUID
+from connote.core.writing.foreign_names import fact_meant
 from connote.core.writing.mistakes import Mistake, Mistakes
-from connote.core.writing.scan import QUOTES, Mark, closing_quote
+from connote.core.writing.quotes import QUOTES, Quotes
+from connote.core.writing.scan import Kind, Mark
 
 MOST_TOKENS = 120
 """More words and signs than a sensible tag holds; a chain of comparisons is read recursively."""
 
 _TOKEN = re.compile(
     rf"""
-      (?P<blank>\s+)
+      (?P<blank>[\s{INVISIBLE}]+)
     | (?P<quote>[{QUOTES}])
     | (?P<number>-?\d{{1,12}}(?:\.\d{{1,9}})?(?![\w.]))
     | (?P<word>[^\W\d][\w-]*(?:\.[\w.-]*|\[[^\]]*\]?)*)
@@ -62,30 +65,32 @@ class TagReader:
         self.source = source
         self.start = mark.inside
         self.end = mark.inside + len(mark.text)
+        self.is_print = mark.kind is Kind.PRINT
         self.mistakes = mistakes
         self.tokens: list[Token] = []
         self.facts: list[str] = []
 
     def read(self) -> TokenStream:
         """Give the tokens; raises Mistake, and notes unknown facts and filters."""
-        words = list(self._joined(self._words()))
+        words = list(islice(self._words(), MOST_TOKENS + 1))
+        if len(words) > MOST_TOKENS:
+            raise Mistake(self.start, self.end - self.start, "This is too long for one tag.")
+        words = list(self._joined(iter(words)))
         for index, word in enumerate(words):
             following = words[index + 1].text if index + 1 < len(words) else ""
             self._take(word, following)
-        if len(self.tokens) > MOST_TOKENS:
-            raise Mistake(self.start, self.end - self.start, "This is too long for one tag.")
         return TokenStream(iter(self.tokens))
 
     def _words(self) -> Iterator[_Word]:
-        place = self.start
+        place, quotes = self.start, Quotes(self.source)
         while place < self.end and (match := _TOKEN.match(self.source, place, self.end)):
             kind, start, place = str(match.lastgroup), match.start(), match.end()
             if kind == "quote":
-                close = closing_quote(self.source, start, self.end)
+                close = quotes.end_of(start, self.end)
                 if close < 0:
                     raise Mistake(start, self.end - start, "This quote is never closed.")
                 place = close + 1
-                yield _Word(kind, self.source[start + 1 : close], start, place)
+                yield _Word(kind, quotes.string(start, close), start, place)
             elif kind != "blank":
                 yield _Word(kind, match.group(), start, place)
 
@@ -112,7 +117,7 @@ class TagReader:
         elif word.kind == "number":
             self._add(TOKEN_FLOAT if "." in word.text else TOKEN_INTEGER, word.text, word.start)
         elif word.kind == "sign":
-            self._add(operators[word.text], word.text, word.start)
+            self._take_sign(word)
         elif word.text in _KEYWORDS:
             self._add(word.text, word.text, word.start)
         elif word.kind == "other" or word.text == "not":
@@ -124,6 +129,11 @@ class TagReader:
         else:
             self._take_fact(word)
 
+    def _take_sign(self, word: _Word) -> None:
+        if word.text == "|" and self._last_kind() == TOKEN_PIPE:
+            raise Mistake(word.start, 1, _ONE_BAR if self.is_print else _OR)
+        self._add(operators[word.text], word.text, word.start)
+
     def _take_string(self, word: _Word) -> None:
         last = self._last_kind()
         if last == TOKEN_PIPE:
@@ -132,6 +142,10 @@ class TagReader:
         elif self.tokens and last == TOKEN_WORD and self.tokens[-1].value in FILTERS:
             name = self.tokens[-1].value
             raise Mistake(word.start, 1, f"A colon is missing: {name}: {self._quoted(word)}.")
+        elif self.is_print and len(self.tokens) == len(self.facts) == 1:
+            raise Mistake(
+                word.start, 1, f"A | is missing before the fallback {self._quoted(word)}."
+            )
         self._add(TOKEN_STRING, word.text, word.start)
 
     def _take_filter(self, word: _Word) -> None:
@@ -153,13 +167,18 @@ class TagReader:
     def _take_fact(self, word: _Word) -> None:
         fact = find_fact(word.text)
         if fact is None:
-            near = nearest_name(word.text)
-            hint = f" Did you mean {near}?" if near else ""
-            message = f"There is no fact “{_shortened(word.text)}”.{hint}"
-            self.mistakes.add(word.start, word.end - word.start, message, near)
+            self._unknown_fact(word)
         else:
             self.facts.append(fact.name)
         self._add(TOKEN_WORD, fact.name if fact else "first_name", word.start)
+
+    def _unknown_fact(self, word: _Word) -> None:
+        if lack := _lacking_sign(word.text):
+            raise Mistake(word.start, word.end - word.start, lack)
+        near = fact_meant(word.text) or nearest_name(word.text)
+        hint = f" Did you mean {near}?" if near else ""
+        message = f"There is no fact “{_shortened(word.text)}”.{hint}"
+        self.mistakes.add(word.start, word.end - word.start, message, near)
 
     def _refuse(self, word: _Word) -> None:
         raise Mistake(
@@ -176,11 +195,25 @@ class TagReader:
         self.tokens.append(Token(kind, value, start, self.source))
 
 
+_ONE_BAR = "One | is enough before a filter or a fallback."
+_OR = "Write or, in letters."
 _REFUSED = {
     "not": "“not” is not part of note templates: use {% unless %}.",
     "=": "Two signs ask whether two things are equal: ==.",
     "&": "Write and, in letters.",
+    "!": "“!” is not part of note templates: use {% unless %}.",
+    "(": "Brackets are not part of note templates.",
 }
+
+
+def _lacking_sign(name: str) -> str:
+    """Say of "first_name upcase" that a sign is missing in it, or ""."""
+    first, _, last = name.rpartition(" ")
+    if not find_fact(first):
+        return ""
+    if fold(last) in _FOLDED_FILTERS:
+        return f"A | is missing before {last}."
+    return _REFUSED["="] if last in ("is", "equals", "eq") else ""
 
 
 def _shortened(text: str) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TypeAlias
 
 from liquid import RenderContext
 
-from connote.core.writing.expressions import Comparison, Print, Question
+from connote.core.writing.conditions import Comparison, Question
+from connote.core.writing.printing import Print
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +22,53 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Branches:
-    """An if, unless or case: bodies, each under its condition.
+    """An if or unless: bodies, each under its condition; the first that holds runs."""
 
-    Of an if the first that holds runs; of a case (`runs_all`) every when that holds, as in Liquid,
-    and the else, which is last and has no condition, only where none did.
+    branches: tuple[tuple[Question, Body], ...]
+
+    def running(self, context: RenderContext) -> Iterator[Body]:
+        """Give the body that runs for these facts, if any."""
+        for condition, body in self.branches:
+            if condition.holds(context):
+                yield body
+                return
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """A case: as in Liquid every when runs that holds, once for each value that matches.
+
+    The else runs where none did. A body with parts runs only once: a part has one place.
     """
 
-    branches: tuple[tuple[Question | Comparison, Body], ...]
-    runs_all: bool = False
+    whens: tuple[tuple[Comparison, Body], ...]
+    otherwise: Body
 
     def running(self, context: RenderContext) -> Iterator[Body]:
         """Give the bodies that run for these facts."""
         has_run = False
-        for condition, body in self.branches:
-            is_else = isinstance(condition, Question) and condition.expression is None
-            if (is_else and has_run) or not condition.holds(context):
-                continue
-            has_run = True
-            yield body
-            if not self.runs_all:
-                return
+        for condition, body in self.whens:
+            if matches := condition.matches(context):
+                has_run = True
+                yield from repeat(body, 1 if matches > 1 and _has_part(body) else matches)
+        if not has_run:
+            yield self.otherwise
+
+    @property
+    def branches(self) -> tuple[tuple[Comparison | None, Body], ...]:
+        """Give all bodies as an if has them."""
+        return (*self.whens, (None, self.otherwise))
+
+
+def _has_part(body: Body) -> bool:
+    return any(
+        isinstance(node, OptionalPart)
+        or (
+            isinstance(node, Branches | Cases)
+            and any(_has_part(inner) for _, inner in node.branches)
+        )
+        for node in body
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +80,7 @@ class OptionalPart:
     versions: tuple[Body, ...]
 
 
-Node: TypeAlias = "Text | Print | Branches | OptionalPart"
+Node: TypeAlias = "Text | Print | Branches | Cases | OptionalPart"
 Body: TypeAlias = "tuple[Node, ...]"
 
 
