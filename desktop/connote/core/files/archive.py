@@ -59,9 +59,16 @@ class Archive:
         return tuple(member.filename for member in self._members)
 
     def refuse_too_much(self, wanted: Iterable[int]) -> None:
-        """Refuse files that are too much together by their own account, before any is unpacked."""
-        if sum(self._members[at].file_size for at in wanted) > self._most_bytes:
+        """Refuse files that are too much by their own account, before any is unpacked."""
+        members = [self._members[at] for at in wanted]
+        if sum(member.file_size for member in members) > self._most_bytes:
             raise self._too_much()
+        for member in members:
+            self._check_ratio(member.file_size, member.compress_size)
+
+    def size(self, at: int) -> int:
+        """Give the size of a file by the archive's own account."""
+        return self._members[at].file_size
 
     def head(self, at: int) -> bytes:
         """Read the beginning of a file, enough to see its header."""
@@ -69,7 +76,11 @@ class Archive:
 
     def read(self, at: int) -> bytes:
         """Read a whole file, as long as all that was read stays within the limits."""
-        return self._unpacked(at, self._most_bytes + 1)
+        data = self._unpacked(at, self._most_bytes + 1)
+        member = self._members[at]
+        if len(data) != member.file_size:  # its checksum may be right all the same
+            raise _damaged(self._place(member))
+        return data
 
     def _unpacked(self, at: int, most: int) -> bytes:
         """Gather the slices in a buffer that gives its bytes away without a copy."""
@@ -79,19 +90,22 @@ class Archive:
         return gathered.getvalue()
 
     def _slices(self, member: ZipInfo, most: int) -> Iterator[bytes]:
-        place = f"{shown_name(base_name(member.filename))} in {self.name}"
+        place = self._place(member)
         _refuse_closed(member, place)
         size = 0
         with _failures_in_words(place), self._zip.open(member) as stream:
             while size < most and (piece := stream.read(min(_SLICE, most))):
                 size += len(piece)
                 self._read += len(piece)
-                self._check_limits(size, member.compress_size)
+                if self._read > self._most_bytes:
+                    raise self._too_much()
+                self._check_ratio(size, member.compress_size)
                 yield piece
 
-    def _check_limits(self, size: int, packed: int) -> None:
-        if self._read > self._most_bytes:
-            raise self._too_much()
+    def _place(self, member: ZipInfo) -> str:
+        return f"{shown_name(base_name(member.filename))} in {self.name}"
+
+    def _check_ratio(self, size: int, packed: int) -> None:
         if size > _RATIO_AFTER and size > MOST_RATIO * max(packed, 1):
             raise Trap(
                 f"{self.name} is packed more tightly than an honest export can be;"
@@ -185,4 +199,8 @@ def _failures_in_words(place: str) -> Iterator[None]:
     try:
         yield
     except (*failures, zlib.error, struct.error) as error:
-        raise FileUnreadable(f"{place} is damaged or incomplete; download it again.") from error
+        raise _damaged(place) from error
+
+
+def _damaged(place: str) -> FileUnreadable:
+    return FileUnreadable(f"{place} is damaged or incomplete; download it again.")

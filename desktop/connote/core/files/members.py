@@ -6,6 +6,7 @@ that exist once, like Connections.csv, two that differ are not chosen between: n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -34,8 +35,10 @@ _ONCE = frozenset(
 """Lists that are whole in one file; the rows of others stand alone and may come in parts."""
 
 _ORDER = tuple(FileKind)
-_BLANK = b"\xef\xbb\xbf \r\n"
+_BLANK = re.compile(rb"(?:\xef\xbb\xbf)?\s*")
 _MOST_LOOKED_INTO = 200
+_MOST_TWINS = 8
+_LARGE = 1 << 20
 _ASIDE = " It was left aside."
 
 
@@ -75,9 +78,12 @@ def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
             return b""
 
     found: dict[int, FileKind] = {}
+    times = Counter[FileKind]()
     for at, path in enumerate(archive.names):
-        if kind := recognise(base_name(path), head):
+        kind = recognise(base_name(path), head)
+        if kind and not (kind in _ONCE and times[kind] == _MOST_TWINS):
             found[at] = kind
+            times[kind] += 1
     return found
 
 
@@ -91,7 +97,7 @@ def _read_all(
         path = archive.names[at]
         name = base_name(path) if names[base_name(path)] == 1 else path
         try:
-            files.append(_read_member(shown_name(name), archive.read(at), kind, read))
+            files.append(_read_member(archive, at, shown_name(name), kind, read))
         except Trap:
             raise
         except FileUnreadable as error:
@@ -99,9 +105,12 @@ def _read_all(
     return files
 
 
-def _read_member(name: str, data: bytes, kind: FileKind, read: Read) -> FileRead:
+def _read_member(archive: Archive, at: int, name: str, kind: FileKind, read: Read) -> FileRead:
     """Read one member; an empty one is a list without rows, as LinkedIn writes it."""
-    return read(name, data) if data.strip(_BLANK) else FileRead(name, kind, ())
+    if archive.size(at) > _LARGE:
+        read(name, archive.head(at))  # what can't be read is refused before all of it is unpacked
+    data = archive.read(at)
+    return FileRead(name, kind, ()) if _BLANK.fullmatch(data) else read(name, data)
 
 
 def _without_twins(
