@@ -271,6 +271,8 @@ class MainWindow(QMainWindow):
         narrow = self.width() < _NARROW
         if "people" in self.pages:
             self.people.make_room(is_composing=composing, is_narrow=narrow)
+        if "goals" in self.pages:
+            self.pages["goals"].make_room(is_composing=composing)  # type: ignore[attr-defined]
         if composing:
             room = max(1, self.beside.width())
             share = min(520, max(400, room * 46 // 100))

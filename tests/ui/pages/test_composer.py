@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import GoalState, HistoryKind, Period, RequestState
+from connote.core.things import (
+    CoachLine,
+    GoalState,
+    HistoryKind,
+    Mending,
+    Period,
+    RequestState,
+)
 from connote.core.unsaved import Unsaved
 from ui.pages.composing import button, chips, composer, kept, pick, tell_marys_story
 
@@ -77,6 +86,24 @@ def test_what_was_typed_survives_a_crash(
     again.mark_sent()
     assert kept(book, mary, tmp_path) == ""
     assert book.requests.all()[0].note == typed
+
+
+def test_what_was_typed_survives_a_killed_process(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A process that is killed while somebody types leaves the words for the next start."""
+    script = Path(__file__).with_name("typing_then_dying.py")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    command = [sys.executable, str(script), str(book.path), str(folder), str(mary), "my own "]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        assert process.stdout is not None
+        typed = process.stdout.readline().rstrip("\n")
+        process.kill()
+    assert typed.startswith("my own Hi, Mary.")
+    page = composer(book, qtbot, folder)
+    page.write_to(mary)
+    assert page.text == typed
 
 
 def test_a_draft_is_saved_once_and_then_sent(
@@ -195,6 +222,23 @@ def test_a_note_sent_too_soon_comes_back_with_undo(
     book.undo()
     page.write_to(mary)
     assert page.text == typed
+
+
+def test_a_note_sent_too_soon_comes_back_where_it_is_open_again(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Undo gives the words back also while another note to the same person is begun."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.desk.editor, "by hand ")
+    typed = page.text
+    page.mark_sent()
+    page.write_to(mary)
+    assert page.text != typed
+    book.undo()
+    assert page.text == typed
+    page.leave()
+    assert kept(book, mary, tmp_path) == typed
 
 
 def test_a_draft_goes_on_with_its_own_template_and_goal(
@@ -392,3 +436,36 @@ def test_what_matters_is_in_sight_in_a_small_window(
         place = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
         assert whole.contains(place), (part, place)
         assert part.height() >= part.minimumSizeHint().height()
+
+
+def test_a_broken_template_leads_to_where_it_is_mended(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The mistake is told with its place, and the templates are one click away."""
+    book.templates.save("Broken", "Hi {{ first_nam }")
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    pick(page.desk.choices.templates, "Broken")
+    assert page.desk.coach.lines() == ()
+    with qtbot.waitSignal(page.view_wanted) as wanted:
+        qtbot.mouseClick(button(page, "Mend the template"), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["templates"]
+    pick(page.desk.choices.templates, "Old colleague")
+    assert not page.desk.lacking.isVisible()
+
+
+def test_a_long_note_is_coached_a_moment_later(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The meter counts at every key; the coach follows, and mends no text it has not read."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    page.desk.editor.selectAll()
+    page.desk.editor.insertPlainText("a long story, Mary. " * 150)
+    assert page.desk.meter.count_text == "3,000 of 200"
+    read = page.desk.coach.lines()
+    page.note.mend(CoachLine("name", False, "gone by now", mending=Mending("Cut", 0, 2_000)))
+    assert page.desk.meter.count_text == "3,000 of 200"
+    assert page.desk.coach.lines() != read
+    (fits,) = (line for line in page.desk.coach.lines() if line.check == "fits")
+    assert not fits.ok

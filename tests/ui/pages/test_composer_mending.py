@@ -231,6 +231,7 @@ def test_an_edit_is_kept_as_a_template_with_facts_in_it(
     assert page.desk.editor.hasFocus()
     book.undo()
     assert [row.name for row in book.templates.all()].count("Remember") == 0
+    assert page.desk.choices.templates.currentText() == "Old colleague"
     qtbot.mouseClick(button(page, "Back to your edit"), Qt.MouseButton.LeftButton)
     assert page.text == typed
 

@@ -375,3 +375,12 @@ def test_every_control_of_the_page_has_a_name(aimed: Book, show: Show) -> None:
         for control in page.findChildren(kind):
             if control.isVisible():
                 assert control.accessibleName() or control.property("text"), control
+
+
+def test_the_composer_beside_it_has_the_one_primary_button(aimed: Book, show: Show) -> None:
+    """While a note is written beside the goal, writing to the next one is an ordinary button."""
+    page = show(aimed)
+    following = next(one for one in page.findChildren(QPushButton) if one.text()[:8] == "Write to")
+    for is_composing in (True, False):
+        page.make_room(is_composing=is_composing)
+        assert following.property("primary") is not is_composing

@@ -82,7 +82,7 @@ class CoachList(QWidget):
 
 
 class _Lines(QScrollArea):
-    """The rows, as tall as they are where there is room, and scrolling where there is not."""
+    """The rows, in the room that others leave, and scrolling where that is too little."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class _Lines(QScrollArea):
         self._height = 0
 
     def measure(self) -> None:
-        """Ask for as much room as the rows take at this width."""
+        """Note how tall the rows are at this width."""
         height = self.column.heightForWidth(max(1, self.viewport().width()))
         if height != self._height:
             self._height = height
@@ -112,8 +112,8 @@ class _Lines(QScrollArea):
         self.measure()
 
     def sizeHint(self) -> QSize:
-        """Ask for all rows."""
-        return QSize(11 * theme.Space.XL, self._height)
+        """Ask for little, so that unfolding takes nothing from the note; a stretch gives more."""
+        return QSize(11 * theme.Space.XL, min(self._height, _LOWEST))
 
     def minimumSizeHint(self) -> QSize:
         """Do with one of them."""

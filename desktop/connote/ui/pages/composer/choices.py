@@ -23,6 +23,7 @@ class Choices(QWidget):
         """Begin with nothing to choose from."""
         super().__init__(parent)
         self._templates: list[TemplateRow] = []
+        self._former: int | None = None
         self._captions: dict[QComboBox, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,10 @@ class Choices(QWidget):
         goals = [goal for goal in book.goals.all() if goal.state is GoalState.ACTIVE]
         _fill(self.goals, [("No goal", None), *((goal.title, goal.id) for goal in goals)])
         self._templates = book.templates.all(archived=False)
+        chosen = self.templates.currentData()
         _fill(self.templates, [(row.name, row.id) for row in self._templates])
+        if self.templates.currentData() != chosen:
+            _select(self.templates, self._former)  # the chosen one is gone: undone, or put away
         _fill(self.channels, [(row.name, row.id) for row in book.channels.all()])
 
     def offer_goal(self, title: str, goal_id: int | None) -> None:
@@ -66,6 +70,7 @@ class Choices(QWidget):
 
     def offer_template(self, row: TemplateRow) -> None:
         """Choose a template that may be put away by now."""
+        self._former = self.templates.currentData()
         if row not in self._templates:
             self._templates.append(row)
         _offer(self.templates, row.name, row.id)

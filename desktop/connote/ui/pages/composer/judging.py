@@ -14,6 +14,10 @@ from connote.ui.widgets.character_meter import CharacterMeter
 from connote.ui.widgets.coach_list import CoachList
 
 _PAUSE_MS = 400
+_LONG = 2_000
+_BREATH_MS = 60
+"""The coach of a note longer than that waits a moment, so that the keys are painted first."""
+
 _CHECKING = CoachLine("repeat", True, "being checked: whether others got the same")
 
 
@@ -32,9 +36,13 @@ class Judge(QObject):
         self._notes: Notes | None = None
         self._draft: Draft | None = None
         self._text = ""
+        self._missing: tuple[str, ...] = ()
+        self._can_refit = False
         self._quick: tuple[CoachLine, ...] = ()
         self._repeat = _CHECKING
         self._checked: tuple[Draft, str] | None = None
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._coach_quickly)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._check_repeat)
 
@@ -45,6 +53,7 @@ class Judge(QObject):
 
     def rest(self) -> None:
         """Check nothing more until the next key."""
+        self._breath.stop()
         self._pause.stop()
 
     def fall_silent(self, draft: Draft) -> None:
@@ -66,10 +75,29 @@ class Judge(QObject):
         is_first = self._draft is None
         self._notes, self._draft, self._text = notes, draft, text
         self._meter.set_count(length(text, draft.channel.counts), draft.channel.limit)
-        lines = notes.coach(draft, text, missing)
-        self._quick = tuple(_with_refit(line, draft) for line in lines) if can_refit else lines
+        self._missing, self._can_refit = missing, can_refit
         if self._checked != (draft, text):
             self._pause.start(0 if is_first else _PAUSE_MS)
+        if is_first or len(text) <= _LONG:
+            self._coach_quickly()
+        else:
+            self._breath.start()
+
+    def catch_up(self) -> bool:
+        """Coach at once what waits to be coached; False where nothing was waiting."""
+        was_waiting = self._breath.isActive()
+        if was_waiting:
+            self._coach_quickly()
+        return was_waiting
+
+    def _coach_quickly(self) -> None:
+        self._breath.stop()
+        if self._notes is None or self._draft is None:
+            return
+        lines = self._notes.coach(self._draft, self._text, self._missing)
+        if self._can_refit:
+            lines = tuple(_with_refit(line, self._draft) for line in lines)
+        self._quick = lines
         self._show()
 
     def _check_repeat(self) -> None:

@@ -33,6 +33,8 @@ class Lacking(QWidget):
     place_wanted = Signal(str)
     left = Signal()
     """Escape was pressed in a field."""
+    template_wanted = Signal()
+    """The template has a mistake, and is to be mended."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing missing."""
@@ -48,6 +50,10 @@ class Lacking(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.Space.S)
         self._column.addWidget(self._words)
+        self._mend = QPushButton("Mend the template")
+        self._mend.setProperty("small", True)
+        self._mend.clicked.connect(self.template_wanted)
+        self._column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say("")
 
@@ -67,16 +73,16 @@ class Lacking(QWidget):
             self._arrange()
 
     def say(self, words: str) -> None:
-        """Say why there is no note at all, or nothing."""
+        """Say why the template makes no note at all, or nothing."""
         self._words.setText(words)
-        self._words.setVisible(bool(words))
+        for part in (self._words, self._mend):
+            part.setVisible(bool(words))
         self._arrange()
 
     def show_facts(self, missing: Sequence[str]) -> None:
         """Ask for the facts that are missing, and for those that were asked for before."""
         self._missing = tuple(missing)
-        self._words.hide()
-        self._arrange()
+        self.say("")
 
     def ask(self, name: str) -> None:
         """Ask for a fact that the note does not print, and go there."""

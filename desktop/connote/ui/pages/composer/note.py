@@ -222,6 +222,8 @@ class NoteInHand(QObject):
     def mend(self, line: CoachLine) -> None:
         """Do what a line of the coach offers: write it, ask for the fact, or fit the note anew."""
         mending = line.mending or Mending("")
+        if self._judge.catch_up() and line not in self._desk.coach.lines():
+            return  # it was about a text that has changed under it
         if mending.fact:
             self._desk.lacking.ask(mending.fact)
         elif mending.text or mending.start < mending.end:

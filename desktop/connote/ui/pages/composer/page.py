@@ -34,6 +34,7 @@ class ComposerPage(Page):
     closed = Signal()
     fact_wanted = Signal(str, int)
     """A fact whose place is asked for, and the contact it is missing for."""
+    view_wanted = Signal(str)
 
     def __init__(self, book: Book, unsaved: Unsaved, parent: QWidget | None = None) -> None:
         """Build the page; `write_to` gives it somebody to write to."""
@@ -55,6 +56,7 @@ class ComposerPage(Page):
         self.note.said.connect(self.said)
         desk.subject.said.connect(self.said)
         desk.lacking.place_wanted.connect(self._want_fact)
+        desk.lacking.template_wanted.connect(lambda: self.view_wanted.emit("templates"))
         desk.sending.copy_wanted.connect(self.copy_note)
         desk.sending.sent_wanted.connect(self.mark_sent)
         desk.sending.draft_wanted.connect(self.save_draft)
@@ -160,7 +162,9 @@ class ComposerPage(Page):
 
     def skip(self) -> None:
         """Go on to the next person of the queue; this one waits for another time."""
-        if self._queue is not None and not self._advance():
+        if self._queue is None:
+            self.said.emit("Nobody is waiting: “Write to the Next” begins with the best.")
+        elif not self._advance():
             self._end(self._queue)
 
     def _advance(self) -> bool:
@@ -214,14 +218,27 @@ class ComposerPage(Page):
         if change.act is Act.UNDO and self._sent and self._sent[-1].words == change.words:
             sent = self._sent.pop()
             self._taken_back.append(sent)
-            self._hand.restore(sent)
-            if self._queue is not None and self._queue.go_back_to(sent.contact_id):
-                self._write_in_queue(sent.contact_id)
-                return True
+            return self._take_back(sent)
         back = self._taken_back
         if change.act is Act.REDO and back and back[-1].words == change.words:
             return self._send_again(back.pop())
         return False
+
+    def _take_back(self, sent: Sent) -> bool:
+        """Bring back the words of a request that was taken back, and in a queue its person."""
+        draft = self.draft
+        if self._queue is None and draft is not None and draft.contact.id == sent.contact_id:
+            if not self.note.is_edited:
+                goal_id = draft.goal.id if draft.goal else None
+                self.note.close()
+                self._hand.restore(sent)
+                self._write_to(sent.contact_id, goal_id)
+            return False
+        self._hand.restore(sent)
+        if self._queue is None or not self._queue.go_back_to(sent.contact_id):
+            return False
+        self._write_in_queue(sent.contact_id)
+        return True
 
     def _send_again(self, sent: Sent) -> bool:
         self._sent.append(sent)

@@ -73,6 +73,14 @@ class HelpPanel(QWidget):
         self._count.set_text(_count_words(len(introducers), len(free)))
         self._show_part(goal, bool(introducers))
 
+    def set_primary(self, is_primary: bool) -> None:
+        """Make the next one's button the view's primary one, or an ordinary one."""
+        if self._next.property("primary") != is_primary:
+            self._next.setProperty("primary", is_primary)
+            self._next.setIcon(icon("edit", "on_accent" if is_primary else "text"))
+            self._next.style().unpolish(self._next)
+            self._next.style().polish(self._next)
+
     def _show_part(self, goal: Goal, has_introducers: bool) -> None:
         if has_introducers:
             self._stack.setCurrentWidget(self.people)

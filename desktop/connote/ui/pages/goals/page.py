@@ -104,6 +104,10 @@ class GoalsPage(Page):
         self._right.setCurrentWidget(self._new)
         self._new.begin(self.book.organizations.all())
 
+    def make_room(self, *, is_composing: bool) -> None:
+        """Leave the primary button to the composer while it stands beside."""
+        self._help.set_primary(not is_composing)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the chosen goal where it is short."""
         super().resizeEvent(event)
