@@ -90,6 +90,45 @@ def test_every_record_is_a_row_or_a_skip(tmp_path):
     assert file.remarks == ("There are more cells than columns in row 3; the rest was left aside.",)
 
 
+def test_names_come_in_as_they_were_typed(tmp_path):
+    """Letters after a name, emoji and other scripts are the person's own business."""
+    names = [
+        "Reyes, PhD",
+        "Hale 🦊 PMP®",
+        "Śliwiński",
+        "さくら",
+        "\u202eesrever",
+        "O’Neil (she/her)",
+    ]
+    lines = "".join(f'Ann,"{name}",,,,,08 Feb 2026\n' for name in names)
+    assert [row.last_name for row in _read(tmp_path, HEADER + lines).rows] == names
+
+
+def test_people_who_have_left_are_hidden_profiles(tmp_path):
+    """LinkedIn writes a date alone, or its own name; a real Mr Member has an address."""
+    file = _read(
+        tmp_path,
+        HEADER
+        + "LinkedIn,Member,,,,,01 Jan 2024\n,,,,,,01 Jan 2024\n"
+        + "LinkedIn,Member,https://www.linkedin.com/in/member,,,,01 Jan 2024\n",
+    )
+    assert [row.row for row in file.rows] == [4]
+    assert [skip.reason.partition(":")[0] for skip in file.skipped] == ["a hidden profile"] * 2
+
+
+def test_days_before_linkedin_are_left_out(tmp_path):
+    """The person comes in without the day that can't be, and the remark names the row."""
+    file = _read(tmp_path, HEADER + "Ann,Lee,,,,,01 Jan 1833\nBo,Li,,,,,44290\n")
+    assert [row.connected_on for row in file.rows] == ["", "2021-04-04"]
+    assert file.remarks == ("The date could not be read and was left out in row 2.",)
+
+
+def test_one_person_twice_and_a_row_order_of_any_kind(tmp_path):
+    """Reading joins nobody and keeps the order of the file."""
+    lines = "Bo,Li,,,,,09 Feb 2026\nAnn,Lee,,,,,08 Feb 2026\nBo,Li,,,,,09 Feb 2026\n"
+    assert [row.first_name for row in _read(tmp_path, HEADER + lines).rows] == ["Bo", "Ann", "Bo"]
+
+
 def test_slashed_dates_follow_the_file(tmp_path):
     """One day over twelve shows that a file puts the day first, in all of its rows."""
     file = _read(tmp_path, HEADER + "Ann,Lee,,,,,03/04/2024\nBo,Li,,,,,25/12/2023\n")
@@ -122,6 +161,14 @@ def test_invitations_without_direction_or_person_are_skipped(tmp_path):
         "the direction is neither OUTGOING nor INCOMING",
         "it does not say who the other person is",
     ]
+
+
+def test_an_invitation_of_someone_who_has_left_names_nobody(tmp_path):
+    """LinkedIn Member without an address is no person to be made a contact."""
+    head = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+    me = "https://www.linkedin.com/in/jordanpike"
+    file = _read(tmp_path, f'{head}Jordan Pike,LinkedIn Member,"1/2/26, 1:00 PM",,OUTGOING,{me},\n')
+    assert (len(file.rows), len(file.skipped)) == (0, 1)
 
 
 def test_my_profile_positions_and_schools_come_in(tmp_path):

@@ -41,6 +41,6 @@ def test_any_text_gives_text(text):
 
 
 def test_hostile_markup_takes_no_longer_than_other_text():
-    """A million open tags, blanks or ampersands are gone through once."""
+    """Open tags, blanks and ampersands by the hundred thousand are gone through once."""
     for piece in ("<", "<p ", "<a", " ", "&", "&a", "<!--", "<script>"):
-        plain_text(f"<p>{piece * 1_000_000}")
+        plain_text(f"<p>{piece * 200_000}")

@@ -5,7 +5,6 @@ Every character is looked at a bounded number of times, however the tags are nes
 
 from __future__ import annotations
 
-import html
 import re
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[\s/][^<>]*)?>|<!--[^<>]*-->")
@@ -31,7 +30,9 @@ def plain_text(text: str) -> str:
     if "<" in text:
         text = _without_tags(text)
     if "&" in text:
-        text = _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+        from html import unescape  # its table of names is only for those who need one
+
+        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     return text.strip()
 
 
