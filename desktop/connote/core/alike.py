@@ -20,7 +20,15 @@ from typing import Any, NamedTuple
 
 from connote.core.files.matching import phone_key
 from connote.core.paths import resource
-from connote.core.store.tables import Contact, Email, NotDuplicate, Phone, plain_rows
+from connote.core.store.tables import (
+    Contact,
+    Email,
+    NotDuplicate,
+    Owner,
+    Phone,
+    plain_rows,
+    rows_in_slices,
+)
 
 _MOST_ALIKE = 8
 _AT_ONCE = 2000
@@ -60,18 +68,20 @@ def pairs_alike() -> Iterator[list[Pair]]:
     """
     people: dict[int, _Known] = {}
     columns = Contact.id, Contact.name_key, Contact.profile_key, Contact.organization
-    for row in plain_rows(Contact.select(*columns).where(~Contact.is_me)):
-        people[row[0]] = _Known(*row)
-    yield []
+    mine = {contact_id for (contact_id,) in plain_rows(Owner.select(Owner.contact))}
+    for rows in rows_in_slices(Contact, columns):
+        people |= {row[0]: _Known(*row) for row in rows if row[0] not in mine}
+        yield []
     found: dict[tuple[int, int], tuple[Certainty, list[str]]] = {}
     for certainty, words, groups in _signs(people):
-        for place, pair in enumerate(_pairs(groups)):
-            if place % _AT_ONCE == 0:
+        for group in groups:
+            if not group:
                 yield []
-            if _can_be_one(people[pair[0]], people[pair[1]], certainty):
-                sure, reasons = found.setdefault(pair, (certainty, []))
-                reasons.append(words)
-                found[pair] = max(sure, certainty), reasons
+            for pair in combinations(sorted(group), 2):
+                if _can_be_one(people[pair[0]], people[pair[1]], certainty):
+                    sure, reasons = found.setdefault(pair, (certainty, []))
+                    reasons.append(words)
+                    found[pair] = max(sure, certainty), reasons
     apart = set(plain_rows(NotDuplicate.select(NotDuplicate.contact, NotDuplicate.other)))
     yield sorted(
         (
@@ -91,7 +101,7 @@ def _can_be_one(one: _Known, other: _Known, certainty: Certainty) -> bool:
 
 
 def _signs(people: dict[int, _Known]) -> Iterator[tuple[Certainty, str, Iterable[list[int]]]]:
-    """Give each sign with the groups of people who share it."""
+    """Give each sign with the groups of people who share it; an empty group is a pause."""
     everybody = people.values()
     by_profile = _grouped(everybody, lambda one: one.profile)
     yield Certainty.CERTAIN, "the same profile", by_profile
@@ -126,8 +136,10 @@ def _at_one_place(
 def _initials(people: Iterable[_Known]) -> Iterator[list[int]]:
     """Pair those who write their given name as an initial with those who may be meant."""
     groups: dict[Hashable, list[_Known]] = {}
-    for one in people:
+    for place, one in enumerate(people):
         words = _words(one.name)
+        if place % _AT_ONCE == 0:
+            yield []
         if len(words) > 1:
             groups.setdefault((words[0][0], words[-1], one.place), []).append(one)
     for group in groups.values():
@@ -141,7 +153,7 @@ def _one_without_profile(people: Iterable[_Known]) -> Iterator[list[int]]:
     """Group namesakes with a full name of whom one at least has no profile."""
     bare = {one.id for one in people if not one.profile}
     for group in _grouped(people, lambda one: " " in one.name and one.name):
-        if bare.intersection(group):
+        if not group or bare.intersection(group):
             yield group
 
 
@@ -156,14 +168,13 @@ def _shared(rows: Iterable[Any], people: dict[int, _Known]) -> Iterator[list[int
 def _gathered(rows: Iterable[tuple[int, Hashable]]) -> Iterator[list[int]]:
     """Group ids by their keys; a group of one, or of too many to mean anything, is left out."""
     groups: dict[Hashable, set[int]] = {}
-    for contact_id, key in rows:
+    for place, (contact_id, key) in enumerate(rows):
         groups.setdefault(key, set()).add(contact_id)
-    return (list(group) for group in groups.values() if 1 < len(group) <= _MOST_ALIKE)
-
-
-def _pairs(groups: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
-    for group in groups:
-        yield from combinations(sorted(group), 2)
+        if place % _AT_ONCE == 0:
+            yield []
+    for group in groups.values():
+        if 1 < len(group) <= _MOST_ALIKE:
+            yield list(group)
 
 
 # ── ways to write one name ───────────────────────────────────────────────────────────────────

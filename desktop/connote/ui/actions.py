@@ -47,6 +47,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("redo", "&Redo", "Ctrl+Shift+Z", "redo"),
         SEPARATOR,
         Entry("search", "&Search", "Ctrl+K", "search"),
+        Entry("show_duplicates", "Find &Duplicates", "Ctrl+D", "users"),
     ),
     "&View": (
         Entry("show_today", "&Today", "Ctrl+1", "today"),
@@ -68,7 +69,17 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("save_draft", "Save &Draft", "Ctrl+S"),
         Entry("close_composer", "C&lose the Composer", "Ctrl+W"),
     ),
+    "&Template": (
+        Entry("new_template", "&New Template", "Ctrl+T", "plus"),
+        Entry("duplicate_template", "&Duplicate", "", "copy"),
+        Entry("archive_template", "&Archive or Take Out", "", "inbox"),
+        SEPARATOR,
+        Entry("import_template", "&Import a Template…", "", "import"),
+        Entry("take_out_template", "&Export This Template…", "", "export"),
+        Entry("add_starters", "Add Missing &Starters", "", "templates"),
+    ),
     "&Help": (
+        Entry("help_templates", "Writing &Templates", "", "templates"),
         Entry("show_keys", "&Keyboard", "F1", "keyboard"),
         Entry("about", "&About Connote"),
     ),
@@ -108,6 +119,8 @@ ON_PAGES = (
     ("Requests: mark as declined, withdrawn, gone", "D, W, G"),
     ("Templates: put in a fact", "Ctrl+Space"),
     ("Templates: make the selection optional", "Ctrl+B"),
+    ("Templates: begin another version of a part", "Ctrl+Shift+B"),
+    ("Templates: preview the next, the previous contact", "Alt+Down, Alt+Up"),
     ("Leave a field or the composer", "Esc"),
 )
 """Keys that belong to a page rather than to a menu."""

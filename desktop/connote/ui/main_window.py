@@ -52,7 +52,7 @@ VIEWS = (
 BELOW = (View("settings", "Settings", "settings"),)
 
 _NARROW = 1240
-_WITHOUT_COMPOSER = ("templates", "insights", "settings", "importing")
+_WITHOUT_COMPOSER = ("templates", "insights", "settings", "importing", "duplicates")
 
 
 class MainWindow(QMainWindow):
@@ -420,6 +420,11 @@ class MainWindow(QMainWindow):
             if save is not None:
                 save()
 
+    def templates_do(self, verb: str) -> None:
+        """Go to the templates and call a verb of theirs."""
+        self.show_view("templates")
+        getattr(self.pages["templates"], verb)()
+
     def set_busy(self, is_busy: bool) -> None:
         """Let nobody else write while an import runs."""
         if "composer" in self.pages:
@@ -445,6 +450,12 @@ class MainWindow(QMainWindow):
         from connote.ui.help import show_keys  # not needed in most runs
 
         show_keys(self)
+
+    def help_templates(self) -> None:
+        """Show how templates are written."""
+        from connote.ui.help import show_page  # not needed in most runs
+
+        show_page(self, "writing-templates", "Writing templates")
 
     def about(self) -> None:
         """Show what this program is."""
@@ -520,11 +531,22 @@ class _Slots(dict[str, Callable[[], object]]):
             return lambda: window.show_view(rest)
         if verb == "export":
             return lambda: getattr(window.takeout, rest)()
+        if name in _TEMPLATE_VERBS:
+            return lambda: window.templates_do(_TEMPLATE_VERBS[name])
         if name in _COMPOSER_VERBS:
             return lambda: window.composer_does(_COMPOSER_VERBS[name])
         found: Callable[[], object] = getattr(window, name)
         return found
 
+
+_TEMPLATE_VERBS = {
+    "new_template": "add_template",
+    "duplicate_template": "duplicate",
+    "archive_template": "archive",
+    "import_template": "import_template",
+    "take_out_template": "export_template",
+    "add_starters": "add_starters",
+}
 
 _COMPOSER_VERBS = {
     "copy_note": "copy_note",

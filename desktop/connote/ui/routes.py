@@ -51,7 +51,7 @@ def _requests(window: MainWindow) -> Page:
 def _templates(window: MainWindow) -> Page:
     from connote.ui.pages.templates import TemplatesPage  # pages are made when first seen
 
-    return TemplatesPage(window.book)
+    return TemplatesPage(window.book, window.ask, window.unsaved)
 
 
 def _insights(window: MainWindow) -> Page:
@@ -72,6 +72,12 @@ def _importing(window: MainWindow) -> Page:
     return ImportPage(window.book, window.ask)
 
 
+def _duplicates(window: MainWindow) -> Page:
+    from connote.ui.pages.duplicates import DuplicatesPage  # pages are made when first seen
+
+    return DuplicatesPage(window.book)
+
+
 _MAKERS = {
     "people": _people,
     "composer": _composer,
@@ -82,6 +88,7 @@ _MAKERS = {
     "insights": _insights,
     "settings": _settings,
     "importing": _importing,
+    "duplicates": _duplicates,
 }
 
 
@@ -101,6 +108,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("export_wanted", window.takeout.requests),
         ("busy", window.set_busy),
         ("fact_wanted", window.fill_in),
+        ("help_wanted", window.help_templates),
         ("scheme_chosen", window.wear),
     ):
         signal = getattr(page, wish, None)

@@ -6,8 +6,7 @@ million people that is some 200 bytes each, so a row as it was imported is remem
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from connote.core.files.matching import organization_key, phone_key, profile_key
 from connote.core.store import journal
@@ -19,9 +18,9 @@ from connote.core.store.tables import (
     OrganizationAlias,
     Phone,
     plain_rows,
+    rows_in_slices,
 )
 
-_AT_ONCE = 5000
 _URL = "URL:"
 
 
@@ -80,14 +79,16 @@ class KnownPeople:
         """Read the keys of everybody in the book, pausing now and then."""
         columns = (Contact.id, Contact.profile_key, Contact.name_key, Contact.connected_on,
                    Contact.imported)  # fmt: skip
-        for contact_id, profile, name, day, cells in _all(Contact, columns):
-            self.learn(contact_id, profile, name, day)
-            if cells:
-                self._as_imported[contact_id] = hash(cells)
-            if contact_id % _AT_ONCE == 0:
-                yield
-        for _, key, contact_id in _all(Email, (Email.id, Email.key, Email.contact)):
-            self.by_email.setdefault(key, contact_id)
+        for people in rows_in_slices(Contact, columns):
+            for contact_id, profile, name, day, cells in people:
+                self.learn(contact_id, profile, name, day)
+                if cells:
+                    self._as_imported[contact_id] = hash(cells)
+            yield
+        for emails in rows_in_slices(Email, (Email.id, Email.key, Email.contact)):
+            for _, key, contact_id in emails:
+                self.by_email.setdefault(key, contact_id)
+            yield
         self._learn_other_profiles()
 
     def _learn_other_profiles(self) -> None:
@@ -143,12 +144,3 @@ class KnownPeople:
         key = phone_key(number)
         if key and self._phones is not None:
             self._phones.setdefault(key, []).append(contact_id)
-
-
-def _all(table: type[Any], columns: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-    """Read a whole table in the order of its ids, some thousand rows at a time."""
-    last = 0
-    query = table.select(*columns).order_by(table.id).limit(_AT_ONCE)
-    while rows := plain_rows(query.where(table.id > last)):
-        yield from rows
-        last = rows[-1][0]

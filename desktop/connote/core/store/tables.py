@@ -7,7 +7,7 @@ is made by `migrations`; a test holds the two together.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import peewee
@@ -55,6 +55,8 @@ def _reference(to: Any, name: str, *, on_delete: str = "CASCADE", null: bool = F
 class Table(peewee.Model):
     """A table of the book; every one has an integer id."""
 
+    id: Any
+
     class Meta:
         """Bind every table to the open book."""
 
@@ -72,6 +74,20 @@ def plain_rows(query: Any) -> list[Any]:
     sql, values = query.sql()
     rows: list[Any] = database.execute_sql(sql, values).fetchall()
     return rows
+
+
+def rows_in_slices(
+    table: type[Table], columns: Iterable[Any], at_once: int = 5000
+) -> Iterator[list[Any]]:
+    """Give a whole table in the order of its ids, some thousand plain rows at a time.
+
+    The first of `columns` must be the id.
+    """
+    query = table.select(*columns).order_by(table.id).limit(at_once)
+    last = 0
+    while rows := plain_rows(query.where(table.id > last)):
+        yield rows
+        last = rows[-1][0]
 
 
 def among(column: Any, ids: Iterable[int]) -> Any:
