@@ -67,7 +67,7 @@ def main() -> int:
         for size in sizes:
             for figure in starts(size, rounds):
                 print(figure.line(), flush=True)
-        for figure in (*searches(sizes[-1]), imports(rounds), note()):
+        for figure in (*searches(sizes[-1]), imports(rounds), note(), *typing()):
             print(figure.line(), flush=True)
     finally:
         if screen is not None:
@@ -135,6 +135,19 @@ def note() -> Figure:
         0.5,
         "ms",
     )
+
+
+def typing() -> list[Figure]:
+    """P7: a key in the composer until everything is painted."""
+    folder = BUILD / "typing"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    median, high = map(float, _run("typing_in_note.py", str(folder)).split())
+    words = "key in a note of 8,000 to painted"
+    return [
+        Figure("P7", f"{words}, median", median, None, 16, "ms"),
+        Figure("P7", f"{words}, p95", high, None, 16, "ms"),
+    ]
 
 
 # ── how they are taken ───────────────────────────────────────────────────────────────────────

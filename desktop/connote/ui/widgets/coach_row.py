@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -9,15 +11,23 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from connote.core.things import CoachLine
 from connote.ui import theme
 from connote.ui.icons import paint_icon
-from connote.ui.widgets.plain_text import menu_text
+from connote.ui.widgets.plain_text import menu_text, tooltip
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
 )
 _TEXT_LEFT = theme.ICON + theme.Space.S
-_LONGEST = 28
+_LONGEST = 44
 _NARROW = 9 * theme.Space.XL
 """A text beside a button has at least this much room, else the button goes below it."""
+
+
+class _Block(NamedTuple):
+    """A text of the line, and where it stands."""
+
+    place: QRect
+    text: str
+    is_mend: bool
 
 
 class CoachRow(QWidget):
@@ -57,12 +67,12 @@ class CoachRow(QWidget):
             self.button.setText(menu_text(mending.words, _LONGEST))
             self.button.setAccessibleName(f"{mending.words}: {line.why}")
             self.button.setAccessibleDescription(line.mend)
+            self.button.setToolTip(tooltip("\n".join(filter(None, (mending.words, line.mend)))))
             self._place_button()
 
     def _place_button(self) -> None:
-        self.button.resize(self.button.sizeHint())
         _, place = self._laid(self.width())
-        self.button.move(place.topLeft())
+        self.button.setGeometry(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the button where the line has room for it."""
@@ -72,7 +82,7 @@ class CoachRow(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Measure the texts, wrapped, and the button."""
         blocks, place = self._laid(width)
-        text = blocks[-1][0].bottom() + 1 if blocks else theme.ICON
+        text = blocks[-1].place.bottom() + 1 if blocks else theme.ICON
         return max(text, place.bottom() + 1)
 
     def sizeHint(self) -> QSize:
@@ -106,31 +116,38 @@ class CoachRow(QWidget):
             return "clock", now.quiet
         return ("check", now.good) if line.ok else ("warning", now.warning)
 
-    def _laid(self, width: int) -> tuple[list[tuple[QRect, str, bool]], QRect]:
-        """Lay the reason, the remedy and the button out: place, text, is the remedy; the place.
+    def _laid(self, width: int) -> tuple[list[_Block], QRect]:
+        """Lay out the texts and the button.
 
-        The button stands at the end of the line, or below the texts where they would be squeezed.
+        The button stands at the end of the line; where the texts would be squeezed it stands in
+        the remedy's place, below the reason.
         """
         if self.line is None:
             return [], QRect()
-        size = self.button.sizeHint() if self.line.mending else QSize(0, 0)
-        room = width - _TEXT_LEFT
-        is_beside = bool(self.line.mending) and room - size.width() - theme.Space.S >= _NARROW
-        if is_beside:
-            room -= size.width() + theme.Space.S
-        blocks, top = [], 0
-        for text, is_mend in ((self.line.why, False), (self.line.mend, True)):
-            if not text:
-                continue
-            most = QRect(_TEXT_LEFT, top, max(1, room), 1 << 14)
+        room, mend = max(1, width - _TEXT_LEFT), self.line.mend
+        if self.line.mending is None:
+            return _blocks(self.line.why, mend, room), QRect()
+        size = self.button.sizeHint()
+        beside = room - size.width() - theme.Space.S
+        if beside >= _NARROW:
+            place = QRect(width - size.width(), 0, size.width(), size.height())
+            return _blocks(self.line.why, mend, beside), place
+        blocks = _blocks(self.line.why, "", room)
+        top = blocks[-1].place.bottom() + 1 + theme.Space.XS if blocks else 0
+        return blocks, QRect(_TEXT_LEFT, top, min(size.width(), room), size.height())
+
+
+def _blocks(why: str, mend: str, room: int) -> list[_Block]:
+    """Lay the reason and the remedy out below each other, wrapped."""
+    blocks: list[_Block] = []
+    top = 0
+    for text, is_mend in ((why, False), (mend, True)):
+        if text:
+            most = QRect(_TEXT_LEFT, top, room, 1 << 14)
             height = QFontMetrics(_font(is_mend)).boundingRect(most, _WRAPPED, text).height()
-            blocks.append((QRect(_TEXT_LEFT, top, most.width(), height), text, is_mend))
+            blocks.append(_Block(QRect(_TEXT_LEFT, top, room, height), text, is_mend))
             top += height
-        if is_beside:
-            return blocks, QRect(width - size.width(), 0, size.width(), size.height())
-        if self.line.mending:
-            return blocks, QRect(_TEXT_LEFT, top + theme.Space.XS, size.width(), size.height())
-        return blocks, QRect()
+    return blocks
 
 
 def _font(is_mend: bool) -> QFont:

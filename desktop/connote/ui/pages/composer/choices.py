@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from connote.core.book import Book
-from connote.core.things import ChannelKind, Draft, GoalState, SharedHistory, TemplateRow
+from connote.core.things import Draft, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
 
 Entries = Sequence[tuple[str, object]]
@@ -134,12 +134,6 @@ class Choices(QWidget):
         if goal_id is None:
             goal_id = self.goal_id if self.goal_id is not None else self.goals.itemData(1)
         _select(self.goals, goal_id)
-
-
-def message_channel(book: Book) -> int | None:
-    """Find the channel for people who are connected already."""
-    channels = book.channels.all()
-    return next((row.id for row in channels if row.kind is ChannelKind.MESSAGE), None)
 
 
 def _is_same(one: SharedHistory, other: SharedHistory) -> bool:

@@ -12,7 +12,7 @@ from connote.core.things import Act, Change, Draft, RequestState
 from connote.core.unsaved import Unsaved
 from connote.ui import words
 from connote.ui.page import Page
-from connote.ui.pages.composer.choices import message_channel
+from connote.ui.pages.composer.beginning import draft_of, draft_to
 from connote.ui.pages.composer.desk import Desk
 from connote.ui.pages.composer.hand_edit import HandEdit, Sent
 from connote.ui.pages.composer.note import NoteInHand
@@ -98,38 +98,16 @@ class ComposerPage(Page):
 
     def _write_to(self, contact_id: int, goal_id: int | None, template: str = "") -> None:
         self._begin(None)
-        choices = self.desk.choices
-        choices.choose_goal(goal_id)
-        contact = self.book.contacts.get(contact_id)
-        is_message = bool(template or contact.connected_on)
-        draft = self.book.notes.draft(
-            contact_id,
-            goal_id=choices.goal_id,
-            channel_id=message_channel(self.book) if is_message else None,
-            template=choices.template_named(template),
-            locked_until=self.book.requests.locked_until(contact_id),
-        )
-        self._hand.begin(contact)
+        self.desk.choices.choose_goal(goal_id)
+        draft = draft_to(self.book, self.desk.choices, contact_id, template)
+        self._hand.begin(draft.contact)
         self._open(draft)
 
     def _go_on(self, request_id: int) -> None:
-        request = self.book.requests.get(request_id)
         self._begin(request_id)
-        self.desk.choices.offer_goal(request.goal, request.goal_id)
-        row = next((row for row in self.book.templates.all() if row.name == request.template), None)
-        if row is not None:
-            self.desk.choices.offer_template(row)
-        histories = self.book.histories.of(request.contact_id)
-        draft = self.book.notes.draft(
-            request.contact_id,
-            goal_id=request.goal_id,
-            channel_id=request.channel_id,
-            template=row,
-            history=next((one for one in histories if one.text == request.shared_history), None),
-            locked_until=self.book.requests.locked_until(request.contact_id),
-        )
-        subject = self.book.requests.subject(request_id)
-        self._hand.begin_saved(draft.contact, request.note, subject)
+        draft = draft_of(self.book, self.desk.choices, request_id)
+        note = self.book.requests.get(request_id).note
+        self._hand.begin_saved(draft.contact, note, self.book.requests.subject(request_id))
         self._open(draft)
 
     def _begin(self, request_id: int | None) -> None:

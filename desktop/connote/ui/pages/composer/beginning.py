@@ -1,0 +1,47 @@
+"""How a note begins: the draft that is gathered for a person, or for a request that was drafted."""
+
+from __future__ import annotations
+
+from connote.core.book import Book
+from connote.core.things import ChannelKind, Draft
+from connote.ui.pages.composer.choices import Choices
+
+
+def draft_to(book: Book, choices: Choices, contact_id: int, template: str) -> Draft:
+    """Gather a draft to a contact for the goal that is chosen.
+
+    With a `template` it is an answer. To somebody connected it goes out as a message: LinkedIn
+    would refuse an invitation.
+    """
+    contact = book.contacts.get(contact_id)
+    is_message = bool(template or contact.connected_on)
+    return book.notes.draft(
+        contact_id,
+        goal_id=choices.goal_id,
+        channel_id=_message_channel(book) if is_message else None,
+        template=choices.template_named(template),
+        locked_until=book.requests.locked_until(contact_id),
+    )
+
+
+def draft_of(book: Book, choices: Choices, request_id: int) -> Draft:
+    """Gather the draft of a request as it was begun, offering what is put away by now, too."""
+    request = book.requests.get(request_id)
+    choices.offer_goal(request.goal, request.goal_id)
+    row = next((row for row in book.templates.all() if row.name == request.template), None)
+    if row is not None:
+        choices.offer_template(row)
+    histories = book.histories.of(request.contact_id)
+    return book.notes.draft(
+        request.contact_id,
+        goal_id=request.goal_id,
+        channel_id=request.channel_id,
+        template=row,
+        history=next((one for one in histories if one.text == request.shared_history), None),
+        locked_until=book.requests.locked_until(request.contact_id),
+    )
+
+
+def _message_channel(book: Book) -> int | None:
+    channels = book.channels.all()
+    return next((row.id for row in channels if row.kind is ChannelKind.MESSAGE), None)
