@@ -1,11 +1,13 @@
-"""Small help: the keyboard's shortcuts, and what this program is."""
+"""Small help: the keyboard's shortcuts, pages to read, and what this program is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from connote import __version__
+from connote.core.paths import resource
 from connote.ui import theme
 from connote.ui.actions import key_list
 
@@ -24,6 +26,64 @@ def show_keys(parent: QWidget) -> None:
         grid.addWidget(theme.label(words), row, column + 1)
     _body(dialog).addLayout(grid)
     dialog.open()
+
+
+def show_page(parent: QWidget, name: str, title: str) -> QDialog:
+    """Show a page of `resources/help/` beside the window, which goes on working."""
+    dialog = _dialog(parent, title)
+    page = HelpPage(title)
+    page.read(resource("help", f"{name}.md").read_text(encoding="utf-8"))
+    _body(dialog).setContentsMargins(0, 0, 0, 0)
+    _body(dialog).addWidget(page)
+    dialog.resize(*_PAGE)
+    dialog.show()
+    page.setFocus()
+    return dialog
+
+
+class HelpPage(QTextBrowser):
+    """A page of our own words, in the house's type; it fetches nothing."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.Space.XL)
+
+    def read(self, markdown: str) -> None:
+        """Show a page, its headings and lines as the theme has them."""
+        self.setMarkdown(markdown)
+        block = self.document().begin()
+        while block.isValid():
+            _dress(block)
+            block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Load nothing: a page is its text."""
+        return None
+
+
+def _dress(block: QTextBlock) -> None:
+    level = block.blockFormat().headingLevel()
+    space = QTextBlockFormat()
+    space.setTopMargin(theme.Space.L if level > 1 else 0)
+    space.setBottomMargin(theme.Space.S)
+    space.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(block)
+    cursor.mergeBlockFormat(space)
+    if level:
+        look = QTextCharFormat()
+        look.setFont(theme.font(_HEADINGS.get(level, theme.Size.TEXT), strong=True))
+        cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+
+
+_HEADINGS = {1: theme.Size.PAGE, 2: theme.Size.STRONG}
+_LINE = 130
+_PAGE = (620, 640)
 
 
 def show_about(parent: QWidget) -> None:

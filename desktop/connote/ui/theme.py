@@ -77,6 +77,7 @@ class Theme:
     hover: QColor
     scroll: QColor
     tints: tuple[tuple[QColor, QColor], ...]
+    parts: tuple[tuple[QColor, QColor], ...]
 
 
 def _tints(*pairs: str) -> tuple[tuple[QColor, QColor], ...]:
@@ -115,6 +116,7 @@ LIGHT = Theme(
         "#E9E5F5 #574690",
         "#DDEFF0 #1E5F66",
     ),
+    parts=_tints("#FDF3E0 #9A4708", "#E8F1FA #2B557F", "#F1EDFA #574690"),
 )
 
 DARK = Theme(
@@ -149,6 +151,7 @@ DARK = Theme(
         "#322B4C #C9BDF2",
         "#1B3A3E #9AD7DD",
     ),
+    parts=_tints("#332B18 #FBBF24", "#202F42 #A9CBEF", "#2D2844 #C9BDF2"),
 )
 
 _GROUNDS = {
@@ -370,6 +373,14 @@ QLineEdit[inline="true"], QLineEdit[inline="true"]:focus, QPlainTextEdit[inline=
     padding: 6px 0 4px 0; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QPushButton[fact="true"], QPushButton[fact="true"]:focus { background: @hover; color: @text;
+    border: 1px solid transparent; min-height: 14px; padding: 3px 7px; }
+QPushButton[fact="true"]:hover, QPushButton[fact="true"]:pressed { background: @accent_soft; }
+QPushButton[fact="true"]:focus { border-color: @accent; }
+QPushButton[empty="true"] { color: @quiet; }
+QPushButton[link="true"], QPushButton[link="true"]:focus { background: transparent; border: none;
+    color: @accent; padding: 0; min-height: 18px; text-align: left; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[danger="true"] { color: @danger; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
 
@@ -405,6 +416,8 @@ QPlainTextEdit, QTextEdit { border: 1px solid @line_strong; border-radius: 6px;
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QTableView, QTreeView, QListView { background: @field; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+QAbstractItemView[boxed="true"] { border: 1px solid @line; border-radius: 6px; padding: 3px; }
+QTreeView::item { min-height: 26px; }
 QTableView { gridline-color: @line; }
 QTableView::item { padding: 0 9px; border: none; }
 QHeaderView { background: @field; border: none; }
@@ -419,6 +432,7 @@ QListView[sidebar="true"]::item:hover { background: @line; }
 QListView[sidebar="true"]::item:selected { background: @selection; color: @text; }
 
 QFrame[sidebar="true"] { background: @sidebar; border: none; }
+QFrame[popup="true"] { background: @field; border: 1px solid @line_strong; border-radius: 6px; }
 QFrame[card="true"] { background: @field; border: 1px solid @line; border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLabel[look="page"] { font-size: 24px; font-weight: 600; }
@@ -442,6 +456,7 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @text; color: @window; border: 1px solid @text; padding: 4px 6px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabWidget::tab-bar { left: 12px; }
 QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; }
 QTabBar::tab { background: transparent; color: @quiet; padding: 8px 4px; margin-right: 16px;
     border: none; border-bottom: 2px solid transparent; }

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
-from connote.core.contacts import ContactWords
-from connote.core.things import HistoryKind, RequestState
+from connote.core.things import RequestState
 from connote.ui.pages.templates import TemplatesPage
 from connote.ui.pages.templates.contact_field import ContactField, Found
-from connote.ui.pages.templates.editor import TemplateEditor
-from connote.ui.pages.templates.preview import Preview
 from connote.ui.pages.templates.problem_list import ProblemList
 from connote.ui.pages.templates.template_list import TemplateList, TemplateRole
+from connote.ui.pages.templates.version_list import VersionRows
 from connote.ui.widgets.inline_edit import InlineEdit
-from ui.widgets.showing import activate
+from connote.ui.widgets.suggestions import SuggestionRows
+from ui.pages.editing import (
+    child,
+    choose,
+    editor,
+    names_in,
+    open_page,
+    paused,
+    preview,
+    previewed,
+    tell_marys_story,
+    write,
+)
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -40,69 +56,9 @@ ARTICLE_200 = (
 
 
 @pytest.fixture
-def marys_book(book: Book) -> Book:
-    """Put Kevin, Mary, their history and his goal into an empty book."""
-    book.contacts.set_me(ContactWords(first_name="Kevin"), situation="between gigs")
-    mary = book.contacts.add(ContactWords(first_name="Mary", last_name="Stone"))
-    book.contacts.add(ContactWords(first_name="Zoe", last_name="Young"))
-    book.histories.add(mary, HistoryKind.COLLEAGUE, place="XYZ Co.")
-    book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
-    book.links.add(mary, "LMNOP Co.")
-    return book
-
-
-@pytest.fixture
-def page(marys_book: Book, qtbot: QtBot) -> Iterator[TemplatesPage]:
-    """Open the page on Kevin's book, listening to changes as the window does."""
-    made = TemplatesPage(marys_book)
-    qtbot.addWidget(made)
-    stop = marys_book.on_change(made.take_change)
-    made.resize(1130, 720)
-    activate(qtbot, made)
-    qtbot.waitUntil(lambda: made._find_problems is not None)
-    choose(made, "Old colleague")
-    yield made
-    made.hide()
-    stop()
-
-
-def child(page: TemplatesPage, kind: type, name: str) -> Any:
-    """Find a control by the name that a screen reader says."""
-    return next(found for found in page.findChildren(kind) if found.accessibleName() == name)
-
-
-def editor(page: TemplatesPage) -> TemplateEditor:
-    """Find the text field."""
-    return page.findChild(TemplateEditor)
-
-
-def choose(page: TemplatesPage, name: str) -> None:
-    """Go to the template of a name, as a click on it does."""
-    view = child(page, QListView, "Templates")
-    names = names_in(page)
-    view.setCurrentIndex(view.model().index(names.index(name), 0))
-
-
-def names_in(page: TemplatesPage) -> list[str]:
-    """Read the list."""
-    model = page.findChild(TemplateList)
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
-
-
-def write(qtbot: QtBot, page: TemplatesPage, text: str) -> None:
-    """Type a text in place of the one that is there; what no test key can type is put in."""
-    editor(page).setFocus()
-    editor(page).selectAll()
-    if text.isascii():
-        qtbot.keyClicks(editor(page), text)
-    else:
-        editor(page).insertPlainText(text)
-
-
-def paused(qtbot: QtBot, page: TemplatesPage) -> None:
-    """Wait for the pause after which a text is looked at."""
-    with qtbot.waitSignal(editor(page).paused):
-        pass
+def page(book: Book, qtbot: QtBot, tmp_path: Path) -> TemplatesPage:
+    """Open the page on Kevin's book."""
+    return open_page(tell_marys_story(book), qtbot, tmp_path)
 
 
 def test_the_preview_writes_the_articles_note_at_every_limit(
@@ -110,7 +66,7 @@ def test_the_preview_writes_the_articles_note_at_every_limit(
 ) -> None:
     """The starter template gives Mary's note whole where there is room, and shorter at 200."""
     paused(qtbot, page)
-    assert page.findChild(Preview).notes() == [
+    assert preview(page).notes() == [
         ("LinkedIn invitation, free account", ARTICLE_200),
         (
             "LinkedIn invitation, Premium · Connection note (350) · InMail · LinkedIn message · "
@@ -120,15 +76,23 @@ def test_the_preview_writes_the_articles_note_at_every_limit(
     ]
 
 
+def test_nothing_but_the_page_is_ever_a_window(qtbot: QtBot, page: TemplatesPage) -> None:
+    """What the page makes while it is used lies in it, and flashes up nowhere else."""
+    write(qtbot, page, "Hello {{ frist_name }} [Name]")
+    paused(qtbot, page)
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert windows == [page]
+
+
 def test_typing_is_followed_by_the_preview(qtbot: QtBot, page: TemplatesPage) -> None:
     """Soon after the last key the notes are those of the new text."""
     write(qtbot, page, "Hello {{ first_name }} [[from {{ shared_place }}]]!")
     paused(qtbot, page)
-    assert {text for _, text in page.findChild(Preview).notes()} == {"Hello Mary from XYZ Co.!"}
+    assert previewed(page) == {"Hello Mary from XYZ Co.!"}
     qtbot.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert {text for _, text in page.findChild(Preview).notes()} == {"Hello Zoe!"}
+    qtbot.waitUntil(lambda: previewed(page) == {"Hello Zoe!"})
     qtbot.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert {text for _, text in page.findChild(Preview).notes()} == {"Hello Mary from XYZ Co.!"}
+    qtbot.waitUntil(lambda: previewed(page) == {"Hello Mary from XYZ Co.!"})
 
 
 def test_a_contact_is_found_by_typing(qtbot: QtBot, page: TemplatesPage) -> None:
@@ -140,7 +104,7 @@ def test_a_contact_is_found_by_typing(qtbot: QtBot, page: TemplatesPage) -> None
     qtbot.keyClicks(field, "you")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "Zoe Young"
-    assert page.findChild(Preview).notes()[0][1] == "Zoe Young"
+    qtbot.waitUntil(lambda: previewed(page) == {"Zoe Young"})
     qtbot.keyClicks(field, "nobody")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "Zoe Young"
@@ -164,13 +128,11 @@ def test_a_mistake_is_listed_underlined_and_a_click_goes_there(
     paused(qtbot, page)
     problems = page.findChild(ProblemList)
     assert problems.isVisible()
-    assert [problems.item(row).text() for row in range(problems.count())] == [
-        "2:11  There is no fact “frist_name”. Did you mean first_name?"
-    ]
-    (underlined,) = editor(page).extraSelections()
-    assert underlined.cursor.selectedText() == "frist_name"
-    place = problems.visualItemRect(problems.item(0)).center()
-    qtbot.mouseClick(problems.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert problems.rows() == ["2:11  There is no fact “frist_name”. Did you mean first_name?"]
+    assert editor(page).underlined() == ["frist_name"]
+    row = next(one for one in problems.findChildren(QAbstractButton) if "frist" in one.text())
+    qtbot.waitUntil(lambda: not row.visibleRegion().isEmpty())
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert editor(page).textCursor().selectedText() == "frist_name"
     assert editor(page).hasFocus()
 
@@ -248,7 +210,7 @@ def test_typed_text_outlives_the_undo_of_its_template(qtbot: QtBot, page: Templa
 
 def test_a_new_template_asks_for_its_name_first(qtbot: QtBot, page: TemplatesPage) -> None:
     """New, a name, Enter: the template is there, with words to begin with."""
-    qtbot.mouseClick(page._new, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(child(page, QToolButton, "New template"), Qt.MouseButton.LeftButton)
     field = page.findChild(InlineEdit).findChild(QLineEdit)
     assert field.hasFocus()
     qtbot.keyClicks(field, "Old friends")
@@ -282,28 +244,6 @@ def test_duplicates_and_archived_ones(qtbot: QtBot, page: TemplatesPage) -> None
     assert not page.book.templates.find("Old colleague, copy").archived
 
 
-def test_facts_and_brackets_are_put_in_where_the_caret_is(
-    qtbot: QtBot, page: TemplatesPage
-) -> None:
-    """The menu inserts a fact; the brackets go around what is selected."""
-    write(qtbot, page, "Hi you there")
-    cursor = editor(page).textCursor()
-    cursor.setPosition(3)
-    cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
-    editor(page).setTextCursor(cursor)
-    fact = next(act for act in page._writing.facts.actions() if act.data() == "first_name")
-    assert fact.text() == "Their first name\t{{ first_name }}"
-    fact.trigger()
-    assert editor(page).text() == "Hi {{ first_name }} there"
-    cursor = editor(page).textCursor()
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
-    editor(page).setTextCursor(cursor)
-    qtbot.keyClick(editor(page), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert editor(page).text() == "Hi {{ first_name }}[[ there]]"
-    next(act for act in page._writing.facts.actions() if act.data() == "knows_target").trigger()
-    assert "{% if knows_target %}{% endif %}" in editor(page).text()
-
-
 def test_the_text_keeps_every_character(qtbot: QtBot, page: TemplatesPage) -> None:
     """Fixed blanks and emoji come back as they were; a line break is a line break."""
     text = "Bonjour {{ first_name }}\N{NO-BREAK SPACE}! 🙂\n\nÀ bientôt"
@@ -316,23 +256,22 @@ def test_the_text_keeps_every_character(qtbot: QtBot, page: TemplatesPage) -> No
     assert page.book.templates.find("Old colleague").text == f"{text}\n"
 
 
-def test_an_empty_book_previews_an_example(qtbot: QtBot, book: Book) -> None:
+def test_an_empty_book_previews_an_example(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
     """Without contacts the facts are examples, and it says so."""
-    page = TemplatesPage(book)
-    qtbot.addWidget(page)
-    activate(qtbot, page)
-    choose(page, "Old colleague")
-    qtbot.waitUntil(lambda: bool(page.findChild(Preview).notes()))
-    assert page.findChild(Preview).notes()[0][1] == ARTICLE_200
-    assert page.findChild(Preview)._remark.text().endswith("this is an example.")
-    page.hide()
+    page = open_page(book, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: bool(preview(page).notes()))
+    assert preview(page).notes()[0][1] == ARTICLE_200
+    assert preview(page).remark.endswith("this is an example.")
 
 
 def test_the_small_models_keep_qts_rules(sample_book: Book, qtmodeltester: ModelTester) -> None:
-    """The list of templates and the contacts found are sound models."""
+    """All lists of the page are sound models."""
     templates, found = TemplateList(), Found()
+    versions, offered = VersionRows(), SuggestionRows()
+    versions.set_versions(sample_book.templates.versions(1))
+    offered.set_rows([("first_name", "their first name", "Mary")])
     templates.judge_by(lambda text: "{{" in text)
     templates.set_rows(sample_book.templates.all())
     found.set_rows(sample_book.contacts.page(limit=8))
-    for model in (templates, found):
+    for model in (templates, found, versions, offered):
         qtmodeltester.check(model)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QBrush,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -16,13 +18,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from connote.core.things import Problem
 from connote.ui import theme
-from connote.ui.pages.templates.highlighter import Highlighter
-from connote.ui.pages.templates.places import line_starts, qt_places, span, units
+from connote.ui.pages.templates.completing import Edit
+from connote.ui.pages.templates.completion import Completion, replace
+from connote.ui.pages.templates.highlighter import Highlighter, part_colours, text_of
+from connote.ui.pages.templates.places import in_units, line_starts, qt_places, span, units
 
 PAUSE_MS = 120
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
-_SEPARATORS = str.maketrans("\u2028\u2029", "\n\n")
+_MOST_GROUNDS = 200
+"""More parts than a template may have; with mistakes there can be thousands."""
+
+Selection = QTextEdit.ExtraSelection
 
 
 class TemplateEditor(QPlainTextEdit):
@@ -39,33 +46,43 @@ class TemplateEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problems: Sequence[Problem] = ()
+        self._grounds: list[Selection] = []
+        self._mistakes: list[Selection] = []
+        self._pair: tuple[tuple[int, int], ...] = ()
         self._colours = theme.current()
         self._highlighter = Highlighter(self.document())
+        self._highlighter.recoloured.connect(self._lay_grounds)
+        self.completion = Completion(self)
         self.setFont(theme.font(theme.Size.STRONG))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
         self.setPlaceholderText("Hi {{ first_name }}, …")
         self.setAccessibleName("Text of the template")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.paused.emit(self.text()))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._rest)
         self.textChanged.connect(self._pause.start)
+        self.completion.closed.connect(self._pause.start)
+        self.cursorPositionChanged.connect(self._match_brackets)
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────
 
     def text(self) -> str:
         """Give the text character by character; `toPlainText` would change fixed blanks."""
-        return self.document().toRawText().translate(_SEPARATORS)
+        return text_of(self.document())
 
     def set_text(self, text: str) -> None:
         """Show a text as saved; what could be taken back in the last one is forgotten."""
+        self.completion.close()
         place = self.textCursor().position()
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(place, units(text)))
         self.setTextCursor(cursor)
         self.document().setModified(False)
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in place of this one, as one step that can be taken back."""
+        replace(self, Edit(0, self.document().characterCount() - 1, text, units(text)))
 
     @property
     def is_changed(self) -> bool:
@@ -91,6 +108,30 @@ class TemplateEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def make_optional(self) -> None:
+        """Make what is selected a part that may be left out."""
+        self.wrap("[[", "]]")
+
+    def divide(self) -> None:
+        """Begin another version: of the part around the caret, else of what is selected."""
+        if self.textCursor().hasSelection() or not self._is_in_part():
+            self.wrap("[[", "||]]")
+            self.moveCursor(QTextCursor.MoveOperation.Right)
+            self.moveCursor(QTextCursor.MoveOperation.Right)
+        else:
+            self.insert("||")
+
+    def _is_in_part(self) -> bool:
+        self._highlighter.read()
+        caret = self.textCursor().position()
+        parts = self._highlighter.colouring.parts
+        return any(part.start + 2 <= caret <= part.end - 2 for part in parts)
+
+    def _rest(self) -> None:
+        """Say that typing pauses, unless a name is only half chosen yet."""
+        if not self.completion.is_open:
+            self.paused.emit(self.text())
+
     # ── what is shown in it ──────────────────────────────────────────────────────────────────
 
     def set_problems(self, problems: Sequence[Problem]) -> None:
@@ -98,35 +139,73 @@ class TemplateEditor(QPlainTextEdit):
         self._problems = problems
         text = self.text()
         starts, place = line_starts(text), qt_places(text)
-        self.setExtraSelections(
-            [self._underlined(*span(problem, starts), place) for problem in problems]
-        )
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(theme.current().danger)
+        look.setBackground(theme.current().danger_soft)
+        self._mistakes = [
+            self._selection(look, *map(place, span(problem, starts))) for problem in problems
+        ]
+        self._show_selections()
+
+    def underlined(self) -> list[str]:
+        """Give the stretches that are underlined as mistakes."""
+        return [one.cursor.selectedText() for one in self._mistakes]
+
+    def paired(self) -> list[str]:
+        """Give the marks that are lit because they belong to the one beside the caret."""
+        text = in_units(self.text())
+        return [text[start:end] for start, end in self._pair]
 
     def jump_to(self, problem: Problem) -> None:
         """Select the place of a mistake and go there."""
         text = self.text()
-        self.setTextCursor(self._cursor(*span(problem, line_starts(text)), qt_places(text)))
+        self.setTextCursor(self._cursor(*map(qt_places(text), span(problem, line_starts(text)))))
         self.ensureCursorVisible()
         self.setFocus()
 
-    def _underlined(
-        self, start: int, end: int, place: Callable[[int], int]
-    ) -> QTextEdit.ExtraSelection:
-        now = theme.current()
-        made = QTextEdit.ExtraSelection()
-        made.cursor = self._cursor(start, end, place)
+    def change(self, problem: Problem, words: str) -> None:
+        """Put words in place of a mistake."""
+        text = self.text()
+        start, end = map(qt_places(text), span(problem, line_starts(text)))
+        replace(self, Edit(start, end, words, units(words)))
+
+    def _lay_grounds(self) -> None:
+        """Give every part its ground: laid below the text, it costs no new layout of it."""
+        self._grounds = []
+        looks: dict[int, QTextCharFormat] = {}
+        for part in self._highlighter.colouring.parts[:_MOST_GROUNDS]:
+            if part.depth not in looks:
+                looks[part.depth] = QTextCharFormat()
+                looks[part.depth].setBackground(QBrush(part_colours(part.depth)[0]))
+            self._grounds.append(self._selection(looks[part.depth], part.start, part.end))
+        self._pair = self._highlighter.group_at(self.textCursor().position())
+        self._show_selections()
+
+    def _match_brackets(self) -> None:
+        """Light the marks that belong to the one beside the caret."""
+        pair = self._highlighter.group_at(self.textCursor().position())
+        if pair != self._pair:
+            self._pair = pair
+            self._show_selections()
+
+    def _show_selections(self) -> None:
         look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(now.danger)
-        look.setBackground(now.danger_soft)
+        look.setBackground(theme.current().selection)
+        pair = [self._selection(look, start, end) for start, end in self._pair]
+        self.setExtraSelections([*self._grounds, *self._mistakes, *pair])
+
+    def _selection(self, look: QTextCharFormat, start: int, end: int) -> Selection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = self._cursor(start, end)
         made.format = look
         return made
 
-    def _cursor(self, start: int, end: int, place: Callable[[int], int]) -> QTextCursor:
+    def _cursor(self, start: int, end: int) -> QTextCursor:
         last = self.document().characterCount() - 1
         cursor = QTextCursor(self.document())
-        cursor.setPosition(min(place(start), last))
-        cursor.setPosition(min(place(end), last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     # ── events ───────────────────────────────────────────────────────────────────────────────
@@ -139,15 +218,28 @@ class TemplateEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by Ctrl+S; all else is typing."""
+        """Save by Ctrl+S, complete by Enter; all else is typing."""
+        if self.completion.takes_key(event):
+            return
         if _saves(event):
             self.save_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        self.completion.follow(event)
+
+    def focusNextPrevChild(self, goes_on: bool) -> bool:
+        """Let Tab choose while something is offered."""
+        return not self.completion.is_open and super().focusNextPrevChild(goes_on)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Offer nothing where somebody clicks elsewhere."""
+        self.completion.close()
+        super().mousePressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the focus has left, unless it is for a menu."""
         super().focusOutEvent(event)
+        self.completion.close()
         if event.reason() not in _STAYS:
             self.left.emit()
 

@@ -1,39 +1,38 @@
 """The page of templates: the list, the text being written, and what it makes of a contact.
 
 What is typed is saved by Ctrl+S and by itself when the text is left: for another field, another
-template, another page or another window. A template with mistakes is saved too, and marked.
+template, another page or another window; until then it is kept beside the book, for a crash. A
+template with mistakes is saved too, and marked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
 from connote.core.things import Change, Problem, TemplateRow
-from connote.ui import theme
-from connote.ui.icons import icon
+from connote.core.unsaved import Unsaved, unsaved_template
+from connote.ui.ask import Ask
 from connote.ui.page import Page
-from connote.ui.pages.templates.preview import Preview
-from connote.ui.pages.templates.template_list import TemplateDelegate, TemplateList
+from connote.ui.pages.templates.exchange import Exchange
+from connote.ui.pages.templates.foreign import Foreign
+from connote.ui.pages.templates.keeping import Keeping
+from connote.ui.pages.templates.list_column import ListColumn
+from connote.ui.pages.templates.side import Side
 from connote.ui.pages.templates.writing_room import WritingRoom
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.words import number
 from connote.ui.worker import Work
 
-_LIST_WIDTH = 8 * theme.Space.XL
+if TYPE_CHECKING:
+    from connote.core.writing.converting import Conversion
+
 _MUCH = 1000
 
 _BEGINNING = (
@@ -42,8 +41,14 @@ _BEGINNING = (
 )
 
 _OWN = frozenset(("template", "template_version"))
+_LOST = "Typed before Connote stopped, and not saved yet."
 
-FindProblems = Callable[[str], list[Problem]]
+
+class Language(NamedTuple):
+    """What reads templates; it stands on python-liquid, which takes its time to load."""
+
+    find_problems: Callable[[str], list[Problem]]
+    convert: Callable[[str], Conversion]
 
 
 class TemplatesPage(Page):
@@ -53,35 +58,34 @@ class TemplatesPage(Page):
     icon = "templates"
     watches = _OWN | frozenset(
         (
-            "request",
-            "contact",
-            "organization",
-            "owner",
-            "stint",
-            "history",
-            "goal",
-            "link",
-            "channel",
+            *("request", "event", "contact", "organization", "owner", "stint", "history"),
+            *("goal", "link", "channel"),
         )
     )
 
     fact_wanted = Signal(str, int)
+    help_wanted = Signal()
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, ask: Ask, unsaved: Unsaved, parent: QWidget | None = None
+    ) -> None:
         """Build the page; python-liquid is loaded beside it when it is first seen."""
         super().__init__(book, parent)
         self._row: TemplateRow | None = None
         self._is_selecting = False
         self._preview_is_stale = True
-        self._find_problems: FindProblems | None = None
+        self._language: Language | None = None
         self._is_loading = False
         self._loading = Work(_load_language)
         self._loading.done.connect(self._take_language)
-        self._list = TemplateList(self)
-        self._view = QListView()
+        self._column = ListColumn()
+        self._list, self._view = self._column.rows, self._column.view
         self._writing = WritingRoom()
         self._editor = self._writing.editor
-        self._preview = Preview(book)
+        self._side = Side(book)
+        self._keeping = Keeping(unsaved, self)
+        self._foreign = Foreign(self._writing.foreign, self._editor)
+        self._exchange = Exchange(book.templates, ask)
         self._lay_out()
         self._connect()
 
@@ -97,52 +101,39 @@ class TemplatesPage(Page):
         )
         empty.first_step_wanted.connect(self.add_template)
         self._room = QStackedWidget()
-        self._room.addWidget(_side_by_side(self._writing, self._preview, (5, 4)))
+        self._room.addWidget(_side_by_side(self._writing, self._side, (12, 13)))
         self._room.addWidget(empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(_side_by_side(self._list_column(), self._room, (1, 4)))
-
-    def _list_column(self) -> QWidget:
-        self._view.setModel(self._list)
-        self._view.setItemDelegate(TemplateDelegate(self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setAccessibleName("Templates")
-        self._new = QToolButton()
-        self._new.setIcon(icon("plus", "quiet"))
-        self._new.setToolTip("New template")
-        self._new.setAccessibleName("New template")
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, theme.Space.S)
-        head.addWidget(theme.label("Templates", "strong"), 1)
-        head.addWidget(self._new)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._view, 1)
-        made = QWidget()
-        made.setLayout(column)
-        made.setMinimumWidth(_LIST_WIDTH)
-        made.setBackgroundRole(QPalette.ColorRole.Base)
-        made.setAutoFillBackground(True)
-        return made
+        row.addWidget(_side_by_side(self._column, self._room, (1, 5)))
 
     def _connect(self) -> None:
+        writing, editor = self._writing, self._editor
         self._view.selectionModel().currentChanged.connect(self._choose)
-        self._view.activated.connect(self._editor.setFocus)
-        self._new.clicked.connect(self.add_template)
-        self._writing.name.committed.connect(self._rename)
-        self._writing.save.clicked.connect(self.save)
-        self._writing.duplicate.triggered.connect(self.duplicate)
-        self._writing.archive.triggered.connect(self.archive)
-        self._editor.paused.connect(self._look_at)
-        self._editor.left.connect(self.put_away)
-        self._editor.save_wanted.connect(self.save)
-        self._preview.fact_wanted.connect(self.fact_wanted)
+        self._view.activated.connect(editor.setFocus)
+        self._column.new.clicked.connect(self.add_template)
+        self._column.take_in.triggered.connect(self.import_template)
+        self._column.add_starters.triggered.connect(self.add_starters)
+        writing.name.committed.connect(self._rename)
+        writing.save.clicked.connect(self.save)
+        writing.duplicate.triggered.connect(self.duplicate)
+        writing.archive.triggered.connect(self.archive)
+        writing.take_out.triggered.connect(self.export_template)
+        writing.help_wanted.connect(self.help_wanted)
+        writing.unsaved.accepted.connect(self.save)
+        writing.unsaved.refused.connect(self._back_to_saved)
+        editor.paused.connect(self._look_at)
+        editor.left.connect(self.put_away)
+        editor.save_wanted.connect(self.save)
+        editor.textChanged.connect(self._take_typing)
+        self._side.preview.fact_wanted.connect(self.fact_wanted)
+        self._side.versions.return_wanted.connect(self._bring_back)
+        whose = self._side.preview.whose
+        whose.gathered.connect(lambda: writing.show_values(whose.values()))
         for keys, act, owner in (
-            ("Alt+Down", self._preview.show_next, self),
-            ("F2", self._writing.name.open, self._view),
+            ("Alt+Down", whose.show_next, self),
+            ("Alt+Up", whose.show_previous, self),
+            ("F2", writing.name.open, self._view),
             (QKeySequence.StandardKey.Delete, self.archive, self._view),
         ):
             shortcut = QShortcut(QKeySequence(keys), owner)
@@ -167,7 +158,8 @@ class TemplatesPage(Page):
         if not rows:
             self._row = None
             return
-        place = self._list.place_of(self._row.id if self._row else None)
+        wanted = self._row.id if self._row else self._lost_in(rows)
+        place = self._list.place_of(wanted)
         self._go_to(self._list.row_at(max(0, place)).id)
 
     def focus_first(self) -> None:
@@ -212,14 +204,17 @@ class TemplatesPage(Page):
         is_other = self._row is None or self._row.id != row.id
         if is_other or (not self._editor.is_changed and self._editor.text() != row.text):
             self._editor.set_text(row.text)
-        if is_other:
-            self._preview.clear()
         self._row = row
-        self._writing.show_template(row, self._words_on_versions(row))
+        if is_other:
+            self._side.clear()
+            self._foreign.begin_anew()
+            self._take_up_lost(row)
+        self._show_versions(row)
 
-    def _words_on_versions(self, row: TemplateRow) -> str:
+    def _show_versions(self, row: TemplateRow) -> None:
         """Say which version this is, what changing it does, and which ones are kept."""
-        newest, *older = self.book.templates.versions(row.id)
+        versions = self.book.templates.versions(row.id)
+        newest, *older = versions
         words = [f"Version {newest.number}"]
         if newest.used:
             words[0] += f", used in {number(newest.used, 'request')}"
@@ -228,14 +223,16 @@ class TemplatesPage(Page):
             words.append(f"Version {older[0].number} is kept with the requests that used it")
         if row.archived:
             words.append("Archived")
-        return ". ".join(words)
+        self._writing.show_template(row, ". ".join(words))
+        self._side.versions.show_versions(versions)
 
     def _look_at(self, text: str) -> None:
         """Look for mistakes and show the notes; called when typing pauses."""
-        if self._find_problems is None:
+        if self._language is None:
             return  # the text is looked at as soon as the language is there
-        self._writing.show_problems(self._find_problems(text))
-        self._preview.show_text(text)
+        self._writing.show_problems(self._language.find_problems(text))
+        self._foreign.propose(text, self._language.convert(text))
+        self._side.show_text(text)
 
     def _load_once(self) -> None:
         if not self._is_loading:
@@ -244,15 +241,54 @@ class TemplatesPage(Page):
 
     def _freshen_preview(self) -> None:
         """Gather the facts anew if they may have changed, once there is a language to use them."""
-        if self._preview_is_stale and self._find_problems is not None:
+        if self._preview_is_stale and self._language is not None:
             self._preview_is_stale = False
-            self._preview.reload()
+            self._side.reload()
 
-    def _take_language(self, find_problems: FindProblems) -> None:
-        self._find_problems = find_problems
-        self._list.judge_by(lambda text: bool(find_problems(text)))
+    def _take_language(self, language: Language) -> None:
+        self._language = language
+        self._list.judge_by(lambda text: bool(language.find_problems(text)))
         self._freshen_preview()
         self._look_at(self._editor.text())
+
+    # ── across a crash ───────────────────────────────────────────────────────────────────────
+
+    def _take_typing(self) -> None:
+        """Keep what is typed, and let the typing have the window for itself."""
+        self._side.whole_book.rest()
+        if self._row is not None and self._editor.is_changed:
+            self._keeping.keep(self._place_of(self._row), self._editor.text)
+
+    def _place_of(self, row: TemplateRow) -> str:
+        return unsaved_template(row.id, self.book.path)
+
+    def _lost_in(self, rows: list[TemplateRow]) -> int | None:
+        """Find a template whose last words a crash kept from being saved."""
+        return next((row.id for row in rows if self._lost_text(row)), None)
+
+    def _lost_text(self, row: TemplateRow) -> str:
+        text = self._keeping.text(self._place_of(row))
+        return text if text != row.text else ""
+
+    def _take_up_lost(self, row: TemplateRow) -> None:
+        """Go on with what a crash kept from being saved, and offer the way back."""
+        text = self._lost_text(row)
+        self._writing.unsaved.setVisible(False)
+        if text:
+            self._editor.replace_text(text)
+            self._writing.unsaved.propose(_LOST, row.text, text)
+
+    def _back_to_saved(self) -> None:
+        """Take what was saved; what was typed stays one undo of the editor away."""
+        if self._row is not None:
+            self._editor.replace_text(self._row.text)
+            self._end_typing()
+
+    def _end_typing(self) -> None:
+        assert self._row is not None  # noqa: S101 - asked by its callers
+        self._editor.set_saved()
+        self._keeping.let_go(self._place_of(self._row))
+        self._writing.unsaved.hide()
 
     # ── what can be done ─────────────────────────────────────────────────────────────────────
 
@@ -267,8 +303,8 @@ class TemplatesPage(Page):
             return
         if self._editor.is_changed:
             self._row = self.book.templates.save(self._name_now(), self._editor.text())
-            self._editor.set_saved()
-            self._writing.show_template(self._row, self._words_on_versions(self._row))
+            self._end_typing()
+            self._show_versions(self._row)
         elif not self._writing.name.is_open:
             self.said.emit(f"“{self._row.name}” is saved already")
         self._writing.name.commit()
@@ -282,13 +318,14 @@ class TemplatesPage(Page):
     def add_template(self) -> None:
         """Begin a new template, its name first."""
         self.put_away()
-        self._add(self._free_name("New template"), _BEGINNING)
+        name = self.book.templates.free_name("New template")
+        self._begin(self.book.templates.save(name, _BEGINNING))
 
     def duplicate(self) -> None:
         """Begin a template with the words of this one."""
         self.put_away()
         if self._row is not None:
-            self._add(self._free_name(f"{self._row.name}, copy"), self._row.text)
+            self._begin(self.book.templates.duplicate(self._row.id))
 
     def archive(self) -> None:
         """Put the template away, or take it back out."""
@@ -296,14 +333,31 @@ class TemplatesPage(Page):
         if self._row is not None:
             self.book.templates.archive(self._row.id, not self._row.archived)
 
-    def _add(self, name: str, text: str) -> None:
-        self._go_to(self.book.templates.save(name, text).id)
-        self._writing.name.open()
+    def import_template(self) -> None:
+        """Take a template in from a file."""
+        self.put_away()
+        if row := self._exchange.take_in():
+            self._go_to(row.id)
 
-    def _free_name(self, wanted: str) -> str:
-        taken = {row.name for row in self.book.templates.all()}
-        names = (wanted, *(f"{wanted} {count}" for count in range(2, len(taken) + 3)))
-        return next(name for name in names if name not in taken)
+    def export_template(self) -> None:
+        """Write the template to a file."""
+        self.put_away()
+        if self._row is not None:
+            self.said.emit(self._exchange.take_out(self._row))
+
+    def add_starters(self) -> None:
+        """Add the templates that come with the program and are not in the book."""
+        self.put_away()
+        self.said.emit(self._exchange.add_starters())
+
+    def _bring_back(self, version: int) -> None:
+        self.put_away()
+        if self._row is not None:
+            self.book.templates.bring_back(self._row.id, version)
+
+    def _begin(self, row: TemplateRow) -> None:
+        self._go_to(row.id)
+        self._writing.name.open()
 
     def _rename(self, name: str) -> None:
         if self._row is None:
@@ -319,12 +373,14 @@ class TemplatesPage(Page):
         """Save before the page, or the window, goes out of sight."""
         super().hideEvent(event)
         self.put_away()
+        self._keeping.finish()
 
 
-def _load_language() -> FindProblems:
-    from connote.core.writing.language import find_problems  # Liquid: 90 ms, off the main thread
+def _load_language() -> Language:
+    from connote.core.writing.converting import convert_placeholders  # Liquid: 90 ms, here
+    from connote.core.writing.language import find_problems  # off the main thread
 
-    return find_problems
+    return Language(find_problems, convert_placeholders)
 
 
 def _side_by_side(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QSplitter:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from connote.core.things import Problem
+
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
 def units(text: str) -> int:
@@ -19,6 +22,11 @@ def qt_places(text: str) -> Callable[[int], int]:
         return lambda number: number
     table = list(accumulate(_widths(text), initial=0))
     return lambda number: table[min(number, len(table) - 1)]
+
+
+def in_units(text: str) -> str:
+    """Give a text of the same places as Qt's: what takes two of them is two strange signs."""
+    return _BEYOND.sub("\ufffd\ufffd", text)
 
 
 def line_starts(text: str) -> list[int]:

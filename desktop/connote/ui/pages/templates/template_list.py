@@ -136,17 +136,17 @@ class TemplateDelegate(QStyledItemDelegate):
             paint_icon(painter, mark, "warning", now.warning)
         ink = quiet if index.data(TemplateRole.ARCHIVED) else now.text
         name, second = str(index.data()), str(index.data(TemplateRole.SECOND))
-        _write_lines(painter, room, (name, ink), (second, quiet))
+        write_lines(painter, room, (name, ink), (second, quiet))
         painter.restore()
 
 
-def _write_lines(
-    painter: QPainter, room: QRect, first: tuple[str, QColor], second: tuple[str, QColor]
-) -> None:
-    fonts = theme.font(strong=True), theme.font(theme.Size.HINT, tabular=True)
+def write_lines(painter: QPainter, room: QRect, *lines: tuple[str, QColor]) -> None:
+    """Write lines below each other, the first one strong and all in the middle of the room."""
+    strong, hint = theme.font(strong=True), theme.font(theme.Size.HINT, tabular=True)
+    fonts = [strong, *[hint] * (len(lines) - 1)]
     heights = [QFontMetrics(font).height() for font in fonts]
-    top = room.y() + (room.height() - sum(heights) - _GAP) // 2
-    for font, height, (text, ink) in zip(fonts, heights, (first, second), strict=True):
+    top = room.y() + (room.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2
+    for font, height, (text, ink) in zip(fonts, heights, lines, strict=True):
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font)
         painter.setPen(ink)

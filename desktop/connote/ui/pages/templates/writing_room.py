@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -13,18 +13,19 @@ from connote.core.writing.facts import FACTS
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.templates.editor import TemplateEditor
-from connote.ui.pages.templates.facts_menu import facts_menu
+from connote.ui.pages.templates.fact_palette import FactPalette
 from connote.ui.pages.templates.problem_list import ProblemList
+from connote.ui.pages.templates.proposal import Proposal
 from connote.ui.widgets.inline_edit import InlineEdit
 
-_RULES = (
-    "{{ fact }} puts in a fact.  [[ part ]] may be left out.  "
-    "[[ best || shorter ]] takes the best that fits."
-)
+_LOW = 26 * theme.Space.XL
+"""A room lower than this shows one group of facts at a time."""
 
 
 class WritingRoom(QWidget):
     """Shows a template for writing; the page listens to its parts and calls the verbs."""
+
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +34,21 @@ class WritingRoom(QWidget):
         self.save = QPushButton("Save")
         self.duplicate = QAction(icon("copy"), "Duplicate", self)
         self.archive = QAction(icon("inbox"), "Archive", self)
-        self.facts = facts_menu(self)
+        self.take_out = QAction(icon("export"), "Export…", self)
+        self.palette_of_facts = FactPalette()
         self.remark = theme.label("", "hint")
-        self._problems = ProblemList()
+        self.unsaved = Proposal("What changed", "Save it", "Back to what was saved")
+        self.foreign = Proposal("Convert…", "Convert", "Leave it")
+        self.problems = ProblemList()
+        self.optional = _tool("[[ ]]  Optional", "May be left out when a fact is empty", "Ctrl+B")
+        self.version = _tool("||  Version", "Another wording; the best that fits is used",
+                             "Ctrl+Shift+B")  # fmt: skip
         self._more = QToolButton()
-        self._insert = QPushButton(icon("plus", "quiet"), "Fact")
-        self._wrap = QPushButton("[[ Optional part ]]")
+        self._help = QToolButton()
         self._acts = QMenu(self)
         self._acts.addAction(icon("edit"), "Rename", self.name.open)
-        self._acts.addActions([self.duplicate, self.archive])
+        self._acts.addActions([self.duplicate, self.archive, self.take_out])
+        self.editor.setMinimumHeight(5 * theme.Space.XL)
         self.setMinimumWidth(14 * theme.Space.XL)
         self._lay_out()
         self._connect()
@@ -57,24 +64,29 @@ class WritingRoom(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Underline and list what is wrong."""
         self.editor.set_problems(problems)
-        self._problems.show_problems(problems)
+        self.problems.show_problems(problems)
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Say what the facts are for the previewed contact, wherever they are offered."""
+        self.editor.completion.values = values
+        self.palette_of_facts.set_values(values)
 
     # ── building ─────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
         self.remark.setWordWrap(True)
-        rules = theme.label(_RULES, "hint")
-        rules.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[int(theme.Space.L)] * 4)
         column.setSpacing(theme.Space.S)
         column.addLayout(self._head())
         column.addWidget(self.remark)
         column.addLayout(self._tools())
+        for part in (self.unsaved, self.foreign):
+            column.addWidget(part)
         column.addWidget(self.editor, 1)
-        column.addWidget(self._problems)
-        column.addWidget(rules)
-        for button in (self._insert, self._wrap, self.save):
+        column.addWidget(self.problems)
+        column.addWidget(self.palette_of_facts)
+        for button in (self.optional, self.version, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the text
 
     def _head(self) -> QHBoxLayout:
@@ -82,6 +94,7 @@ class WritingRoom(QWidget):
         self.save.setToolTip("Save (Ctrl+S)")
         self.save.setEnabled(False)
         self._more.setIcon(icon("dots", "quiet"))
+        self._more.setToolTip("More to do with this template")
         self._more.setAccessibleName("More to do with this template")
         head = QHBoxLayout()
         head.setSpacing(theme.Space.S)
@@ -91,36 +104,72 @@ class WritingRoom(QWidget):
         return head
 
     def _tools(self) -> QHBoxLayout:
-        self._insert.setToolTip("Put in a fact (Ctrl+Space)")
-        self._insert.setAccessibleName("Put in a fact")
-        self._wrap.setToolTip("May be left out when a fact is empty or room is short (Ctrl+B)")
+        self._help.setText("?")
+        self._help.setToolTip("How templates are written")
+        self._help.setAccessibleName("How templates are written")
+        self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tools = QHBoxLayout()
         tools.setSpacing(theme.Space.S)
-        tools.addWidget(self._insert)
-        tools.addWidget(self._wrap)
+        tools.addWidget(self.optional)
+        tools.addWidget(self.version)
         tools.addStretch(1)
+        tools.addWidget(self._help)
         return tools
 
     def _connect(self) -> None:
-        self._more.clicked.connect(lambda: _drop(self._acts, self._more))
-        self._insert.clicked.connect(lambda: _drop(self.facts, self._insert))
-        self.facts.triggered.connect(self._insert_fact)
-        self._wrap.clicked.connect(lambda: self.editor.wrap("[[", "]]"))
+        self._more.clicked.connect(lambda: drop(self._acts, self._more))
+        self._help.clicked.connect(self.help_wanted)
+        self.palette_of_facts.fact_chosen.connect(self._insert_fact)
+        self.optional.clicked.connect(self.editor.make_optional)
+        self.version.clicked.connect(self.editor.divide)
         self.editor.document().modificationChanged.connect(self.save.setEnabled)
-        self._problems.problem_chosen.connect(self.editor.jump_to)
-        for keys, button in (("Ctrl+Space", self._insert), ("Ctrl+B", self._wrap)):
+        self.problems.problem_chosen.connect(self.editor.jump_to)
+        self.problems.change_wanted.connect(
+            lambda problem: self.editor.change(problem, problem.nearest)
+        )
+        for keys, act in (
+            ("Ctrl+Space", self.editor.completion.ask),
+            ("Ctrl+B", self.optional.click),
+            ("Ctrl+Shift+B", self.version.click),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self.editor)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(button.click)
+            shortcut.activated.connect(act)
 
-    def _insert_fact(self, action: QAction) -> None:
-        fact = FACTS[action.data()]
-        if fact.is_yes_or_no:
-            self.editor.wrap(f"{{% if {fact.name} %}}", "{% endif %}")
+    def _insert_fact(self, name: str) -> None:
+        if FACTS[name].is_yes_or_no:
+            self.editor.wrap(f"{{% if {name} %}}", "{% endif %}")
         else:
-            self.editor.insert(f"{{{{ {fact.name} }}}}")
+            self.editor.insert(f"{{{{ {name} }}}}")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the text its room where there is little, or more to show beside it."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._share_room()
+        return done
+
+    def _share_room(self) -> None:
+        """Show fewer facts where there is little room, and none beside a proposal's text."""
+        proposals = (self.unsaved, self.foreign)
+        is_deciding = any(part.is_looked_at for part in proposals)
+        beside = sum(
+            part.sizeHint().height() for part in (*proposals, self.problems) if not part.isHidden()
+        )
+        self.palette_of_facts.set_compact(self.height() - beside < _LOW)
+        self.palette_of_facts.setVisible(not is_deciding)
+        self.problems.set_folded(is_deciding)
 
 
-def _drop(menu: QMenu, button: QWidget) -> None:
+def _tool(words: str, meaning: str, keys: str) -> QPushButton:
+    made = QPushButton(words)
+    made.setProperty("small", True)
+    made.setToolTip(f"{meaning} ({keys})")
+    made.setAccessibleName(words.lstrip("[]| "))
+    made.setAccessibleDescription(meaning)
+    return made
+
+
+def drop(menu: QMenu, button: QWidget) -> None:
     """Open a menu below its button."""
     menu.popup(button.mapToGlobal(QPoint(0, button.height() + theme.Space.XS)))

@@ -1,0 +1,98 @@
+"""The list of a template's versions: since when, how often used, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from connote.core.wordings import Version
+from connote.ui import theme
+from connote.ui.pages.templates.template_list import write_lines
+from connote.ui.widgets.person_delegate import paint_ground
+from connote.ui.widgets.rate_bar import is_thin
+from connote.ui.words import ago, day, number
+
+Index = QModelIndex | QPersistentModelIndex
+_LINES = int(Qt.ItemDataRole.UserRole) + 1
+_ROW = 60
+
+
+class VersionRows(QAbstractListModel):
+    """The versions, newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.versions: tuple[Version, ...] = ()
+
+    def set_versions(self, versions: Sequence[Version]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.versions = tuple(versions)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the versions; none has rows below it."""
+        return 0 if parent is not None and parent.isValid() else len(self.versions)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the lines of a row, or all of them as one for who listens."""
+        if not index.isValid():
+            return None
+        lines = self._lines(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(lines)
+        if role == _LINES:
+            return lines
+        return lines[0] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _lines(self, place: int) -> tuple[str, str, str]:
+        version = self.versions[place]
+        newest = ", the newest" if place == 0 else ""
+        date = version.created_at[:10]
+        return f"Version {version.number}{newest}", since_words(date), use_words(version)
+
+
+class VersionDelegate(QStyledItemDelegate):
+    """Paints a version's three lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for three lines' height."""
+        return QSize(8 * theme.Space.XL, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        now = theme.current()
+        quiet = now.quiet_chosen if paint_ground(painter, option) else now.quiet
+        room = option.rect.adjusted(theme.Space.M, 0, -theme.Space.M, 0)
+        first, *rest = index.data(_LINES)
+        write_lines(painter, room, (first, now.text), *((line, quiet) for line in rest))
+        painter.restore()
+
+
+def since_words(date: str) -> str:
+    """Say from when a wording is: `23 Nov, 12 days ago`."""
+    return f"{day(date)}, {ago(date)}" if date else ""
+
+
+def use_words(version: Version) -> str:
+    """Say how often a wording was used and accepted, and how little that may mean."""
+    rate = version.rate
+    if not version.used:
+        return "not used yet"
+    if rate.rate is None or rate.low is None or rate.high is None:
+        return f"in {number(version.used, 'request')}, none sent yet"
+    if is_thin(rate):
+        return f"{rate.accepted} of {rate.sent} accepted: too few to say more"
+    interval = f"{rate.low * 100:.0f}–{rate.high:.0%}"
+    return f"{rate.rate:.0%} of {rate.sent:,} accepted, likely {interval}"

@@ -1,0 +1,207 @@
+"""Whose note is previewed: the contact and the goal, and the facts that come with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from connote.core.book import Book
+from connote.core.errors import NotFound
+from connote.core.things import Channel, Contact, ContactRow, Draft, GoalState, TemplateRow
+from connote.core.writing.facts import EXAMPLES
+from connote.ui import theme
+from connote.ui.icons import icon
+from connote.ui.pages.templates.contact_field import ContactField
+from connote.ui.widgets.plain_text import menu_text
+
+_LOOKED_AT = 8
+"""So many of the first contacts are asked for shared history: a preview with one tells more."""
+
+_OFFERED = 8
+
+
+class Whose(QWidget):
+    """Chooses a contact and a goal; `gathered` says that their facts are new.
+
+    `extreme_wanted` carries "shortest" or "longest": whose note is that, over the whole book?
+    """
+
+    gathered = Signal()
+    extreme_wanted = Signal(str)
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._contact: ContactRow | None = None
+        self._query, self._place = "", 0
+        self.draft: Draft | None = None
+        self.channels: tuple[Channel, ...] = ()
+        self._field = ContactField(self._search)
+        self._field.chosen.connect(self._go_to)
+        self._goals = QComboBox()
+        self._goals.setAccessibleName("Goal of the preview")
+        self._goals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._goals.activated.connect(lambda: self._gather())
+        self._steps = [
+            _step("arrow-left", "Previous contact", "Alt+Up", self.show_previous),
+            _step("arrow-right", "Next contact", "Alt+Down", self.show_next),
+        ]
+        self._extremes = [self._extreme("Shortest"), self._extreme("Longest")]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.Space.S)
+        column.addLayout(_row(self._field, *self._steps))
+        column.addLayout(_row(self._goals, *self._extremes))
+
+    def _extreme(self, words: str) -> QPushButton:
+        which = words.lower()
+        made = QPushButton(words)
+        made.setProperty("quiet", True)
+        made.setProperty("small", True)
+        made.setToolTip(f"Whose note is the {which} of the whole book")
+        made.setAccessibleName(f"Contact with the {which} note")
+        made.clicked.connect(lambda: self.extreme_wanted.emit(which))
+        return made
+
+    # ── what is chosen ───────────────────────────────────────────────────────────────────────
+
+    @property
+    def contact_id(self) -> int | None:
+        """Give the contact, or None where the book has none."""
+        return self._contact.id if self._contact else None
+
+    @property
+    def goal_id(self) -> int | None:
+        """Give the goal that is chosen, or None."""
+        chosen: int | None = self._goals.currentData()
+        return chosen
+
+    def values(self) -> Mapping[str, str]:
+        """Give the facts as people read them."""
+        facts = self.draft.facts if self.draft else EXAMPLES
+        return {name: _shown(value) for name, value in facts.items()}
+
+    def reload(self) -> None:
+        """Read contact, goals and channels again, keeping what is chosen."""
+        self.channels = tuple(sorted(self._book.channels.all(), key=_by_limit))
+        self._fill_goals()
+        if self._contact is not None:
+            rows = self._book.contacts.rows([self._contact.id])
+            self._contact = rows[0] if rows else None
+        if self._contact is None:
+            self._choose_at_first()
+        self._gather()
+
+    def show_next(self) -> None:
+        """Go on to the next contact, or the next one that the search finds."""
+        self._go_to(self._query, self._place + 1)
+
+    def show_previous(self) -> None:
+        """Go back to the contact before, from the first one to the last."""
+        place = self._place or self._book.contacts.count(self._query)
+        self._go_to(self._query, max(0, place - 1))
+
+    def show_contact(self, contact_id: int) -> None:
+        """Go to a contact, wherever it stands in the book."""
+        place = self._book.contacts.place(contact_id)
+        if place is not None:
+            self._go_to("", place)
+
+    def _go_to(self, query: str, place: int) -> None:
+        rows = self._book.contacts.page(query, offset=place, limit=1)
+        if not rows and place:
+            place, rows = 0, self._book.contacts.page(query, limit=1)
+        if rows:
+            self._query, self._place, self._contact = query, place, rows[0]
+            self._gather()
+
+    def _choose_at_first(self) -> None:
+        """Take one of the first contacts whom I know from somewhere, else the very first."""
+        self._query, self._place = "", 0
+        rows = self._book.contacts.page(limit=_LOOKED_AT)
+        for place, row in enumerate(rows):
+            if self._book.histories.of(row.id):
+                self._place = place
+                break
+        self._contact = rows[self._place] if rows else None
+
+    def _search(self, typed: str) -> list[ContactRow]:
+        return self._book.contacts.page(typed, limit=_OFFERED)
+
+    def _fill_goals(self) -> None:
+        """Offer the active goals, the first one chosen unless another was."""
+        chosen = self._goals.currentData()
+        was_filled = self._goals.count() > 0
+        self._goals.clear()
+        goals = [goal for goal in self._book.goals.all() if goal.state is GoalState.ACTIVE]
+        for goal in goals:
+            self._goals.addItem(menu_text(goal.title).replace("&&", "&"), goal.id)
+        self._goals.addItem("no goal", None)
+        place = self._goals.findData(chosen) if was_filled else 0
+        self._goals.setCurrentIndex(max(0, place))
+
+    def _gather(self) -> None:
+        """Ask the core once for all that is needed for this contact and goal."""
+        has_contact = self._contact is not None
+        for part in (self._field, *self._steps, *self._extremes):
+            part.setEnabled(has_contact)
+        self._field.show_contact(self._contact.full_name if self._contact else "")
+        self.draft = self._drafted() if self.channels else None
+        self.gathered.emit()
+
+    def _drafted(self) -> Draft:
+        template = TemplateRow(0, "", 0, False)
+        goal_id, channel = self.goal_id, self.channels[0]
+        if self._contact is not None:
+            try:
+                return self._book.notes.draft(
+                    self._contact.id, goal_id=goal_id, channel_id=channel.id, template=template
+                )
+            except NotFound:
+                self._contact = None  # taken out by a command beside the window
+        example = Contact(0, first_name="Mary", last_name="Stone")
+        return Draft(example, None, channel, template, None, (), EXAMPLES)
+
+
+def _shown(value: str | bool | None) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value or ""
+
+
+def _step(picture: str, words: str, keys: str, act: object) -> QToolButton:
+    made = QToolButton()
+    made.setIcon(icon(picture, "quiet"))
+    made.setToolTip(f"{words} ({keys})")
+    made.setAccessibleName(words)
+    made.setFocusPolicy(made.focusPolicy().StrongFocus)
+    made.clicked.connect(act)
+    return made
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.setSpacing(0)
+    made.addWidget(first, 1)
+    made.addSpacing(theme.Space.XS)
+    for part in others:
+        made.addWidget(part)
+    return made
+
+
+def _by_limit(channel: Channel) -> tuple[bool, int]:
+    """Order channels by their room, those without a limit last."""
+    return channel.limit is None, channel.limit or 0
