@@ -15,7 +15,7 @@ from liquid.builtin.filters import misc, string
 from liquid.exceptions import FilterArgumentError
 from liquid.limits import to_int
 
-LONGEST = 100_000
+LONGEST = 50_000
 """No filter gives more characters than this; `replace` could double a text at every use."""
 
 _DATE_CODE = re.compile(r"%(-?)(.?)", re.DOTALL)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from connote.core.writing.foreign_fields import read_field
@@ -90,9 +90,12 @@ Judge = Callable[[str], bool]
 """Says whether a `{{ }}` is of our own language."""
 
 
-def find_foreign(text: str, is_ours: Judge) -> list[Foreign]:
-    """Find everything foreign, from left to right; what stands inside another is part of it."""
-    return list(_Walk(text, is_ours).over(_Span(0, len(text))))
+def find_foreign(text: str, is_ours: Judge, most: int | None = None) -> list[Foreign]:
+    """Find everything foreign, from left to right; what stands inside another is part of it.
+
+    At most so many: for those who only want to know what there is.
+    """
+    return list(islice(_Walk(text, is_ours).over(_Span(0, len(text))), most))
 
 
 class _Walk:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from connote.core.writing.facts import find_fact
 
@@ -66,6 +67,7 @@ _MY = ("my", "me", "sender", "agent", "owner", "account owner", "rep", "absender
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=256)
 def fact_meant(name: str) -> str:
     """Give the fact that a field of another tool stands for, or ""."""
     if fact := find_fact(name):
@@ -76,8 +78,8 @@ def fact_meant(name: str) -> str:
 
 def _of_whom(folded: str) -> str:
     """Look at a name without the word in front that says whose it is."""
-    for words, whose in ((_MY, "my"), (_THEIR, "")):
-        for word in map(_folded, words):
+    for words, whose in _WHOSE:
+        for word in words:
             if folded.startswith(word) and (fact := _MEANT.get(whose + folded[len(word) :])):
                 return fact
     return ""
@@ -98,3 +100,4 @@ def _read_table() -> dict[str, str]:
 
 
 _MEANT = _read_table()
+_WHOSE = ((tuple(map(_folded, _MY)), "my"), (tuple(map(_folded, _THEIR)), ""))

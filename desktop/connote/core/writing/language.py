@@ -69,7 +69,7 @@ def find_problems(source: str) -> list[Problem]:
     return sorted((*mistakes, *foreign), key=lambda problem: (problem.line, problem.column))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _understand(
     source: str,
 ) -> tuple[CompiledTemplate | None, tuple[Problem, ...], tuple[Problem, ...]]:
@@ -92,8 +92,8 @@ def _foreign(marks: list[Mark]) -> Mistakes:
     foreign = Mistakes()
     for mark in marks:
         if mark.kind is Kind.TEXT and not mark.is_literal:
-            for found in find_placeholders(mark.text):
-                start = mark.start + found.start
+            for found in find_placeholders(mark.text, foreign.room):
+                start = mark.inside + found.start
                 foreign.note(Mistake(start, len(found.text), _in_words(found)))
     return foreign
 

@@ -36,9 +36,14 @@ class Mistakes:
         self.note(Mistake(start, length, message, nearest))
 
     @property
+    def room(self) -> int:
+        """Give how many more there may be."""
+        return MOST - len(self._by_start)
+
+    @property
     def is_enough(self) -> bool:
         """Say whether looking further would help nobody."""
-        return len(self._by_start) >= MOST
+        return self.room <= 0
 
     def __bool__(self) -> bool:
         return bool(self._by_start)

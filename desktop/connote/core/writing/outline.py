@@ -51,6 +51,9 @@ class Choice:
 
 Outline: TypeAlias = "tuple[Piece | Choice, ...]"
 
+MOST_PRINTED = 250_000
+"""Far more characters than any note holds, with all its versions."""
+
 _BITS: Mapping[Ingredient, int] = {item: 1 << place for place, item in enumerate(Ingredient)}
 _FACT_BITS = {
     name: _BITS[fact.ingredient] if fact.ingredient else 0 for name, fact in FACTS.items()
@@ -67,10 +70,14 @@ def outline(template: CompiledTemplate, facts: Mapping[str, object]) -> Outline:
     return _outline(template.body, _Note(template.source, facts, context_of(facts)))
 
 
-class _Note(NamedTuple):
+@dataclass(slots=True)
+class _Note:
+    """What a note is made from, and how much was printed for it so far."""
+
     source: str
     facts: Mapping[str, object]
     context: RenderContext
+    printed: int = 0
 
 
 def _outline(body: Body, note: _Note) -> Outline:
@@ -106,6 +113,9 @@ def _printed(node: Print, note: _Note) -> Piece:
         text, facts, missing = print_out(node, note.facts, note.context)
     except Exception as error:  # Liquid raises more than it says; a note is no place for a crash
         raise _cannot(node.start, note.source, "{{ }}", error) from error
+    note.printed += len(text)
+    if note.printed > MOST_PRINTED:
+        raise TemplateBroken("The facts of this contact are too long to be printed so often.")
     bits = 0
     for fact in facts:
         bits |= _FACT_BITS[fact]

@@ -47,8 +47,8 @@ class Placeholder:
         return self.start + len(self.text)
 
 
-def find_placeholders(text: str) -> tuple[Placeholder, ...]:
-    """Find what other tools would have filled in, from left to right.
+def find_placeholders(text: str, most: int | None = None) -> tuple[Placeholder, ...]:
+    """Find what other tools would have filled in, from left to right, and at most so many.
 
     The text is taken for one that holds nothing of our own language: a finished note, or the
     author's words between the marks of a template.
@@ -57,5 +57,5 @@ def find_placeholders(text: str) -> tuple[Placeholder, ...]:
         return ()
     return tuple(
         Placeholder(found.start, text[found.start : found.end], found.fact, found.ours or "")
-        for found in find_foreign(text, lambda _: False)
+        for found in find_foreign(text, lambda _: False, most)
     )

@@ -50,6 +50,7 @@ class Mark:
 
 
 _NEXT = re.compile(r"\\(?:\[\[|\|\||\]\])|\[\[|\]\]|\|\||\{\{\{*|\{%")
+_BYTE_ORDER = "\ufeff"  # some editors put this mark before a text
 _SUGAR = {"[[": Kind.OPEN, "||": Kind.OR, "]]": Kind.CLOSE}
 _BLANK = rf"[\s{INVISIBLE}]*"
 _NAME = re.compile(rf"{_BLANK}([^\W\d]\w*){_BLANK}")
@@ -74,7 +75,7 @@ class _Scanner:
         self.mistakes = mistakes
         self.quotes = Quotes(source)
         self.marks: list[Mark] = []
-        self.place = 0
+        self.place = len(_BYTE_ORDER) if source.startswith(_BYTE_ORDER) else 0
         self.rawless = False
 
     def run(self) -> None:
@@ -256,8 +257,9 @@ def _trimmed(marks: list[Mark]) -> list[Mark]:
         if mark.trims_left and index and _is_plain_text(out[index - 1]):
             out[index - 1] = replace(out[index - 1], text=out[index - 1].text.rstrip())
         if mark.trims_right and index + 1 < len(out) and _is_plain_text(out[index + 1]):
-            text = out[index + 1].text.lstrip()
-            out[index + 1] = replace(out[index + 1], text=text)
+            behind, text = out[index + 1], out[index + 1].text.lstrip()
+            inside = behind.inside + len(behind.text) - len(text)
+            out[index + 1] = replace(behind, text=text, inside=inside)
     return out
 
 
