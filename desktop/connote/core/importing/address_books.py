@@ -165,7 +165,7 @@ class AddressBooks:
         self._tally.new += 1
         self._tally.list_new(row, who, self._file)
         if namesake is not None and namesake not in self._made:
-            self._tally.note_namesake(who(row), self._file, row.row, namesake)
+            self._tally.note_namesake(who(row), self._file, row, namesake)
         return contact_id
 
     # ── known ────────────────────────────────────────────────────────────────────────────────

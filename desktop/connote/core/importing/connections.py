@@ -146,7 +146,7 @@ class Connections:
         self._tally.new += 1
         self._tally.list_new(row, _who, self._file)
         if namesake < self._first_new:
-            self._tally.note_namesake(_who(row), self._file, row.row, namesake)
+            self._tally.note_namesake(_who(row), self._file, row, namesake)
 
     # ── changed ──────────────────────────────────────────────────────────────────────────────
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from connote.core.store.tables import Contact, Organization, plain_rows
 from connote.core.things import (
     Choices,
     ConnectionRow,
@@ -17,6 +18,17 @@ from connote.core.things import (
     PersonRow,
     Skip,
 )
+
+
+def work_of(contact_id: int) -> str:
+    """Say what somebody in the book does, and where."""
+    work = (
+        Contact.select(Contact.position, Organization.name)
+        .left_outer_join(Organization)
+        .where(Contact.id == contact_id)
+    )
+    return ", ".join(filter(None, plain_rows(work)[0]))
+
 
 AnyRow = TypeVar("AnyRow", ConnectionRow, PersonRow)
 
@@ -97,10 +109,13 @@ class Tally:
         else:
             self.counted[ItemKind.NEW.value] += 1
 
-    def note_namesake(self, who: str, file: str, row: int, contact_id: int) -> None:
-        """Note a new person who may be one that the book has already."""
+    def note_namesake(self, who: str, file: str, row: AnyRow, contact_id: int) -> None:
+        """Note a new person who may be one that the book has already, with what both do."""
         self.namesakes += 1
-        self.list(ItemKind.DUPLICATE, who, file, row, (), contact_id)
+        told = ", ".join(filter(None, (row.position, row.company)))
+        known = work_of(contact_id) if self.is_listing else ""
+        change = FieldChange("position", known, told)
+        self.list(ItemKind.DUPLICATE, who, file, row.row, (change,), contact_id)
 
     def report(self, files: Sequence[str], read: int, *, dry_run: bool) -> ImportReport:
         """Close the counts into a report."""

@@ -174,7 +174,8 @@ class ImportPage(Page):
     def _go_back(self) -> None:
         """Leave a stage that did not come to its end: cancelled, or broken by a mistake of ours."""
         if self.stage is Stage.IMPORTING and self._report is not None:
-            self._show_preview(self._report)
+            self._go_to(Stage.READY)  # with every tick as it was
+            self._say_what_will_change(self._report)
         elif self.stage is Stage.MARKING:
             self._go_to(Stage.DONE)
         elif self.stage in (Stage.READING, Stage.LOOKING):
@@ -211,7 +212,11 @@ class ImportPage(Page):
         self.plan.say("Importing", _names(self._files))
         self.plan.show_progress("Backing the book up…")
         self._again = self._import
-        self._write(self.book.importing.in_slices(self._files, force=self._is_forced))
+        self._write(
+            self.book.importing.in_slices(
+                self._files, force=self._is_forced, choices=self.plan.details.chosen()
+            )
+        )
 
     def _mark_gone(self, ids: list[int]) -> None:
         self._go_to(Stage.MARKING)
@@ -270,8 +275,11 @@ class ImportPage(Page):
         self._report = report
         self._go_to(Stage.READY)
         self.plan.show_report(report)
+        self._say_what_will_change(report)
+
+    def _say_what_will_change(self, report: ImportReport) -> None:
         if brings_something(report):
-            self.plan.say("What will change", "Nothing is written yet.")
+            self.plan.say("What will change", "Nothing is written yet. Untick what you don’t want.")
         else:
             self.plan.say("Nothing new", "The book says all of this already.")
 

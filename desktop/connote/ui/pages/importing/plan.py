@@ -106,6 +106,7 @@ class Plan(QWidget):
         """Show the figures of a report and its skipped rows; None for not known yet."""
         self._rows.show_figures(row_figures(report) if report else None)
         self._news.show_figures(news_figures(report) if report else None)
+        self.details.show_items(report)
         self.details.show_skips(report.skipped if report else ())
 
     def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:

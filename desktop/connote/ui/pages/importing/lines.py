@@ -1,0 +1,239 @@
+"""The lines of a plan: what an import would do, each with a tick, and what the ticks come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+
+from connote.core.things import Choices, FieldChange, Item, ItemKind
+from connote.ui.pages.importing.tables import Column, Index, RowsTable
+from connote.ui.words import day
+
+_Role = Qt.ItemDataRole
+
+_FIELDS = {
+    "first_name": "Given name",
+    "last_name": "Family name",
+    "organization": "Organization",
+    "position": "Position",
+    "place": "Place",
+    "profile_url": "Profile",
+    "remarks": "Remarks",
+    "connected_on": "Connected",
+    "email": "E-mail",
+    "phone": "Phone",
+    "tag": "Tag",
+    "more": "Kept besides",
+    "job": "New job",
+    "last_spoke_on": "Last spoke",
+    "note": "Note",
+    "sent_on": "Sent",
+    "accepted_on": "Accepted",
+    "replied_on": "Replied",
+}
+_OFF = (ItemKind.DIFFERENT, ItemKind.DUPLICATE, ItemKind.GOAL)
+"""What is only done when it is ticked."""
+
+
+class Line(NamedTuple):
+    """One thing to tick: an item, and of one that changes several fields the field."""
+
+    item: Item
+    change: FieldChange | None = None
+
+    @property
+    def is_on_at_first(self) -> bool:
+        """Say whether it is done unless the user unticks it."""
+        return self.item.kind not in _OFF
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """Give what tells this line from the others: file, row, field."""
+        return self.item.file, self.item.row, self.change.field if self.change else ""
+
+
+def lines_of(items: Iterable[Item], kinds: Sequence[ItemKind], *, by_field: bool) -> Iterator[Line]:
+    """Give the lines of some kinds of items, one a field where fields can be chosen."""
+    for item in items:
+        if item.kind in kinds:
+            yield from (
+                (Line(item, change) for change in item.changes) if by_field else (Line(item),)
+            )
+
+
+class PlanTable(RowsTable):
+    """Lines with a tick each; `ticked` are those that stand, `changed_from_plan` the others."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        """Begin without lines."""
+        super().__init__(columns, parent)
+        self._turned: set[tuple[str, int, str]] = set()
+        self._has_ticks = True
+
+    def show_lines(self, lines: Sequence[Line], *, has_ticks: bool) -> None:
+        """Show these lines, every tick as it is at first; what was done has no ticks."""
+        self._turned = set()
+        self._has_ticks = has_ticks
+        self.show_rows(lines)
+
+    def is_on(self, line: Line) -> bool:
+        """Say whether a line is ticked."""
+        return line.is_on_at_first != (line.key in self._turned)
+
+    def count_on(self) -> int:
+        """Count the lines that are ticked."""
+        return sum(map(self.is_on, self.rows))
+
+    def turned(self) -> Iterator[Line]:
+        """Give the lines whose tick the user changed."""
+        return (line for line in self.rows if line.key in self._turned)
+
+    def turn_all(self, is_on: bool) -> None:
+        """Tick every line, or none."""
+        self._turned = {line.key for line in self.rows if line.is_on_at_first != is_on}
+        if self.rows:
+            last = self.index(len(self.rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [_Role.CheckStateRole])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the first cell of a row be ticked."""
+        flags = super().flags(index)
+        is_ticked = self._has_ticks and index.isValid() and index.column() == 0
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_ticked else flags
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        """Give what a cell shows, and the tick."""
+        is_tick = role == _Role.CheckStateRole and self._has_ticks
+        if is_tick and index.isValid() and index.column() == 0:
+            on = self.is_on(self.rows[index.row()])
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
+        """Set or take the tick of a row."""
+        if not index.isValid() or index.column() != 0 or role != _Role.CheckStateRole:
+            return False
+        line = self.rows[index.row()]
+        is_on = Qt.CheckState(value) == Qt.CheckState.Checked
+        change = self._turned.discard if is_on == line.is_on_at_first else self._turned.add
+        change(line.key)
+        self.dataChanged.emit(index, index, [_Role.CheckStateRole])
+        return True
+
+
+def choices_of(tables: Iterable[PlanTable]) -> Choices:
+    """Put the ticks of all tables together."""
+    left: set[tuple[str, int, str]] = set()
+    taken: set[tuple[str, int, str]] = set()
+    same: dict[tuple[str, int], int] = {}
+    goals: set[str] = set()
+    for line in (line for table in tables for line in table.turned()):
+        item = line.item
+        if item.kind is ItemKind.DIFFERENT:
+            taken.add(line.key)
+        elif item.kind is ItemKind.DUPLICATE and item.contact_id is not None:
+            same[item.file, item.row] = item.contact_id
+        elif item.kind is ItemKind.GOAL:
+            goals.add(item.who)
+        elif item.kind is ItemKind.REPLIED:
+            left.add((item.file, item.row, "replied"))
+        else:
+            left.add(line.key)
+    return Choices(frozenset(left), frozenset(taken), same, frozenset(goals))
+
+
+# ── what the columns show ────────────────────────────────────────────────────────────────────
+
+
+def _who(line: Line) -> str:
+    return line.item.who
+
+
+def _field(line: Line) -> str:
+    words = _FIELDS.get(line.change.field, line.change.field) if line.change else ""
+    return f"{words}, says something else" if line.item.kind is ItemKind.DIFFERENT else words
+
+
+def _value(line: Line, text: str) -> str:
+    is_day = line.change is not None and line.change.field.endswith("_on")
+    return day(text) if is_day and text else " ".join(text.split())
+
+
+def _before(line: Line) -> str:
+    return _value(line, line.change.before) if line.change else ""
+
+
+def _after(line: Line) -> str:
+    return _value(line, line.change.after) if line.change else ""
+
+
+def _place(line: Line) -> str:
+    return f"{line.item.file}, row {line.item.row:,}"
+
+
+def _by_place(line: Line) -> tuple[str, int]:
+    return line.item.file, line.item.row
+
+
+def _kind(line: Line) -> str:
+    return line.item.kind.value.capitalize()
+
+
+def _first_before(line: Line) -> str:
+    return line.item.changes[0].before if line.item.changes else ""
+
+
+def _told(line: Line) -> str:
+    """Put the changes of an item in one line: a day, a note."""
+    shown = (_after(Line(line.item, change)) for change in line.item.changes)
+    return " · ".join(text for text in shown if text)
+
+
+_PERSON = Column("Person", _who, _who)
+_SOURCE = Column("Told by", _place, _by_place)
+
+
+def changes_table(parent: QObject | None = None) -> PlanTable:
+    """Make the table of fields that change."""
+    columns = (
+        _PERSON,
+        Column("What", _field, _field),
+        Column("The book says", _before, _before),
+        Column("It will say", _after, _after),
+        _SOURCE,
+    )
+    return PlanTable(columns, parent)
+
+
+def new_table(parent: QObject | None = None) -> PlanTable:
+    """Make the table of new people."""
+    return PlanTable((_PERSON, _SOURCE), parent)
+
+
+def same_table(parent: QObject | None = None) -> PlanTable:
+    """Make the table of new people who may be somebody in the book."""
+    columns = (
+        Column("Is the same person", _who, _who),
+        Column("In the book", _first_before, _first_before),
+        Column("In the file", _told, _told),
+        _SOURCE,
+    )
+    return PlanTable(columns, parent)
+
+
+def requests_table(parent: QObject | None = None) -> PlanTable:
+    """Make the table of what becomes of requests."""
+    columns = (_PERSON, Column("What", _kind, _kind), Column("", _told, _told), _SOURCE)
+    return PlanTable(columns, parent)
+
+
+def goals_table(parent: QObject | None = None) -> PlanTable:
+    """Make the table of organizations that may become goals."""
+    columns = (
+        Column("Make it a goal", _who, _who),
+        Column("Job", _told, _told),
+        _SOURCE,
+    )
+    return PlanTable(columns, parent)
