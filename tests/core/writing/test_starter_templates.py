@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from writing_stories import MARY, RESOURCES, starter
 
+from connote.core.book import Book
 from connote.core.things import HistoryKind, Ingredient
 from connote.core.writing.coach import CoachContext, coach, load_stock_phrases
 from connote.core.writing.fit import fit
@@ -70,6 +71,63 @@ def test_a_starter_template_copes_with_a_bare_contact(file):
     note = fit(compile_template(starter(file.stem)), {**bare, "my_first_name": "Kevin"}, 200)
     assert note.missing == ()
     assert note.fits
+
+
+PEOPLE = [
+    # the template, somebody of its kind in the sample book, the goal, and its own channel
+    ("Old colleague", "Mary Stone", "LMNOP", "free"),
+    ("Classmate", "Isaac Thornton", "LMNOP", "free"),
+    ("Alumni", "Noor El-Amin", "Northwind", "free"),
+    ("Alumni", "Nadia Petrenko", "LMNOP", "free"),
+    ("Met at an event", "Ines Okafor-Lindqvist", "LMNOP", "free"),
+    ("Met at an event", "Charlotte Dubois", "energy", "free"),
+    ("Introduced by", "Daniel Osei", "LMNOP", "free"),
+    ("Someone at my target company", "Tomás Reyes", "LMNOP", "free"),
+    ("Recruiter", "Samuel Adeyemi", "Northwind", "free"),
+    ("Client", "Jordan Pike", "energy", "free"),
+    ("Same community", "Fatima Zahra Idrissi", "Northwind", "free"),
+    ("Reconnect after years", "Grace Whitfield", "LMNOP", "free"),
+    ("Reconnect after years", "William Achterberg", "LMNOP", "free"),
+    ("Follow-up after acceptance", "Priya Raman", "LMNOP", "linkedin message"),
+    ("Thank you", "Priya Raman", "LMNOP", "linkedin message"),
+    ("Thank you", "Charlotte Dubois", "energy", "linkedin message"),
+    ("Reply to an invitation without a note", "Lucy Abernathy", "", "linkedin message"),
+    ("Longer InMail", "Rahul Menon", "Northwind", "inmail"),
+    ("Longer e-mail", "Peter Krämer", "LMNOP", "e-mail"),
+]
+
+
+def test_every_starter_is_tried_on_somebody_of_the_sample_book() -> None:
+    """There are at least 14 of them, and none is passed over below."""
+    names = {read_template_file(file.read_text(encoding="utf-8"))[0]["name"] for file in FILES}
+    assert len(names) >= 14
+    assert {name for name, *_ in PEOPLE} == names
+
+
+@pytest.mark.parametrize(("name", "who", "goal", "channel"), PEOPLE)
+def test_a_starter_suits_its_kind_of_person_in_the_sample_book(
+    sample_book: Book, name: str, who: str, goal: str, channel: str
+) -> None:
+    """In 200 characters and with all the room of its channel: it fits, and the coach is content."""
+    book = sample_book
+    for limited in ("free", channel):
+        draft = book.notes.draft(
+            book.contacts.find(who).id,
+            goal_id=book.goals.find(goal).id if goal else None,
+            channel_id=book.channels.find(limited).id,
+            template=book.templates.find(name),
+        )
+        note = book.notes.fit(draft)
+        assert note.fits
+        assert note.missing == ()
+        unmet = {
+            line.check: line.why
+            for line in book.notes.coach(draft, note.text, note.missing)
+            if not line.ok
+        }
+        if name.startswith("Reply"):
+            unmet.pop("how", None)  # it is they who have not said it
+        assert unmet == {}
 
 
 @given(
