@@ -16,6 +16,7 @@ from connote.core.things import HistoryKind
 from connote.core.unsaved import Unsaved
 from connote.ui.pages.templates import TemplatesPage
 from connote.ui.pages.templates.editor import TemplateEditor
+from connote.ui.pages.templates.places import units
 from connote.ui.pages.templates.preview import Preview
 from connote.ui.pages.templates.side import Side
 from connote.ui.pages.templates.template_list import TemplateList
@@ -127,16 +128,18 @@ def put(page: TemplatesPage, text: str) -> None:
     middle, second, last = rest.partition("¦")
     editor(page).set_text(first + middle + last)
     cursor = editor(page).textCursor()
-    cursor.setPosition(len(first))
+    cursor.setPosition(units(first))
     if second:
-        cursor.setPosition(len(first + middle), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(first + middle), QTextCursor.MoveMode.KeepAnchor)
     editor(page).setTextCursor(cursor)
 
 
 def seen(page: TemplatesPage) -> str:
     """Give the text with a bar where the caret is."""
-    text, caret = editor(page).text(), editor(page).textCursor().position()
-    return f"{text[:caret]}¦{text[caret:]}"
+    caret = editor(page).textCursor().position()
+    text = editor(page).text().encode("utf-16-le")
+    before, behind = text[: 2 * caret], text[2 * caret :]
+    return f"{before.decode('utf-16-le')}¦{behind.decode('utf-16-le')}"
 
 
 def paused(qtbot: QtBot, page: TemplatesPage) -> None:
