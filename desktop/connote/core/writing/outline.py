@@ -51,8 +51,8 @@ class Choice:
 
 Outline: TypeAlias = "tuple[Piece | Choice, ...]"
 
-MOST_PRINTED = 250_000
-"""Far more characters than any note holds, with all its versions."""
+MOST_WORKED = 500_000
+"""Far more characters than any note needs, with all its versions and all that filters take."""
 
 _BITS: Mapping[Ingredient, int] = {item: 1 << place for place, item in enumerate(Ingredient)}
 _FACT_BITS = {
@@ -72,12 +72,12 @@ def outline(template: CompiledTemplate, facts: Mapping[str, object]) -> Outline:
 
 @dataclass(slots=True)
 class _Note:
-    """What a note is made from, and how much was printed for it so far."""
+    """What a note is made from, and how many characters were printed and filtered so far."""
 
     source: str
     facts: Mapping[str, object]
     context: RenderContext
-    printed: int = 0
+    worked: int = 0
 
 
 def _outline(body: Body, note: _Note) -> Outline:
@@ -110,11 +110,11 @@ def _add_text(text: str, items: list[Piece | Choice]) -> None:
 
 def _printed(node: Print, note: _Note) -> Piece:
     try:
-        text, facts, missing = print_out(node, note.facts, note.context)
+        text, facts, missing, worked = print_out(node, note.facts, note.context)
     except Exception as error:  # Liquid raises more than it says; a note is no place for a crash
         raise _cannot(node.start, note.source, "{{ }}", error) from error
-    note.printed += len(text)
-    if note.printed > MOST_PRINTED:
+    note.worked += worked
+    if note.worked > MOST_WORKED:
         raise TemplateBroken("The facts of this contact are too long to be printed so often.")
     bits = 0
     for fact in facts:

@@ -37,11 +37,15 @@ class Print(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """A printed text, the facts that stand in it, and the fact that is missing from it or ""."""
+    """A printed text, the facts that stand in it, and the fact that is missing from it or "".
+
+    `worked` counts the characters that were printed, and those that went through filters.
+    """
 
     text: str
     facts: tuple[str, ...]
     missing: str
+    worked: int
 
 
 def read_print(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Print, list[str]]:
@@ -96,24 +100,26 @@ def print_out(read: Print, facts: Mapping[str, object], context: RenderContext) 
     if read.expression is None:
         value = facts[read.fact]
         if value is None:
-            return Printed("", (), read.fact)
-        return Printed(str(value), (read.fact,), "")
-    value, names, missing = _filtered(read.expression, context)
+            return Printed("", (), read.fact, 0)
+        text = str(value)
+        return Printed(text, (read.fact,), "", len(text))
+    value, names, missing, worked = _filtered(read.expression, context)
     text = to_liquid_string(value, autoescape=False)
     if names and is_blank(text):
-        return Printed(text, (), names[0])
-    return Printed(text, tuple(names), missing)
+        return Printed(text, (), names[0], worked)
+    return Printed(text, tuple(names), missing, worked + len(text))
 
 
 def _filtered(
     expression: FilteredExpression, context: RenderContext
-) -> tuple[object, list[str], str]:
-    """Give the value, the facts that stand in it, and the empty fact that left a hole in it."""
+) -> tuple[object, list[str], str, int]:
+    """Give the value, the facts in it, the empty fact that left a hole in it, and the work."""
     value: object = expression.left.evaluate(context)
     fact = fact_of(expression.left)
-    missing = fact if value is None else ""
+    missing, worked = fact if value is None else "", 0
     names = [fact] if fact and not missing else []
     for used in expression.filters or ():
+        worked += len(value) if isinstance(value, str) else 0
         if used.name == "default":
             given = None if missing else value
             filled: object = used.evaluate(given, context)
@@ -125,7 +131,7 @@ def _filtered(
             value = used.evaluate(value, _with_empty_text(context) if empty else context)
             missing = missing or next(iter(empty), "")
             names = names + [word for word in words if word not in empty]
-    return value, names, missing
+    return value, names, missing, worked
 
 
 def _after_fallback(used: Filter, value: object, missing: str) -> tuple[object, list[str], str]:
