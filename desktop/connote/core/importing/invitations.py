@@ -86,10 +86,8 @@ class Invitations:
         if found is not None:
             return found
         key = name_key(name)
-        if not profile and key:
-            found = self._known.with_unique_name(key)
-            if found is not None or key in self._known.by_name:
-                return found
+        if not profile and key and (called := self._known.called(key)):
+            return called[0] if len(called) == 1 else None
         made = make_person(split_name(name), url, self._tally.run_id)
         self._known.learn(made, profile, key, "")
         return made

@@ -6,8 +6,9 @@ million people that is some 200 bytes each, so a row as it was imported is remem
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from connote.core.files.credentials import bare_key
 from connote.core.files.matching import organization_key, phone_key, profile_key
 from connote.core.store import journal
 from connote.core.store.tables import (
@@ -72,6 +73,7 @@ class KnownPeople:
         self.with_profile: set[int] = set()
         self._connected: dict[int, str] = {}
         self._as_imported: dict[int, int] = {}
+        self._by_bare_name: dict[str, list[int]] | None = None
         self._by_uid: dict[str, int] | None = None
         self._phones: dict[str, list[int]] | None = None
 
@@ -105,6 +107,8 @@ class KnownPeople:
             self.by_profile.setdefault(profile, contact_id)
             self.with_profile.add(contact_id)
         self.by_name.setdefault(name, []).append(contact_id)
+        if self._by_bare_name is not None:
+            self._by_bare_name.setdefault(bare_key(name), []).append(contact_id)
         if day:
             self._connected[contact_id] = day
 
@@ -122,6 +126,16 @@ class KnownPeople:
         """Find the one person of a full name; None where nobody or several are called that."""
         found = self.by_name.get(name, ())
         return found[0] if len(found) == 1 else None
+
+    def called(self, name: str) -> Sequence[int]:
+        """Find everybody of a full name; where nobody has it, letters like PhD are left aside."""
+        if name in self.by_name:
+            return self.by_name[name]
+        if self._by_bare_name is None:
+            self._by_bare_name = {}
+            for known, ids in self.by_name.items():
+                self._by_bare_name.setdefault(bare_key(known), []).extend(ids)
+        return self._by_bare_name.get(bare_key(name), ())
 
     # ── only address books tell these ────────────────────────────────────────────────────────
 

@@ -58,7 +58,7 @@ class Words:
         found = self._known.by_profile.get(profile) if profile else None
         if found is not None:
             return found, ""
-        called = self._known.by_name.get(name_key(f"{row.first_name} {row.last_name}"), ())
+        called = self._known.called(name_key(f"{row.first_name} {row.last_name}"))
         if len(called) == 1:
             return called[0], ""
         return None, _SEVERAL if called else _NOBODY
