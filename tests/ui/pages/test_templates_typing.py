@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QTextDocument
@@ -336,6 +336,7 @@ _PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None, max_examples=40)  # laying a long text out takes its time
 @given(
     st.lists(_PIECES, max_size=30).map("".join),
     st.lists(st.tuples(st.integers(0, 60), st.integers(0, 3), _PIECES), max_size=6),
