@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from sys import intern
@@ -11,6 +12,7 @@ from connote.core.files.data_records import EMPTY, UNDATED, UNLINKED, Noted, dat
 from connote.core.files.dates import Days
 from connote.core.files.layouts import Layout, Parsed, places
 from connote.core.files.matching import is_usual_profile, profile_url, unwrapped
+from connote.core.files.rows_again import LARGE, RowsAgain
 from connote.core.things import ConnectionRow, FileKind
 
 _COLUMNS = (
@@ -31,12 +33,23 @@ _NOBODY = frozenset((("", ""), ("LinkedIn", "Member")))
 def parse_connections(sheet: Sheet) -> Parsed:
     """Read the people of Connections.csv; hidden profiles are skipped, unreadable dates left out.
 
-    Equal texts become one object, since names, companies and dates repeat: at a million rows
-    that is half of the memory.
+    The rows of a large file are only counted here, and read again when they are looked at.
     """
     days = Days(_numeric_dates(sheet))
     noted = Noted(sheet)
-    rows: list[ConnectionRow] = []
+    people = _people(sheet, days, noted)
+    if len(sheet.data) < LARGE:
+        return noted.parsed(list(people))
+    count = sum(1 for _ in people)
+    return noted.parsed(RowsAgain(count, lambda: _people(sheet, days, Noted(sheet))))
+
+
+def _people(sheet: Sheet, days: Days, noted: Noted) -> Iterator[ConnectionRow]:
+    """Make people of the records.
+
+    Equal texts become one object, since names, companies and dates repeat: at a million rows
+    that is half of the memory.
+    """
     make = partial(tuple.__new__, ConnectionRow)
     for number, cells in data_records(sheet, _COLUMNS, noted):
         first, last, url, email, company, position, on = cells
@@ -50,8 +63,7 @@ def parse_connections(sheet: Sheet) -> Parsed:
         day = days[on]
         if not day or address != url:
             _find_faults(noted, number, (on, day), (url, address))
-        rows.append(make((number, first, last, address, email, company, position, day)))
-    return noted.parsed(rows)
+        yield make((number, first, last, address, email, company, position, day))
 
 
 def _why_nameless(work: str, on: str) -> str:

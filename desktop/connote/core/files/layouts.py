@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.csv_rows import Sheet, column_key, heads, steady_delimiter
+from connote.core.files.rows_again import RowsAgain
 from connote.core.files.words import columns_named
 from connote.core.things import FileKind, FileRead, Skip
 
@@ -27,7 +28,11 @@ class Parsed(NamedTuple):
 
 @dataclass(frozen=True)
 class Layout:
-    """A kind of CSV file: `holds` says in one plural noun what its rows are."""
+    """A kind of CSV file: `holds` says in one plural noun what its rows are.
+
+    `stem` is its usual name, "" where the name says nothing; one that `keeps_all` has a use for
+    every column, known or not.
+    """
 
     kind: FileKind
     stem: str
@@ -35,6 +40,7 @@ class Layout:
     needed: tuple[str, ...]
     further: tuple[str, ...]
     parse: Callable[[Sheet], Parsed]
+    keeps_all: bool = False
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -55,7 +61,7 @@ def stem_key(name: str) -> str:
 def layout_by_name(name: str, layouts: Sequence[Layout]) -> Layout | None:
     """Find the layout whose usual file name this is."""
     key = stem_key(name)
-    return next((layout for layout in layouts if layout.stem == key), None)
+    return next((layout for layout in layouts if layout.stem and layout.stem == key), None)
 
 
 def find_sheet(
@@ -126,13 +132,13 @@ def read_sheet(layout: Layout, sheet: Sheet) -> FileRead:
     """Read a sheet's rows by its layout, with a remark on the columns that mean nothing here."""
     parsed = layout.parse(sheet)
     remarks = list(sheet.remarks)
-    if unknown := sheet.unknown_columns(layout.known):
+    unknown = () if layout.keeps_all else sheet.unknown_columns(layout.known)
+    if unknown:
         verb = "is" if len(unknown) == 1 else "are"
         remarks.append(f"The {_column(unknown)} {verb} not known and left aside.")
     skipped = tuple(sorted(parsed.skipped, key=lambda skip: skip.row))
-    return FileRead(
-        sheet.name, layout.kind, tuple(parsed.rows), skipped, (*remarks, *parsed.remarks)
-    )
+    rows = parsed.rows if isinstance(parsed.rows, RowsAgain) else tuple(parsed.rows)
+    return FileRead(sheet.name, layout.kind, rows, skipped, (*remarks, *parsed.remarks))
 
 
 def places(sheet: Sheet, names: Sequence[str]) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from connote.core import clock
 from connote.core.channels import Channels
@@ -31,6 +31,7 @@ from connote.core.things import (
     Account,
     Act,
     Choices,
+    ConnectionRow,
     FieldChange,
     FileKind,
     FileRead,
@@ -200,7 +201,8 @@ class Importing:
         connections = Connections(tally, known, OrganizationIds())
         before = 0
         for file in _of_kind(files, FileKind.CONNECTIONS):
-            for done in connections.take(_rows([file], file.kind), file.name):
+            rows = cast("Sequence[ConnectionRow]", file.rows)  # perhaps too many to hold at once
+            for done in connections.take(rows, file.name):
                 yield before + done
             before += file.read
         books = AddressBooks(tally, known, OrganizationIds())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -162,12 +162,13 @@ class OutreachRow(NamedTuple):
 class FileRead:
     """One file as it was read: its rows in order, what was skipped, and what a person should know.
 
-    `read` counts the data records, skipped ones included: `read == len(rows) + len(skipped)`.
+    `read` counts the data records, skipped ones included: `read == len(rows) + len(skipped)`. The
+    rows are a tuple, or of a large file a sequence that is read from its bytes at every look.
     """
 
     name: str
     kind: FileKind
-    rows: tuple[NamedTuple, ...]
+    rows: Sequence[NamedTuple]
     skipped: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
 
