@@ -84,7 +84,9 @@ def test_impossible_names_are_refused(tmp_path):
         (b"\x89PNG\r\n\x1a\n", "is a picture."),
         (b'{"people": []}', "is a JSON document."),
         (bytes(range(256)) * 4, "is no text file."),
-        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "is a file of vCards,"),
+        (b'["vcard",[["version",{},"text","4.0"]]]', "is a jCard,"),
+        (b'<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">', "of xCards,"),
+        (b"##fileformat=VCFv4.2\n", "is a list of gene variants,"),
     ],
 )
 def test_other_kinds_of_files_are_called_what_they_are(tmp_path, start, words):

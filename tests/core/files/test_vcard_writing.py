@@ -26,7 +26,7 @@ MARY = Contact(
 
 
 def _card(contact: Contact, version: str = "4.0") -> str:
-    return b"".join(write_vcards([contact], version=version)).decode()
+    return b"".join(write_vcards([(contact, ())], version=version)).decode()
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_what_is_not_known_has_no_line() -> None:
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_no_value_breaks_out_of_its_line(name: str, remarks: str) -> None:
     """Whatever a name or remark holds, a card stays one card of lines of 75 octets at most."""
-    data = b"".join(write_vcards([Contact(1, name, remarks=remarks)], version="4.0"))
+    data = b"".join(write_vcards([(Contact(1, name, remarks=remarks), ())], version="4.0"))
     lines = data.split(b"\r\n")
     assert all(len(line) <= 75 for line in lines)
     unfolded = data.replace(b"\r\n ", b"").split(b"\r\n")

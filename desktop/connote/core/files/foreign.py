@@ -26,12 +26,16 @@ _STARTS = (
     (b"GIF8", "a picture"),
     (b"\x7fELF", "a program"),
 )
+_AS_VCARD = "not a vCard; save it as vCard (.vcf) first"
 _TEXT_STARTS = (
     (b"<!doctype html", "a web page; the download may have failed, try it again"),
     (b"<html", "a web page; the download may have failed, try it again"),
     (b"<?xml", "an XML document"),
     (b"{", "a JSON document"),
-    (b"begin:vcard", "a file of vCards, which Connote cannot read yet"),
+    (b'["vcard"', f"a jCard, {_AS_VCARD}"),
+    (b'[["vcard"', f"a list of jCards, {_AS_VCARD}"),
+    (b"<vcards", f"a list of xCards, {_AS_VCARD}"),
+    (b"##fileformat=vcf", "a list of gene variants, which share the ending with vCards"),
 )
 _OFFICE = (
     ("xl/workbook.xml", "an Excel workbook; save it as CSV first"),
@@ -53,6 +57,7 @@ def refuse_foreign(name: str, head: bytes) -> None:
     """Name what the first bytes show that is none of the files Connote reads."""
     kinds = [kind for start, kind in _STARTS if head.startswith(start)]
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    kinds += [f"a list of xCards, {_AS_VCARD}"] if b"ns:vcard-4.0" in text else []
     kinds += [kind for start, kind in _TEXT_STARTS if text.startswith(start)]
     if head[257:262] == b"ustar":
         kinds.append(f"a tar archive, {_UNPACK}")

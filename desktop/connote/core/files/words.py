@@ -9,14 +9,14 @@ _SHOWN_COLUMNS = 12
 _LONGEST_NAME = 120
 
 
-def rows_named(numbers: Sequence[int]) -> str:
+def rows_named(numbers: Sequence[int], noun: str = "row") -> str:
     """Name rows by number: `row 7`, `rows 7, 9 and 12`, and of many the first ten."""
     if len(numbers) == 1:
-        return f"row {numbers[0]}"
+        return f"{noun} {numbers[0]}"
     shown = [str(number) for number in numbers[:_SHOWN_ROWS]]
     if len(numbers) > _SHOWN_ROWS:
         shown.append(f"{len(numbers) - _SHOWN_ROWS:,} more")
-    return f"rows {listed(shown)}"
+    return f"{noun}s {listed(shown)}"
 
 
 def columns_named(names: Sequence[str]) -> str:
