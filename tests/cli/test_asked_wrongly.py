@@ -70,6 +70,13 @@ WRONG: list[list[str]] = [
     ["coach"],
     ["template", "show", "nothing like it"],
     ["template", "frobnicate"],
+    ["template", "preview", "nothing like it"],
+    ["template", "preview", "Old colleague", "--contact", "Nobody"],
+    ["template", "preview", "Old colleague", "--all", "--channel", "pigeon"],
+    ["template", "preview", "Old colleague", "--goal", "nothing"],
+    ["template", "export", "nothing like it", "out.txt"],
+    ["template", "convert", "nothing like it"],
+    ["template", "versions", "nothing like it"],
     ["sent"],
     ["sent", "Mary"],
     ["sent", "99"],
@@ -128,6 +135,9 @@ FAILING: list[list[str]] = [
     ["export", "contacts", "/"],
     ["backup", "/missing/out.connote"],
     ["template", "save", "Mine", "missing.txt"],
+    ["template", "import", "missing.txt"],
+    ["template", "import", "/dev/null"],
+    ["template", "export", "Old colleague", "/missing/out.txt"],
     ["sample"],
     ["redo"],
 ]
@@ -144,6 +154,8 @@ def test_what_fails_in_the_world_exits_1(told: CommandLine, words: list[str]) ->
 READING = [
     ["contacts"], ["show", "Mary"], ["history", "Mary"], ["goals"], ["channels"], ["me"],
     ["template", "list"], ["template", "show", "Old colleague"], ["coach", "--text", "Hi"],
+    ["template", "preview", "Old colleague", "--all"], ["template", "convert", "Old colleague"],
+    ["template", "versions", "Old colleague"], ["template", "export", "Old colleague", "out.txt"],
     ["note", "Mary"], ["requests"], ["who-can-help", "x"], ["today"], ["stats"], ["check"],
     ["export", "requests", "out.csv"], ["backup", "out.connote"],
 ]  # fmt: skip
@@ -191,7 +203,10 @@ def test_the_commands_are_those_of_the_product() -> None:
     coach note sent accepted replied helped declined withdrawn gone requests who-can-help today
     stats import export undo redo check backup restore sample help"""
     assert sorted(connote.commands) == sorted(promised.split())
-    assert sorted(connote.commands["template"].commands) == ["check", "list", "save", "show"]
+    assert sorted(connote.commands["template"].commands) == [
+        "check", "convert", "export", "import", "list", "preview", "save", "show", "starters",
+        "versions",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", _commands(), ids=" ".join)

@@ -1,20 +1,16 @@
-"""Commands about writing: goals, channels, templates, the note and the coach."""
+"""Commands about writing: goals, channels, the note and the coach."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from connote.cli.session import Session, dates_or_null, table, takes_json
-from connote.core.errors import TemplateBroken
-from connote.core.things import ChannelKind, CoachLine, Draft, Goal, GoalState, TemplateRow
-
-if TYPE_CHECKING:
-    from connote.core.book import Book
+from connote.cli.templates import only_goal, template_named
+from connote.core.things import ChannelKind, CoachLine, Draft, Goal
 
 
 @click.command(epilog='Example: connote goal "network into LMNOP Co." --target "LMNOP Co."')
@@ -56,62 +52,6 @@ def channels(session: Session) -> None:
     session.answer(records, table(rows, empty="None."))
 
 
-@click.group(epilog='Example: connote template show "Old colleague"')
-def template() -> None:
-    """List, show, check and save templates."""
-
-
-@template.command("list", epilog="Example: connote template list --json")
-@takes_json
-def template_list(session: Session) -> None:
-    """List the templates."""
-    found = session.reading().templates.all()
-    records = [{"name": t.name, "version": t.version, "archived": t.archived} for t in found]
-    rows = [(t.name, f"version {t.version}", "archived" if t.archived else "") for t in found]
-    session.answer(records, table(rows, empty="None."))
-
-
-@template.command("show", epilog='Example: connote template show "Old colleague"')
-@click.argument("name", metavar="NAME-or-FILE")
-@takes_json
-def template_show(session: Session, name: str) -> None:
-    """Show a template's text."""
-    found = _template(session, name)
-    record = {"name": found.name, "version": found.version or None, "text": found.text}
-    session.answer(record, found.text)
-
-
-@template.command("check", epilog="Example: connote template check my-template.txt")
-@click.argument("name", metavar="NAME-or-FILE")
-@takes_json
-def template_check(session: Session, name: str) -> int:
-    """Say what is wrong in a template; exits 1 where something is."""
-    from connote.core.writing.language import find_problems  # Liquid costs 90 ms
-
-    problems = find_problems(_template(session, name).text)
-    records = [asdict(problem) for problem in problems]
-    lines = [f"{p.line}:{p.column}  {p.message}" for p in problems]
-    session.answer({"ok": not problems, "problems": records}, lines or "All well.")
-    return 1 if problems else 0
-
-
-@template.command("save", epilog='Example: connote template save "Old friend" my-template.txt')
-@click.argument("name")
-@click.argument("file", type=click.Path(path_type=Path))
-@takes_json
-def template_save(session: Session, name: str, file: Path) -> None:
-    """Save a file's text as a template; a version that was used is kept."""
-    from connote.core.writing.language import find_problems  # Liquid costs 90 ms
-
-    text = _file_text(file)
-    problems = find_problems(text)
-    if problems:
-        raise TemplateBroken(f"{file.name} has mistakes; nothing was saved.", problems)
-    saved = session.writing().templates.save(name, text)
-    record = {"name": saved.name, "version": saved.version, "archived": saved.archived}
-    session.answer(record, f"Saved “{saved.name}”, version {saved.version}.")
-
-
 @click.command(epilog='Example: connote note Mary --goal "LMNOP" --channel "Connection note (350)"')
 @click.argument("contact")
 @click.option("--goal", help="What you are after: a title, part of it, or its id.")
@@ -123,7 +63,7 @@ def note(session: Session, contact: str, goal: str | None, template_name: str | 
          channel: str | None, keep: bool) -> None:  # fmt: skip
     """Write the note for a contact, inside the channel's limit."""
     book = session.writing() if keep else session.reading()
-    goal = goal or _only_goal(book)
+    goal = goal or only_goal(book)
     draft = draft_for(session, contact, goal, template_name, channel, reading=not keep)
     fitted = book.notes.fit(draft)
     coached = book.notes.coach_whole(draft, fitted.text, fitted.missing)
@@ -177,7 +117,7 @@ def draft_for(session: Session, contact: str, goal: str | None, template_name: s
         row.id,
         goal_id=book.goals.find(goal).id if goal else None,
         channel_id=book.channels.find(channel).id if channel else None,
-        template=_template(session, template_name) if template_name else None,
+        template=template_named(session, template_name) if template_name else None,
         locked_until=book.requests.locked_until(row.id),
     )
 
@@ -187,12 +127,6 @@ def warn_of_lock(draft: Draft) -> None:
     if draft.locked_until and draft.channel.kind is ChannelKind.INVITATION:
         name = draft.contact.full_name
         click.echo(f"connote: LinkedIn locks {name} until {draft.locked_until}.", err=True)
-
-
-def _only_goal(book: Book) -> str | None:
-    """Give the goal that a note is for where none was named and only one is active."""
-    active = [goal for goal in book.goals.all() if goal.state is GoalState.ACTIVE]
-    return str(active[0].id) if len(active) == 1 else None
 
 
 def coach_records(lines: Iterable[CoachLine]) -> list[dict[str, Any]]:
@@ -210,23 +144,10 @@ def coach_lines(lines: Iterable[CoachLine]) -> list[str]:
     ]
 
 
-def _template(session: Session, name: str) -> TemplateRow:
-    """Find a template by name, or read it from a file of that name."""
-    if Path(name).is_file():
-        return TemplateRow(0, Path(name).name, 0, False, _file_text(Path(name)))
-    return session.reading().templates.find(name)
-
-
-def _file_text(path: Path) -> str:
-    from connote.core import template_files  # reads encodings, which most commands do without
-
-    return template_files.read(path).text
-
-
 def _goal_record(goal: Goal) -> dict[str, Any]:
     record = asdict(goal)
     del record["target_id"]
     return record
 
 
-COMMANDS = (goal, goals, channels, template, note, coach)
+COMMANDS = (goal, goals, channels, note, coach)
