@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from connote.core.contacts import Contacts
@@ -14,7 +15,7 @@ from connote.core.files.vcard_writing import write_vcards
 from connote.core.files.whole_file import write_whole
 from connote.core.requests import Requests
 from connote.core.store.backup import copy_book
-from connote.core.store.tables import Event, plain_rows
+from connote.core.store.tables import CardLine, Event, among, plain_rows
 from connote.core.store.tables import Request as Row
 from connote.core.things import Contact, Request, RequestState
 
@@ -87,7 +88,7 @@ class Exporting:
             chunks = write_contacts(map(contact_cells, people), guarded=not exact, bom=bom)
         else:
             version = "3.0" if form is ContactFormat.VCARD_3 else "4.0"
-            chunks = write_vcards(people, version=version)
+            chunks = write_vcards(_with_card_lines(people), version=version)
         write_whole(path, chunks, overwrite=overwrite)
         return number
 
@@ -107,6 +108,19 @@ class Exporting:
         while rows := self._contacts.page(offset=offset, limit=500):
             yield from self._contacts.whole(row.id for row in rows)
             offset += len(rows)
+
+
+def _with_card_lines(people: Iterable[Contact]) -> Iterator[tuple[Contact, list[str]]]:
+    """Give contacts together with the lines that were kept of their vCards."""
+    people = iter(people)
+    while some := list(islice(people, 500)):
+        lines: dict[int, list[str]] = {person.id: [] for person in some}
+        kept = CardLine.select(CardLine.contact, CardLine.text).where(
+            among(CardLine.contact, lines)
+        )
+        for contact_id, text in plain_rows(kept.order_by(CardLine.rank, CardLine.id)):
+            lines[contact_id].append(text)
+        yield from ((person, lines[person.id]) for person in some)
 
 
 def outreach_cells(request: Request) -> dict[str, str]:
