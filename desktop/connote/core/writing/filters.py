@@ -1,6 +1,6 @@
 """The filters a template may use, each bounded in what it takes and gives.
 
-Where Liquid has the filter, python-liquid's own does the work, so that it gives what Liquid gives.
+What Liquid has gives what Shopify's Liquid gives; the last two are our own.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from liquid import Environment
-from liquid.builtin.filters import misc, string
+from liquid.builtin.filters import misc
 from liquid.exceptions import FilterArgumentError
-from liquid.limits import to_int
+from liquid.stringify import to_liquid_string
 
 LONGEST = 50_000
 """No filter gives more characters than this; `replace` could double a text at every use."""
 
 _DATE_CODE = re.compile(r"%(-?)(.?)", re.DOTALL)
 _DATE_CODES = frozenset("aAbBcCdDeFhHIjklmMnpPrRsStTuUvVwWxXyYzZ%")
-_ISO_MONTH = re.compile(r"\d{4}-\d{2}")
+_YEAR_OR_MONTH = re.compile(r"((?:19|20)\d{2})(-\d{2})?")
 _SILENT_H = ("hour", "honest", "honor", "honour", "heir")
 _SAID_AS_YOU = ("uni", "use", "usu", "eu", "ubi", "uk", "one", "once", "ufo", "ux ", "utah", "ure")
 _SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX8")
@@ -36,49 +36,61 @@ class Filter:
     most: int = 0
 
 
-def _bounded(apply: Callable[..., object]) -> Callable[..., object]:
-    def bounded(value: object, *words: object) -> object:
-        result = apply(value, *words)
-        if isinstance(result, str) and len(result) > LONGEST:
-            raise FilterArgumentError("the text grows too long here", token=None)
+def _of_text(apply: Callable[..., str]) -> Callable[..., str]:
+    """Give a filter nothing but text, nil being none, and bound what it makes of it."""
+
+    def bounded(*values: object) -> str:
+        result = apply(*(to_liquid_string(value, autoescape=False) for value in values))
+        if len(result) > LONGEST:
+            raise _too_long()
         return result
 
     return bounded
 
 
-def _replace(value: object, old: object, new: object = "") -> object:
-    text, found, instead = str(value or ""), str(old or ""), str(new or "")
-    if len(text) + text.count(found) * len(instead) > LONGEST:
-        raise FilterArgumentError("the text grows too long here", token=None)
-    return string.replace(value, old, new)
+def _too_long() -> FilterArgumentError:
+    return FilterArgumentError("the text grows too long here", token=None)
 
 
-def _cut(apply: Callable[..., object]) -> Callable[..., object]:
-    def cut(value: object, length: object = None, *end: object) -> object:
-        if length is None:
-            return apply(value)
-        try:
-            number = to_int(length)
-        except (TypeError, ValueError):
-            message = "how much stays is told by a number, such as truncate: 20"
-            raise FilterArgumentError(message, token=None) from None
-        return apply(value, number, *end)
+def _replace(text: str, old: str, new: str = "") -> str:
+    if len(text) + text.count(old) * len(new) > LONGEST:
+        raise _too_long()
+    return text.replace(old, new)
 
-    return cut
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        message = "how much stays is told by a number, such as truncate: 20"
+        raise FilterArgumentError(message, token=None) from None
+
+
+def _truncate(text: str, length: str = "50", end: str = "...") -> str:
+    """Cut a text to a length, its end included; python-liquid cuts what has just that length."""
+    kept = max(_number(length) - len(end), 0)
+    return text if len(text) <= _number(length) else text[:kept] + end
+
+
+def _truncatewords(text: str, count: str = "15", end: str = "...") -> str:
+    """Cut a text to some words; as in Liquid, and unlike python-liquid, fewer stay as they are."""
+    number = max(_number(count), 1)
+    words = text.split(None, number)
+    return text if len(words) <= number else " ".join(words[:number]) + end
 
 
 def _default(value: object, instead: object = "", *, allow_false: object = False) -> object:
     return misc.default(value, instead, allow_false=allow_false)
 
 
-def first_word(value: object) -> str:
+def first_word(text: str) -> str:
     """Give the first word: of "Mary Ann" it is "Mary"."""
-    return (str(value or "").split() or [""])[0]
+    return (text.split(None, 1) or [""])[0]
 
 
-def with_article(value: object) -> str:
+def with_article(text: str) -> str:
     """Put a or an before an English word, as it is spoken: an engineer, a UX designer, an MBA."""
-    text = str(value or "").strip()
+    text = text.strip()
     if not text:
         return ""
     return f"{'an' if _sounds_like_a_vowel(text) else 'a'} {text}"
@@ -107,7 +119,8 @@ def _date(value: object, form: object = None) -> object:
         raise FilterArgumentError("only plain date codes are known, such as %d %B %Y", token=None)
     if len(text) > 40:
         return text
-    day = f"{text}-01" if _ISO_MONTH.fullmatch(text) else value
+    partial = isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(text)
+    day = f"{partial[1]}{partial[2] or '-01'}-01" if partial else value
     try:
         if misc.date(day, "%%", environment=_LIQUID) != "%":
             return text
@@ -125,19 +138,19 @@ _LIQUID = Environment()
 
 FILTERS: Mapping[str, Filter] = {
     "default": Filter(_default, 1, 1),
-    "capitalize": Filter(_bounded(string.capitalize)),
-    "upcase": Filter(_bounded(string.upcase)),
-    "downcase": Filter(_bounded(string.downcase)),
-    "strip": Filter(_bounded(string.strip)),
-    "truncate": Filter(_bounded(_cut(string.truncate)), 0, 2),
-    "truncatewords": Filter(_bounded(_cut(string.truncatewords)), 0, 2),
-    "date": Filter(_bounded(_date), 1, 1),
-    "append": Filter(_bounded(string.append), 1, 1),
-    "prepend": Filter(_bounded(string.prepend), 1, 1),
-    "replace": Filter(_bounded(_replace), 1, 2),
-    "remove": Filter(_bounded(string.remove), 1, 1),
-    "first_word": Filter(_bounded(first_word)),
-    "with_article": Filter(_bounded(with_article)),
+    "capitalize": Filter(_of_text(str.capitalize)),
+    "upcase": Filter(_of_text(str.upper)),
+    "downcase": Filter(_of_text(str.lower)),
+    "strip": Filter(_of_text(str.strip)),
+    "truncate": Filter(_of_text(_truncate), 0, 2),
+    "truncatewords": Filter(_of_text(_truncatewords), 0, 2),
+    "date": Filter(_date, 1, 1),
+    "append": Filter(_of_text(str.__add__), 1, 1),
+    "prepend": Filter(_of_text(lambda text, start: start + text), 1, 1),
+    "replace": Filter(_of_text(_replace), 1, 2),
+    "remove": Filter(_of_text(_replace), 1, 1),
+    "first_word": Filter(_of_text(first_word)),
+    "with_article": Filter(_of_text(with_article)),
 }
 """The filters by name."""
 
