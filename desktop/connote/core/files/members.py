@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.archive import Archive, Trap, base_name
@@ -36,7 +37,7 @@ _ONCE = frozenset(
 
 _ORDER = tuple(FileKind)
 _BLANK = re.compile(rb"(?:\xef\xbb\xbf)?\s*")
-_MOST_LOOKED_INTO = 200
+_MOST_LOOKED_INTO = 100
 _MOST_TWINS = 8
 _LARGE = 1 << 20
 _ASIDE = " It was left aside."
@@ -65,22 +66,22 @@ def read_members(
 
 def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
     """Find the members that are known; no export has so many others as to look into them all."""
-    looked_into = 0
+    found: dict[int, FileKind] = {}
+    times = Counter[FileKind]()
+    looked_into = count(1)
 
     def head() -> bytes:
-        nonlocal looked_into
-        looked_into += 1
+        if next(looked_into) > _MOST_LOOKED_INTO:
+            raise FileUnreadable(f"{archive.name} holds too many files to look into each.")
+        return archive.head(at)
+
+    for at, path in enumerate(archive.names):
         try:
-            return archive.head(at) if looked_into <= _MOST_LOOKED_INTO else b""
+            kind = recognise(base_name(path), head)
         except Trap:
             raise
         except FileUnreadable:
-            return b""
-
-    found: dict[int, FileKind] = {}
-    times = Counter[FileKind]()
-    for at, path in enumerate(archive.names):
-        kind = recognise(base_name(path), head)
+            continue
         if kind and not (kind in _ONCE and times[kind] == _MOST_TWINS):
             found[at] = kind
             times[kind] += 1
@@ -140,11 +141,11 @@ def _left_aside(archive: Archive, at: int) -> str:
     return f"{name} was left aside; tick it to see when you last spoke."
 
 
-def _others(archive: Archive, count: int) -> list[str]:
+def _others(archive: Archive, number: int) -> list[str]:
     """Say how many members mean nothing here, and which of them is a ZIP again."""
-    if not count:
+    if not number:
         return []
-    remarks = [f"{count} other {'file was' if count == 1 else 'files were'} left aside."]
+    remarks = [f"{number} other {'file was' if number == 1 else 'files were'} left aside."]
     if inner := _inner_zips(archive):
         verb = "is a ZIP" if len(inner) == 1 else "are ZIPs"
         remarks.append(f"{listed(inner)} {verb} inside the ZIP; unpack what you need from there.")
