@@ -7,6 +7,7 @@
     └── WorldFailed             asked rightly, but it could not be done (the command line exits 1)
         ├── TemplateBroken      a template has mistakes; `problems` lists them
         ├── FileUnreadable      a file to read is missing, foreign or broken
+        │   └── TableUnclear    a table of which somebody must say what its columns mean
         ├── FileUnwritable      a file to write cannot be written
         ├── NotPermitted        the act is refused: it would hurt what is there
         └── BookFailed          the book itself
@@ -72,6 +73,10 @@ class TemplateBroken(WorldFailed):
 
 class FileUnreadable(WorldFailed):
     """A file to read is missing, foreign, too large or broken."""
+
+
+class TableUnclear(FileUnreadable):
+    """It is a table, but what its columns mean must be said by somebody."""
 
 
 class FileUnwritable(WorldFailed):

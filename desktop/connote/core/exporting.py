@@ -9,7 +9,7 @@ from pathlib import Path
 
 from connote.core.contacts import Contacts
 from connote.core.errors import NotPermitted
-from connote.core.files.contacts_csv import write_contacts
+from connote.core.files.contacts_csv import joined, write_contacts
 from connote.core.files.outreach import COLUMNS, write_outreach
 from connote.core.files.vcard_writing import write_vcards
 from connote.core.files.whole_file import write_whole
@@ -146,14 +146,10 @@ def contact_cells(contact: Contact) -> dict[str, str]:
             "remarks",
         ]
     }
-    cells["phone"] = _joined(contact.phones)
-    cells["tags"] = _joined(contact.tags)
-    cells["email"] = _joined(contact.emails)
+    cells["phone"] = joined(contact.phones)
+    cells["tags"] = joined(contact.tags)
+    cells["email"] = joined(contact.emails)
     return {name: str(value) for name, value in cells.items()}
-
-
-def _joined(words: Iterable[str]) -> str:
-    return "; ".join(words)
 
 
 def _is_between(day: str, since: str, until: str) -> bool:

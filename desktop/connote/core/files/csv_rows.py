@@ -28,6 +28,7 @@ HEADER_WITHIN = 15
 _STEADY_OVER = 20
 _MOST_LINES = 200
 _LONGEST_CELL = 10 << 20
+_DECLARED = re.compile(rb'"?sep=([!-~\t ])"?(?=[\r\n])', re.IGNORECASE)
 _END = "\0end"  # cannot occur: NULs are gone before
 
 
@@ -122,17 +123,26 @@ def _lines(data: bytes) -> Iterator[str]:
     return io.TextIOWrapper(io.BytesIO(data), encoding="utf-8", newline="")
 
 
+def declared_delimiter(data: bytes) -> str:
+    """Give the delimiter that a first line like `sep=;` names, as spreadsheets write it, or ""."""
+    found = _DECLARED.match(data)
+    return found[1].decode() if found else ""
+
+
 def heads(data: bytes, count: int = HEADER_WITHIN) -> dict[str, list[list[str]]]:
     """Read the first records by each delimiter that could be meant."""
     csv.field_size_limit(_LONGEST_CELL)
+    declared = declared_delimiter(data)
     return {
         delimiter: list(islice(Records(data, delimiter).with_care(), count))
-        for delimiter in DELIMITERS
+        for delimiter in ((declared,) if declared else DELIMITERS)
     }
 
 
 def steady_delimiter(data: bytes) -> str:
     """Name the delimiter by which most of the first 20 records have one width, wider first."""
+    if declared := declared_delimiter(data):
+        return declared
     best, best_score = ",", (0.0, 0)
     for delimiter, records in heads(data, _STEADY_OVER).items():
         widths = Counter(len(record) for record in records if len(record) > 1)

@@ -72,9 +72,11 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC", "THAI")
 
 def old_encoding(data: bytes) -> str:
     """Name the encoding of a text that is not Unicode, as one of OLD_ENCODINGS."""
+    sample = _telling_cells(data)
+    if not sample:
+        return _USUAL
     import chardet  # well-made files never need it
 
-    sample = _telling_cells(data)
     found = chardet.detect_all(
         sample, ignore_threshold=True, include_encodings=_ASKED, compat_names=False
     )

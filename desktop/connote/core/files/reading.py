@@ -7,13 +7,15 @@ that can be seen.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 from connote.core.errors import FileUnreadable
+from connote.core.files.address_books import ADDRESS_BOOK_LAYOUTS
 from connote.core.files.archive import Archive
-from connote.core.files.contacts_csv import CONTACT_COLUMNS
+from connote.core.files.contacts_csv import CONTACTS_LAYOUT
 from connote.core.files.decoding import to_utf8
 from connote.core.files.foreign import HEAD, looks_binary, refuse_foreign, starts_as_zip
 from connote.core.files.layouts import (
@@ -28,13 +30,25 @@ from connote.core.files.members import read_members
 from connote.core.files.messages import is_with_an_assistant
 from connote.core.files.opening import open_regular, read_from
 from connote.core.files.outreach import OUTREACH_LAYOUT
+from connote.core.files.vcard_reading import (
+    begins_as_vcards,
+    holds_vcards,
+    is_called_vcards,
+    read_vcards,
+)
 from connote.core.files.words import shown_name
 from connote.core.things import FileKind, FileRead
 
-LAYOUTS: tuple[Layout, ...] = (OUTREACH_LAYOUT, *LINKEDIN_LAYOUTS)
-"""Every kind of CSV file that can be read, those that ask for more columns first."""
+LAYOUTS: tuple[Layout, ...] = (
+    CONTACTS_LAYOUT,
+    OUTREACH_LAYOUT,
+    *LINKEDIN_LAYOUTS,
+    *ADDRESS_BOOK_LAYOUTS,
+)
+"""Every kind of CSV file that is known by its columns, those that ask for more columns first."""
 
 _LARGEST = 1 << 30
+_MOST_LINES = 10_000_000
 
 
 def read_file(path: Path, *, with_messages: bool = False) -> tuple[FileRead, ...]:
@@ -51,8 +65,9 @@ def read_file(path: Path, *, with_messages: bool = False) -> tuple[FileRead, ...
             archive = Archive(file, name)
             return read_members(archive, recognise, read_bytes, with_messages=with_messages)
         refuse_foreign(name, head)
-        data = read_from(path, file, _LARGEST + 1)
-    if len(data) > _LARGEST:
+        is_too_large = os.fstat(file.fileno()).st_size > _LARGEST
+        data = b"" if is_too_large else read_from(path, file, _LARGEST + 1)
+    if is_too_large or len(data) > _LARGEST:  # it may grow while it is read
         raise FileUnreadable(f"{name} is larger than 1 GiB, which no list of contacts is.")
     return (_refuse_empty(read_bytes(name, data)),)
 
@@ -73,6 +88,8 @@ def _has_directory(file: IO[bytes], head: bytes, name: str) -> bool:
 
 def recognise(name: str, head: Callable[[], bytes]) -> FileKind | None:
     """Say what a file is by its usual name, else by its beginning; None where it is unknown."""
+    if is_called_vcards(name):
+        return FileKind.VCARDS
     if not name.lower().endswith(".csv") or is_with_an_assistant(name):
         return None
     if named := layout_by_name(name, LAYOUTS):
@@ -81,34 +98,42 @@ def recognise(name: str, head: Callable[[], bytes]) -> FileKind | None:
     return found[0].kind if found else None
 
 
-_OWN_CONTACTS = ",".join(CONTACT_COLUMNS[:6]).encode()
-
-
 def read_bytes(name: str, data: bytes) -> FileRead:
     """Read one file by its bytes; one with a header and no rows gives no rows."""
+    if (is_called_vcards(name) and data.strip()) or begins_as_vcards(data):
+        return read_vcards(name, data)
     decoded = to_utf8(data)
-    if not decoded.data.strip():
-        raise FileUnreadable(f"{name} is empty.")
-    if decoded.data.lstrip(b'"').startswith(_OWN_CONTACTS):
-        raise FileUnreadable(
-            f"{name} is a contacts table that Connote wrote; it can’t be taken in again yet. "
-            "The whole book goes to another place by export book and restore."
-        )
+    _refuse_size(name, decoded.data)
     if is_with_an_assistant(name):
         raise FileUnreadable(
             f"{name} holds talks with LinkedIn’s own assistants; those with people are in"
             " messages.csv."
         )
-    found = find_sheet(name, decoded.data, LAYOUTS, decoded.remarks)
-    if found is None:
-        if looks_binary(decoded.data):
-            raise FileUnreadable(f"{name} is no text file.")
+    if found := find_sheet(name, decoded.data, LAYOUTS, decoded.remarks):
+        return read_sheet(*found)
+    if holds_vcards(decoded.data):
+        return read_vcards(name, data)
+    if looks_binary(decoded.data):
+        raise FileUnreadable(f"{name} is no text file.")
+    if layout_by_name(name, LAYOUTS):
         raise explain_unknown(name, decoded.data, LAYOUTS)
-    return read_sheet(*found)
+    from connote.core.files.tables import read_by_guess  # LinkedIn's files need none of it
+
+    return read_by_guess(name, decoded)
+
+
+def _refuse_size(name: str, text: bytes) -> None:
+    if not text or text.isspace():
+        raise FileUnreadable(f"{name} is empty.")
+    if max(text.count(b"\n"), text.count(b"\r")) > _MOST_LINES:
+        raise FileUnreadable(
+            f"{name} has over {_MOST_LINES:,} lines, more than any list of people."
+        )
 
 
 def _refuse_empty(file: FileRead) -> FileRead:
     if not file.read:
-        holds = next(layout.holds for layout in LAYOUTS if layout.kind is file.kind)
+        kinds = (layout.holds for layout in LAYOUTS if layout.kind is file.kind)
+        holds = next(kinds, "people")
         raise FileUnreadable(f"{file.name} holds no {holds}.")
     return file

@@ -41,6 +41,9 @@ from connote.core.things.people import Organization as Organization
 from connote.core.things.people import Period as Period
 from connote.core.things.people import SharedHistory as SharedHistory
 from connote.core.things.people import Stint as Stint
+from connote.core.things.tables import Mapping as Mapping
+from connote.core.things.tables import Meaning as Meaning
+from connote.core.things.tables import TablePreview as TablePreview
 from connote.core.things.words import Account as Account
 from connote.core.things.words import Act as Act
 from connote.core.things.words import ChannelKind as ChannelKind
