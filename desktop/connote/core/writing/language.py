@@ -1,6 +1,6 @@
 """The template language: a safe subset of Liquid, with sugar for facts and optional parts.
 
-    template  =  { text | print | part | branches | comment | raw }
+    template  =  { text | print | part | branches | comment | remark | raw }
     print     =  "{{" value { "|" filter } "}}"             {{ first_name | default: "there" }}
     filter    =  name [ ":" value { "," value } ]
               |  string                                     {{ first_name | "there" }}
@@ -16,20 +16,32 @@
     comparison = "==" | "!=" | "<>" | "<" | ">" | "<=" | ">=" | "contains"
     value     =  fact | string | number | "true" | "false" | "nil" | "blank" | "empty"
     comment   =  "{% comment %}" anything "{% endcomment %}"
+    remark    =  "{% #" anything "%}"
     raw       =  "{% raw %}" text as it stands "{% endraw %}"
 
 - A fact is one of `facts.py`; case, spaces and underscores in its name don't count.
-- A string stands in straight or curly quotes, single or double.
+- A string stands in straight or curly quotes, single or double, or in those of other tongues
+  (`quotes.py`); it may hold apostrophes, marks and braces.
 - A part is left out when a fact printed in it is empty and has no fallback, or when room is short.
   `||` parts versions, best first, each judged alone; a part of one version can be left out, so
   `[[x]]` is `[[x||]]`, and `[[a||b]]` can't, but `[[a||b||]]` can. Parts nest.
 - Inside `{{ }}`, `{% %}` and raw the marks `[[ || ]]` mean nothing; elsewhere `\\[[`, `\\||` and
   `\\]]` stand for the marks themselves. Parts and tags nest properly: what opens in a part, or in
   a version of it, closes there.
-- `{{-`, `-}}`, `{%-` and `-%}` take away the blanks of the text beside them.
-- Filters are those of `filters.py`. An empty fact stays empty, whatever filters follow, until a
+- `{{-`, `-}}`, `{%-` and `-%}` take away the blanks of the text beside them. Branches that hold
+  nothing but blanks print nothing.
+- Of an if the first branch that holds runs, of a case every when that matches, once for each of its
+  values that does, and the else where none did.
+- `and` and `or` are read from right to left: `a and b or c` asks for a, and for b or c.
+- An empty fact is nil; it equals `nil`, `blank`, `empty` and "".
+- Filters are those of `filters.py`. An empty fact is missing, whatever filters follow, until a
   fallback fills it.
+- Comments nest. Each line of a remark begins with `#`.
 - At most 8,000 characters and 30 levels, 40 parts and 160 versions.
+
+In all this, and in what filters give, a template comes out as in Shopify's Liquid, with two
+exceptions: there an empty fact is not `empty`, and what follows an else is passed over in silence,
+which is a mistake here.
 
 Nothing else is in the language: no loops, assignments, includes, attributes or indexes.
 """
