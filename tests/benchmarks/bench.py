@@ -67,7 +67,7 @@ def main() -> int:
         for size in sizes:
             for figure in starts(size, rounds):
                 print(figure.line(), flush=True)
-        for figure in (*searches(sizes[-1]), imports(rounds), note(), *typing()):
+        for figure in (*searches(sizes[-1]), imports(rounds), note(), *typing(), *surveys()):
             print(figure.line(), flush=True)
     finally:
         if screen is not None:
@@ -147,6 +147,23 @@ def typing() -> list[Figure]:
     return [
         Figure("P7", f"{words}, median", median, None, 16, "ms"),
         Figure("P7", f"{words}, p95", high, None, 16, "ms"),
+    ]
+
+
+def surveys() -> list[Figure]:
+    """P8: a template over the whole book, the usual one and one that prints everything."""
+    folder = BUILD / "survey"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(_book(10_000), folder)
+    taken = list(map(float, _run("survey_of_book.py", str(folder)).split()))
+    names = ("usual template over 10,000 contacts", "template of all facts over 10,000 contacts")
+    return [
+        figure
+        for words, whole, longest in zip(names, taken[::2], taken[1::2], strict=True)
+        for figure in (
+            Figure("P8", words, whole, None, 3, "s"),
+            Figure("P8", "its longest slice", longest, None, 50, "ms"),
+        )
     ]
 
 

@@ -12,8 +12,7 @@ from connote.core import surveys
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import NotFound, TemplateBroken
-from connote.core.things import Fitted
-from connote.core.writing.survey import MOST_SHOWN, Counted, Survey
+from connote.core.writing.survey import MOST_SHOWN, Counted, Note, Survey
 
 
 def surveyed(book: Book, text: str, *, channel: str = "free", goal: int | None = None) -> Survey:
@@ -132,7 +131,7 @@ def test_the_figures_are_those_of_the_lengths(lengths: list[int]) -> None:
     """Shortest, lower median, longest and who is over, in whatever order they come."""
     counted = Counted(len(lengths), 200)
     for place, length in enumerate(lengths):
-        counted.add(place, f"P{place}", Fitted("x", length, 200, length <= 200))
+        counted.add(place, f"P{place}", Note("x", length, length <= 200, ()))
     survey = counted.figures()
     in_order = sorted(lengths)
     if lengths:

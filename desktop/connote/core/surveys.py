@@ -20,8 +20,8 @@ from connote.core.goals import Goals
 from connote.core.history import Histories
 from connote.core.store.tables import Contact as Row
 from connote.core.store.tables import Link, Organization, Stint, plain_rows
-from connote.core.things import Channel, Contact, Facts, Fitted, Goal, Me
-from connote.core.writing.survey import Counted, Survey
+from connote.core.things import Channel, Contact, Facts, Goal, Me
+from connote.core.writing.survey import Counted, Note, Survey
 
 if TYPE_CHECKING:
     from connote.core.writing.tree import CompiledTemplate
@@ -103,9 +103,9 @@ class _Writer:
         self._template = template
         self._channel = channel
         self._names = sorted(template.facts)
-        self._known: dict[tuple[object, ...], Fitted | None] = {}
+        self._known: dict[tuple[object, ...], Note | None] = {}
 
-    def __call__(self, facts: Facts) -> Fitted | None:
+    def __call__(self, facts: Facts) -> Note | None:
         """Write the note for these facts; None where the template can't be worked out."""
         key = tuple(facts.get(name) for name in self._names)
         if key not in self._known:
@@ -114,13 +114,14 @@ class _Writer:
             self._known[key] = self._fit(facts)
         return self._known[key]
 
-    def _fit(self, facts: Facts) -> Fitted | None:
+    def _fit(self, facts: Facts) -> Note | None:
         from connote.core.writing.fit import fit  # Liquid costs 90 ms: not before it is needed
 
         try:
-            return fit(self._template, facts, self._channel.limit, self._channel.counts)
+            note = fit(self._template, facts, self._channel.limit, self._channel.counts)
         except TemplateBroken:
             return None
+        return Note.of(note)
 
 
 def _people() -> Any:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from connote.core.things import Fitted
 
@@ -70,6 +71,20 @@ class Survey:
         return self.done >= self.total
 
 
+class Note(NamedTuple):
+    """What a survey needs of a fitted note; ten thousand whole ones would slow everything down."""
+
+    text: str
+    length: int
+    fits: bool
+    missing: tuple[str, ...]
+
+    @classmethod
+    def of(cls, fitted: Fitted) -> Note:
+        """Take it from a fitted note."""
+        return cls(fitted.text, fitted.length, fitted.fits, fitted.missing)
+
+
 class Counted:
     """A survey while it grows."""
 
@@ -86,20 +101,20 @@ class Counted:
         self._missing: dict[str, _People] = {}
         self._broken = _People()
 
-    def add(self, contact_id: int, name: str, fitted: Fitted) -> None:
+    def add(self, contact_id: int, name: str, note: Note) -> None:
         """Count one contact's note."""
         self._done += 1
-        note = Measured(contact_id, name, fitted.length, fitted.text)
         self._lengths[note.length] += 1
         if self._shortest is None or note.length < self._shortest.length:
-            self._shortest = note
+            self._shortest = Measured(contact_id, name, note.length, note.text)
         if self._longest is None or note.length > self._longest.length:
-            self._longest = note
-        if not fitted.fits:
+            self._longest = Measured(contact_id, name, note.length, note.text)
+        if not note.fits:
             self._too_long_count += 1
-            insort(self._too_long, note, key=lambda one: (-one.length, one.contact_id))
+            too_long = Measured(contact_id, name, note.length, note.text)
+            insort(self._too_long, too_long, key=lambda one: (-one.length, one.contact_id))
             del self._too_long[MOST_SHOWN:]
-        for fact in fitted.missing:
+        for fact in note.missing:
             self._missing.setdefault(fact, _People()).add(contact_id, name)
 
     def add_broken(self, contact_id: int, name: str) -> None:
