@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
@@ -63,8 +63,13 @@ def open_page(
 
 
 def child(page: QWidget, kind: type, name: str) -> Any:
-    """Find a control by the name that a screen reader says."""
-    return next(found for found in page.findChildren(kind) if found.accessibleName() == name)
+    """Find a control by the name that a screen reader says, which may be its words."""
+
+    def names(found: QWidget) -> tuple[str, str]:
+        words = found.text() if isinstance(found, QAbstractButton) else ""
+        return found.accessibleName(), words
+
+    return next(found for found in page.findChildren(kind) if name in names(found))
 
 
 def editor(page: TemplatesPage) -> TemplateEditor:

@@ -140,6 +140,7 @@ class Completion(QObject):
         if wanted is None or not 0 <= place < len(self._offers):
             return
         replace(self._editor, put_in(self._text(), wanted, self._offers[place]))
+        self._editor.setFocus()
 
     def _text(self) -> str:
         return in_units(text_of(self._editor.document()))
@@ -155,4 +156,3 @@ def replace(editor: QPlainTextEdit, edit: Edit) -> None:
     cursor.setPosition(edit.start + edit.caret)
     cursor.endEditBlock()
     editor.setTextCursor(cursor)
-    editor.setFocus()

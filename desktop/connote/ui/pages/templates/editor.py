@@ -169,6 +169,7 @@ class TemplateEditor(QPlainTextEdit):
         text = self.text()
         start, end = map(qt_places(text), span(problem, line_starts(text)))
         replace(self, Edit(start, end, words, units(words)))
+        self.setFocus()
 
     def _lay_grounds(self) -> None:
         """Give every part its ground: laid below the text, it costs no new layout of it."""

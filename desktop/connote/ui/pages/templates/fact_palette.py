@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -62,6 +63,8 @@ class FactPalette(QWidget):
             grid.addWidget(self._caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._flow(caption, names), row, 1)
         self._tabs.currentChanged.connect(lambda: self._show_groups())
+        for one, other in pairwise((self._tabs, *self._buttons.values())):
+            QWidget.setTabOrder(one, other)
         self._show_groups()
 
     def set_compact(self, is_compact: bool) -> None:
@@ -74,6 +77,11 @@ class FactPalette(QWidget):
         """Say what each fact is for the previewed contact."""
         for name, button in self._buttons.items():
             button.show_value(values.get(name, ""))
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Give where Tab comes to first."""
+        return self._tabs
 
     def button(self, name: str) -> QPushButton:
         """Give the button of a fact."""

@@ -50,6 +50,7 @@ class Foreign(QObject):
         if self._conversion is not None:
             self._proposal.hide()
             self._editor.replace_text(self._conversion.text)
+            self._editor.setFocus()
 
     def _refuse(self) -> None:
         if self._conversion is not None:

@@ -72,6 +72,7 @@ class TemplatesPage(Page):
         """Build the page; python-liquid is loaded beside it when it is first seen."""
         super().__init__(book, parent)
         self._row: TemplateRow | None = None
+        self._saved_before = ""
         self._is_selecting = False
         self._preview_is_stale = True
         self._language: Language | None = None
@@ -275,14 +276,18 @@ class TemplatesPage(Page):
         text = self._lost_text(row)
         self._writing.unsaved.setVisible(False)
         if text:
+            self._saved_before = row.text
             self._editor.replace_text(text)
             self._writing.unsaved.propose(_LOST, row.text, text)
 
     def _back_to_saved(self) -> None:
         """Take what was saved; what was typed stays one undo of the editor away."""
-        if self._row is not None:
-            self._editor.replace_text(self._row.text)
+        self._editor.replace_text(self._saved_before)
+        self._editor.setFocus()
+        if self._row is not None and self._row.text == self._saved_before:
             self._end_typing()
+        else:  # it was saved meanwhile, when the text was left
+            self.put_away()
 
     def _end_typing(self) -> None:
         assert self._row is not None  # noqa: S101 - asked by its callers
@@ -295,18 +300,15 @@ class TemplatesPage(Page):
     def put_away(self) -> None:
         """Save what was typed, if anything was."""
         if self._row is not None and self._editor.is_changed:
-            self.save()
-
-    def save(self) -> None:
-        """Save the text; a version that was used is kept, and a new one begun."""
-        if self._row is None:
-            return
-        if self._editor.is_changed:
             self._row = self.book.templates.save(self._name_now(), self._editor.text())
             self._end_typing()
             self._show_versions(self._row)
-        elif not self._writing.name.is_open:
+
+    def save(self) -> None:
+        """Save text and name; a version that was used is kept, and a new one begun."""
+        if self._row is not None and not (self._editor.is_changed or self._writing.name.is_open):
             self.said.emit(f"“{self._row.name}” is saved already")
+        self.put_away()
         self._writing.name.commit()
 
     def _name_now(self) -> str:

@@ -41,6 +41,7 @@ class ProblemList(QScrollArea):
         self._rows: list[_Row] = []
         self._problems: tuple[Problem, ...] = ()
         self._is_folded = False
+        self._before: QWidget = self
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,10 @@ class ProblemList(QScrollArea):
             self._is_folded = is_folded
             self.setVisible(bool(self._problems) and not is_folded)
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come to the rows from this field."""
+        self._before = before
+
     def rows(self) -> list[str]:
         """Give the words of the rows that are shown."""
         return [row.words for row in self._rows[: len(self._problems)]]
@@ -95,6 +100,9 @@ class ProblemList(QScrollArea):
         row.jump.clicked.connect(lambda: self.problem_chosen.emit(row.problem))
         row.change.clicked.connect(lambda: self.change_wanted.emit(row.problem))
         self._column.addWidget(row)
+        last = self._rows[-1].change if self._rows else self._before
+        QWidget.setTabOrder(last, row.jump)
+        QWidget.setTabOrder(row.jump, row.change)
         return row
 
 

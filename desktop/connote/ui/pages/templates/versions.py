@@ -70,8 +70,8 @@ class Versions(QWidget):
         """Show these, newest first; the one that was chosen stays so."""
         if tuple(versions) == self._rows.versions:
             return
-        chosen = self._view.currentIndex().row() if self._rows.versions else 0
-        was = self._rows.versions[chosen].id if 0 <= chosen < len(self._rows.versions) else 0
+        before, chosen = self._rows.versions, self._view.currentIndex().row()
+        was = before[chosen].id if chosen > 0 else 0  # whoever is at the newest stays there
         self._rows.set_versions(versions)
         ids = [version.id for version in versions]
         self._view.setCurrentIndex(self._rows.index(ids.index(was) if was in ids else 0))

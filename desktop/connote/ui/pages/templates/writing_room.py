@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -86,8 +87,19 @@ class WritingRoom(QWidget):
         column.addWidget(self.editor, 1)
         column.addWidget(self.problems)
         column.addWidget(self.palette_of_facts)
+        self._order()
         for button in (self.optional, self.version, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the text
+
+    def _order(self) -> None:
+        """Let Tab go as the eye does: name, tools, text, mistakes, facts."""
+        order = [self.name, self._more, self.save, self.optional, self.version, self._help]
+        for proposal in (self.unsaved, self.foreign):
+            order += [proposal.look, proposal.after, proposal.no, proposal.yes]
+        order += [self.editor, self.palette_of_facts.first_stop]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+        self.problems.follow(self.editor)
 
     def _head(self) -> QHBoxLayout:
         self.save.setProperty("primary", True)
