@@ -115,13 +115,12 @@ class _Writer:
         return self._known[key]
 
     def _fit(self, facts: Facts) -> Note | None:
-        from connote.core.writing.fit import fit  # Liquid costs 90 ms: not before it is needed
+        from connote.core.writing.fit import write  # Liquid costs 90 ms: not before it is needed
 
         try:
-            note = fit(self._template, facts, self._channel.limit, self._channel.counts)
+            return write(self._template, facts, self._channel.limit, self._channel.counts)
         except TemplateBroken:
             return None
-        return Note.of(note)
 
 
 def _people() -> Any:

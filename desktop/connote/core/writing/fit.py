@@ -7,7 +7,7 @@ ever cut; where nothing fits it is the shortest note, and it says by how much it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from connote.core.things import Counting, Facts, Fitted, Part
@@ -16,6 +16,7 @@ from connote.core.writing.choose import Chosen, choose
 from connote.core.writing.facts import plain_facts
 from connote.core.writing.outline import Choice, Outline, Piece, ingredients_of, outline
 from connote.core.writing.steps import Count
+from connote.core.writing.survey import Note
 from connote.core.writing.tidy import tidy
 from connote.core.writing.tree import CompiledTemplate
 
@@ -36,11 +37,33 @@ def fit(
     Raises TemplateBroken where a filter or a comparison can't work with this contact's facts.
     """
     known = plain_facts(facts)
-    note = outline(template, known)
-    words = (value for value in known.values() if isinstance(value, str))
-    length_of = count.measure((template.source, *words), counting)
+    note, length_of = outline(template, known), _measure(template, known, counting)
     chosen, fits = choose(note, limit, length_of, locks)
     return _fitted(note, chosen, known, limit, fits, length_of, locks)
+
+
+def write(
+    template: CompiledTemplate,
+    facts: Facts,
+    limit: int | None,
+    counting: Counting = Counting.UTF16,
+) -> Note:
+    """Write the same note for somebody who is only counted: nothing is told of its parts."""
+    known = plain_facts(facts)
+    note, length_of = outline(template, known), _measure(template, known, counting)
+    chosen, fits = choose(note, limit, length_of, _NO_LOCKS)
+    pieces = tuple(_pieces(note, chosen))
+    text = tidy((piece.text, piece.is_fact) for piece in pieces)
+    return Note(text, length_of(text), fits, _missing(pieces))
+
+
+def _measure(template: CompiledTemplate, facts: Mapping[str, object], counting: Counting) -> Count:
+    words = (value for value in facts.values() if isinstance(value, str))
+    return count.measure((template.source, *words), counting)
+
+
+def _missing(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(piece.missing for piece in pieces if piece.missing))
 
 
 def _fitted(
@@ -66,7 +89,7 @@ def _fitted(
         limit=limit,
         fits=fits,
         left_out=tuple(_left_out(note, chosen)),
-        missing=tuple(dict.fromkeys(piece.missing for piece in pieces if piece.missing)),
+        missing=_missing(pieces),
         kept=ingredients_of(bits),
         facts_printed=frozenset(printed),
         parts=tuple(_parts(note, chosen, locks)),

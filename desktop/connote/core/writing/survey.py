@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from connote.core.things import Fitted
-
 MOST_SHOWN = 20
 """Of those who don't fit, or lack a fact, no more are named than anybody reads; all are counted."""
 
@@ -72,17 +70,12 @@ class Survey:
 
 
 class Note(NamedTuple):
-    """What a survey needs of a fitted note; ten thousand whole ones would slow everything down."""
+    """What a survey needs of a note; ten thousand of them told in full would slow it down."""
 
     text: str
     length: int
     fits: bool
     missing: tuple[str, ...]
-
-    @classmethod
-    def of(cls, fitted: Fitted) -> Note:
-        """Take it from a fitted note."""
-        return cls(fitted.text, fitted.length, fitted.fits, fitted.missing)
 
 
 class Counted:
