@@ -106,7 +106,7 @@ def test_signs_that_are_meant_as_they_are(source, text):
     assert fit(compile_template(source), FACTS, None).text == text
 
 
-def test_a_fact_is_never_read_as_a_template():
+def test_marks_in_a_fact_are_its_letters():
     """Marks, braces and HTML in a fact come out as they went in, also through filters."""
     for company in ("[[a||b]]", "{{ first_name }}", "{% if %}", "\\[[", "<b>&amp;</b>", "]]"):
         note = fit(compile_template("At {{ company }} {{ company | append: '' }}"),
