@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from connote.core import coaching
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
 from connote.core.gathering import facts_of
@@ -24,10 +25,15 @@ from connote.core.things import (
     Direction,
     Draft,
     Fitted,
+    FormerPlace,
+    Goal,
+    Me,
+    Request,
     SharedHistory,
     TemplateRow,
 )
-from connote.core.writing.coach import CoachContext, coach, in_order, load_stock_phrases
+from connote.core.whereabouts import former_places, other_names, with_other_names
+from connote.core.writing.coach import coach, in_order, load_stock_phrases
 from connote.core.writing.repeat import masked, own_words, repeat_line
 
 
@@ -51,6 +57,7 @@ class Notes:
         self._templates = templates
         self._stock: tuple[str, ...] | None = None
         self._sent = Reader(Direction.OUTGOING)
+        self._received = Reader(Direction.INBOUND)
         self._last_repeat: tuple[tuple[object, ...], CoachLine] | None = None
 
     def draft(
@@ -88,6 +95,8 @@ class Notes:
             histories=histories,
             facts=facts_of(contact, me, chosen, goal, channel, knows),
             locked_until=locked_until,
+            former=self._former_places(contact, histories),
+            aliases=other_names(_places(contact, goal, me, histories)),
         )
 
     def fit(self, draft: Draft, locks: Mapping[int, int] | None = None) -> Fitted:
@@ -105,7 +114,7 @@ class Notes:
 
         Cheap enough for every key; `in_order` puts a line of `repeat` into its place.
         """
-        return coach(text, coach_context(draft, missing, self.stock_phrases()))
+        return coach(text, coaching.of_draft(draft, missing, self.stock_phrases()))
 
     def prepare_repeat(self) -> bool:
         """Read a slice of the notes sent to others; True when `repeat` can answer at once.
@@ -144,17 +153,34 @@ class Notes:
     def coach_text(self, text: str) -> tuple[CoachLine, ...]:
         """Say of a text to nobody in particular how good a request of mine it makes: every line."""
         me = self._contacts.me()
-        mine = me.contact if me else Contact(0)
-        context = CoachContext(
-            situation=me.situation if me else "",
-            ask=me.ask if me else "",
-            position=mine.position,
-            company=mine.organization,
-            my_name=mine.full_name if me else "",
-            limit=self._channels.usual(me.account if me else Account.FREE).limit,
-            phrases=self.stock_phrases(),
-        )
+        channel = self._channels.usual(me.account if me else Account.FREE)
+        context = coaching.of_mine(me, channel, self.stock_phrases())
         return in_order((*coach(text, context), self._repeat(text, "", 0, ())))
+
+    def coach_inbound(self, request: Request) -> tuple[CoachLine, ...]:
+        """Say of an invitation that somebody sent me how good a request it makes: every line.
+
+        It is about them: does it say my name, how we know each other, who they are, what they
+        want. There is nothing to mend. Raises NotFound.
+        """
+        sender = self._contacts.get(request.contact_id)
+        me = self._contacts.me()
+        context = coaching.of_inbound(
+            sender,
+            me,
+            tuple(self._histories.of(sender.id)),
+            self._former_places(me.contact, ()) if me else (),
+            self.stock_phrases(),
+        )
+        same = self._received.notes().like(masked(request.note, sender.full_name), but=sender.id)
+        return in_order((*coach(request.note, context), repeat_line(same, is_inbound=True)))
+
+    def _former_places(
+        self, contact: Contact, histories: tuple[SharedHistory, ...]
+    ) -> tuple[FormerPlace, ...]:
+        stints = self._histories.stints_of(contact.id)
+        places = former_places(contact, stints, self._links.of(contact.id), histories)
+        return with_other_names(places)
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Give LinkedIn's default texts, read once."""
@@ -163,30 +189,17 @@ class Notes:
         return self._stock
 
 
-def coach_context(draft: Draft, missing: tuple[str, ...], phrases: tuple[str, ...]) -> CoachContext:
-    """Gather what the coach needs to know of a draft."""
-    facts = {name: value for name, value in draft.facts.items() if isinstance(value, str)}
-    histories = draft.histories
-    return CoachContext(
-        first_name=draft.contact.first_name,
-        full_name=facts.get("full_name", ""),
-        places=tuple(entry.place for entry in histories if entry.place),
-        people=tuple(entry.through for entry in histories if entry.through),
-        periods=tuple(entry.period.text for entry in histories if entry.period.text),
-        kinds=tuple(entry.kind.value for entry in histories),
-        remarks=tuple(entry.remarks for entry in histories if entry.remarks),
-        situation=facts.get("situation", ""),
-        position=facts.get("my_position", ""),
-        company=facts.get("my_company", ""),
-        my_name=facts.get("my_name", ""),
-        goal=facts.get("goal", ""),
-        target=facts.get("target", ""),
-        ask=facts.get("ask", ""),
-        limit=draft.channel.limit,
-        counting=draft.channel.counts,
-        missing=missing,
-        phrases=phrases,
-    )
+def _places(
+    contact: Contact, goal: Goal | None, me: Me | None, histories: tuple[SharedHistory, ...]
+) -> dict[int, str]:
+    """Give the organizations that a note to a contact may name, as they are called in it."""
+    named = [(entry.organization_id, entry.place) for entry in histories]
+    named.append((contact.organization_id, contact.organization))
+    if goal:
+        named.append((goal.target_id, goal.target))
+    if me:
+        named.append((me.contact.organization_id, me.contact.organization))
+    return {place: name for place, name in named if place is not None}
 
 
 def fit_text(text: str, draft: Draft, locks: Mapping[int, int] | None = None) -> Fitted:

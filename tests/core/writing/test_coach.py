@@ -74,7 +74,7 @@ def line(text: str, check: str, context: CoachContext = MARY) -> CoachLine:
             "www.example.com",
             "what ask pitch",
         ),
-        ("Mary, call me on +1 555 123 4567 about XYZ. I'm a designer.", "what ask pitch"),
+        ("Mary, call me on +1 555 123 4567 about XYZ. I'm a designer.", "pitch"),
     ],
 )
 def test_the_coach_says_what_a_note_lacks(text, checks):

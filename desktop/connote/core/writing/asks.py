@@ -36,6 +36,7 @@ _IMPERATIVE = re.compile(
     r" (?:so\s|then\s|if\snot,\s)?(?:introduce|connect|put|point|send|tell|give|call|drop|ping"
     r"|help|refer|recommend|advise|pass|forward)\s(?:me|my|us)\b"
 )
+_CALLED = re.compile(r" (?:[\w'-]+,?\s)?[\w'.-]+[,!]\s")
 _SECOND_REQUEST = re.compile(rf"(?<! or) {_POLITE}\s(?:you|i|we)\b")
 _AND_ALSO = re.compile(
     r" (?:and|then)\s(?:(?:also|then|maybe|perhaps|please)\s)?(?:introduce|refer|recommend"
@@ -53,27 +54,40 @@ _WISH = re.compile(
         \b (?=.*\b(?:appreciated|welcome|great|helps?|useful|mean|grateful|count)\b)
     | (?:hoping|grateful\s(?:if|for)|wonder(?:ing|ed)?\s(?:if|whether))\b
     | i\shope\s(?:that\s)?you\s(?:can|could|will|would|might)\b
+    | my\s(?:one\s|only\s)?(?:ask|request|question|wish)(?:\sis\b|:)
     | (?:maybe|perhaps|if)\syou\s(?:could|can|might|would|know)\b
-    | i(?:'m|\sam)\s(?:looking|searching|asking|reaching\sout|writing)\s(?:for|to\sask)\b
-    | i\s(?:need|(?:want|wanted)\sto\sask)\b | i(?:'d|\swould)\sask\b
-    | (?:ich\swürde|ich\ssuche|je\scherche|je\svoudrais|j'aimerais|busco|me\sgustaría|gostaria
-        |vorrei|mi\spiacerebbe|ik\szoek|ik\szou)\b | würde\smich\s.*freuen\b
-    | freue\smich\süber\b
+    | i(?:'m|\sam)\s(?:asking|reaching\sout|writing)\s(?:for|to\sask)\b
+    | i\s(?:need\syour|(?:want|wanted)\sto\sask)\b | i(?:'d|\swould)\sask\b
+    | (?:ich\swürde|je\svoudrais|j'aimerais|me\sgustaría|gostaria|vorrei|mi\spiacerebbe
+        |ik\szou)\b | würde\smich\s.*freuen\b | freue\smich\süber\b
     )""",
     re.VERBOSE,
 )
+_AIM = re.compile(
+    r"""[ ] (?:
+      i(?:'m|\sam)\s(?:\w+\s)?(?:looking|searching|hunting)\sfor\b | i\s(?:need|seek)\b
+    | (?:ich\ssuche|je\scherche|busco|procuro|cerco|ik\szoek)\b
+    )""",
+    re.VERBOSE,
+)
+"""Says what somebody is after, without asking anything of the one written to."""
+
 _PLEASANTRY = re.compile(
     r"""[ ] (?:
       how\s(?:are|is|have|has|was|were|did)\s(?:you|life|things|everything|it|your|all)\b
-    | how's\b | remember\s(?:me|us|when|how|our|the|that|those)\b
+    | how's\b | how\s(?:is|are)\s[\w'&.-]+(?:\s[\w'&.-]+){0,2}
+        (?:\s(?:treating\syou|going|doing|these\sdays|now|there))?\s?\?$
+    | remember\s(?:me|us|when|how|our|the|that|those)\b
     | what's\s(?:up|new)\b | (?:is|are|was|were)n't\s(?:it|that|we|you|those)\b
     | can\syou\sbelieve\b | who\s(?:would\shave|knew)\b | guess\swhat\b
     | remind\syou\b | long\stime\sno\ssee\b | small\sworld\b
-    | i(?:'d|\swould)\s(?:really\s)?(?:love|like)\sto\s(?:hear\s(?:from|how)|see\syou\sagain)\b
+    | i(?:'d|\swould)\s(?:really\s)?(?:love|like)\sto
+        \s(?:hear\s(?:from|how\syou(?:'re|\sare|'ve|\shave))|see\syou\sagain)\b
     | let\sme\sknow\s(?:if|how|whenever|when|what)\s(?:there\sis\s|there's\s)?(?:i|we|anything)
         \s(?:i\s|we\s)?(?:can|could|may)\b
     | let\sme\s(?:re)?introduce\b
-    | wie\sgeht\b | comment\s(?:vas|allez|ça)\b | qué\stal\b | tudo\sbem\b
+    | wie\s(?:geht|läuft|ist)\s(?:es|dir|ihnen)\b
+    | comment\s(?:vas|allez|ça)\b | qué\stal\b | tudo\sbem\b
     | cómo\s(?:est[áa]s?|te\sva|le\sva)\b | come\s(?:stai|sta|va)\b | hoe\s(?:gaat|is)\b
     | ça\sva\b | alles\sgut\b | erinner\w*\s(?:sie|du|dich|je|u)\b
     )""",
@@ -83,6 +97,7 @@ _PLEASANT_START = re.compile(
     r"""[ ] (?:
       (?:do\syou\s)?(?:still\s)?remember\b
     | (?:i\s)?hope\s(?:all|you(?:'re|\sare|\shave|'ve)|this|everything)\b
+    | are\syou\sstill\s(?:at|with|in|there|working)\b
     | (?:are|all|is\sall|you)\s(?:well|good|fine|keeping|you\s(?:well|ok)|okay)\b
     | (?:te|se)\s(?:acuerdas|acuerda|lembra)\b | ti\sricordi\b | vous\s(?:vous\s)?souven
     )""",
@@ -95,6 +110,7 @@ _ECHO = re.compile(
           (?:\s(?:if|whether|when|what)\s(?:that|this|it|which|what|when|you'd\sbe|you're|so|not)
           \b.*|,?\splease)?
       | (?:would|could|is|will|does)\s(?:that|this|it)\b.*
+      | (?:would|could|can)\syou\s(?:please\s)?(?:let\sme\sknow|get\sback|reply|answer)\b.*
       | (?:what|how)\sdo\syou\sthink | would\syou\smind | (?:please|pretty\splease|maybe|possible)
       | (?:can|could|may|might)\si\sask\s(?:you\s)?(?:for\s)?
           (?:a\s(?:\w+\s)?(?:favou?r|question)|something)
@@ -116,7 +132,7 @@ _CONNECTING = re.compile(
 )
 _MORE_THAN_CONNECTING = re.compile(
     r"\b(?:introduc|help|advice|advis|call\b|chat|question|minute|coffee|recommend|refer|point\sme"
-    r"|feedback|learn|meet|talk|speak|tell\sme|connect\s(?:me|us)\b|opinion|review|hear\sabout"
+    r"|feedback|learn(?!\smore)|meet|talk|speak|tell\sme|connect\s(?:me|us)\b|opinion|review|hear\sabout"
     r"|put\sme|pass\s|forward\smy|who\s|anyone|someone|somebody"
     r"|vorstell|rat\b|rats?chl|frage|kaffee|gespräch|treffen|conseil|question|présent|café|échang"
     r"|consej|pregunt|present|hablar|charlar|conselho|pergunt|conversar|consigli|domand|parlar"
@@ -125,11 +141,12 @@ _MORE_THAN_CONNECTING = re.compile(
 
 
 class Kind(Enum):
-    """What a sentence does: asks outright, wishes, repeats an ask, or none of these."""
+    """What a sentence does: asks outright, wishes, repeats an ask, names an aim, or nothing."""
 
     REQUEST = auto()
     WISH = auto()
     ECHO = auto()
+    AIM = auto()
     NOTHING = auto()
 
 
@@ -145,40 +162,47 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=64)
-def _read(text: str, spaced: str) -> tuple[int, int]:
-    """Count the requests and the mere wishes of a text."""
-    requests, wishes = 0, 0
+def _read(text: str, spaced: str) -> tuple[int, bool]:
+    """Count the things that a text asks for, and say whether it names an aim."""
+    requests, wishes, has_aim = 0, 0, False
     for start, end in sentence_spans(text):
         kind, asks = _judge(f" {spaced[start + 1 : end + 1]}")
         requests += asks if kind is Kind.REQUEST else 0
         wishes += kind in (Kind.WISH, Kind.ECHO)
-    return requests, wishes
+        has_aim = has_aim or kind is Kind.AIM
+    return requests or min(wishes, 1), has_aim
 
 
 def count_requests(reading: Reading) -> int:
     """Count the things asked for; a mere wish counts as one where nothing is asked outright."""
-    requests, wishes = _read(reading.text, reading.spaced)
-    return requests or min(wishes, 1)
+    return _read(reading.text, reading.spaced)[0]
+
+
+def names_aim(reading: Reading) -> bool:
+    """Say whether a text tells what its sender is looking for."""
+    return _read(reading.text, reading.spaced)[1]
 
 
 def _judge(sentence: str) -> tuple[Kind, int]:
-    if _is_pleasant(sentence) or _only_connects(sentence):
+    called = _CALLED.match(sentence)
+    begins = called.end() - 1 if called else 0  # at the blank before what is said to them
+    if _is_pleasant(sentence, begins) or _only_connects(sentence):
         return Kind.NOTHING, 0
-    if _ECHO.match(sentence):
+    if _ECHO.match(sentence, begins):
         return Kind.ECHO, 0
-    asks_outright = _REQUEST.search(sentence) or _IMPERATIVE.match(sentence)
+    asks_outright = _REQUEST.search(sentence) or _IMPERATIVE.match(sentence, begins)
     if asks_outright or sentence.endswith(_QUESTION_MARKS):
         also = bool(asks_outright) and bool(_AND_ALSO.search(sentence))
         return Kind.REQUEST, max(1, len(_SECOND_REQUEST.findall(sentence))) + also
     if _WISH.search(sentence):
         return Kind.WISH, 1
-    return Kind.NOTHING, 0
+    return (Kind.AIM if _AIM.search(sentence) else Kind.NOTHING), 0
 
 
-def _is_pleasant(sentence: str) -> bool:
+def _is_pleasant(sentence: str, begins: int) -> bool:
     return bool(
         _PLEASANTRY.search(sentence)
-        or _PLEASANT_START.match(sentence)
+        or _PLEASANT_START.match(sentence, begins)
         or (sentence.endswith("?") and _TAG.search(sentence))
     )
 

@@ -25,22 +25,23 @@ _PHONE = re.compile(
     r"|\(\d{2,5}\)[\s.-]?\d{2,4}[\s.-]?\d{2,5}(?:[\s.-]?\d{2,4})?"
     r"|\d{3}[\s.-]\d{3}[\s.-]\d{4}|(?:1[\s.-])?\d{3}-\d{4}(?!-?\d)"
     r"|0\d{1,4}[\s/.-]{0,3}\d{2,4}(?:[\s.-]?\d{2,4}){1,4}"
-    r"|\d{9,12}"
+    r"|\d{10,11}"
     r")(?![\w-])"
 )
 _PITCH = re.compile(
-    r" (?:(?:free|quick|short|book\san?|schedule\san?|live|see\sa|personal|product)\s"
+    r"(?<!\byour) (?:(?:free|quick|short|book\san?|schedule\san?|live|see\sa|personal|product)\s"
     r"(?:\w+\s)?(?:demo|trial|consultation|webinar|audit)"
     r"|(?:increase|boost|grow|double|triple|skyrocket|scale|maximi[sz]e|10x)\syour\b"
-    r"|(?:our|my)\s(?:\w+\s)?(?:product|solutions?|services?|platform|software|offer(?:ing)?s?"
-    r"|agency)\b(?!\s(?:team|design|manager|management|at))"
+    r"|(?:our\s(?:\w+\s)?(?:products?|software|agency)|(?:our|my)\s(?:\w+\s)?(?:solutions?|services"
+    r"|platform|offer(?:ing)?s?))\b(?!\s(?:team|group|days|launch|work|design|manage|road|review"
+    r"|meeting|release|at|back|background|job|career))"
     r"|we\s(?:help|offer|provide|specialize|specialise|deliver)\b"
     r"|i\shelp\s(?:companies|businesses|people|founders|leaders|teams|professionals|coaches)\b"
     r"|(?:special|exclusive|limited)[\s-](?:offer|time\s(?:offer|deal)|discount|deal)"
     r"|\d{1,3}\s?(?:%|percent)\s(?:off|discount|cheaper)"
     r"|discounts?\b|promo(?:tion)?\scode|lead\sgeneration|qualified\sleads|more\sleads|roi\b"
     r"|no\sobligation|risk[\s-]free|money[\s-]back|guaranteed?\sresults"
-    r"|save\s(?:you|your\s\w+)\s(?:time|money)|act\snow|(?:buy|order)\snow|sign\sup\s(?:for|now|here)"
+    r"|save\s(?:you|your\s\w+)\s(?:time|money)|act\snow|(?:buy|order)\snow|sign\sup\s(?:now|here|today|for\s(?:a|our|free))"
     r"|click\s(?:here|the\slink)|limited\sspots"
     r"|cutting[\s-]edge|game[\s-]chang\w+|industry[\s-]leading|best[\s-]in[\s-]class|one-stop"
     r"|passive\sincome|financial\sfreedom|business\sopportunity|cost\ssavings"
@@ -92,8 +93,16 @@ def _links(reading: Reading, names: Iterable[str]) -> Iterator[Stretch]:
     known = {fold_text(name).strip() for name in names}
     for match in _LINK.finditer(reading.text):
         link = match.group().rstrip(".,;:!?)”\"'’>")
-        if fold_text(link) not in known and not _FILE_OR_WORD.fullmatch(link):
+        if fold_text(link) not in known and _is_link(link):
             yield Stretch("a link", match.start(), match.start() + len(link))
+
+
+def _is_link(written: str) -> bool:
+    """Tell a link from an abbreviation, a file, and a sentence that begins without a blank."""
+    if "@" in written or "/" in written or written.lower().startswith("www."):
+        return True
+    ending = written.rpartition(".")[2]
+    return (ending.islower() or written.isupper()) and not _FILE_OR_WORD.fullmatch(written)
 
 
 def _phones(reading: Reading, links: tuple[Stretch, ...]) -> Iterator[Stretch]:

@@ -51,7 +51,7 @@ def find_stock_phrase(reading: Reading, phrases: Sequence[str]) -> Found | None:
     near = [phrase for phrase in _prepared(tuple(phrases)) if phrase.needed <= there]
     if not near:
         return None
-    words = _words_in_place(reading.text)
+    words = _words_in_place(reading.lower)
     found = [match for phrase in near if (match := _match(phrase, words))]
     return min(found, key=lambda match: (match.start, -match.end), default=None)
 
@@ -68,11 +68,12 @@ def _prepared(phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
 
 
 def _words_in_place(text: str) -> list[tuple[str, int, int]]:
-    return [
-        (_SAME_WORD.get(word, word), token.start(), token.end())
-        for token in _TOKEN.finditer(text)
-        for word in split_words(token.group())
-    ]
+    words = []
+    for token in _TOKEN.finditer(text):
+        written = token.group()
+        for word in (written,) if written.isascii() else split_words(written):
+            words.append((_SAME_WORD.get(word, word), *token.span()))
+    return words
 
 
 def _match(phrase: Phrase, words: list[tuple[str, int, int]]) -> Found | None:

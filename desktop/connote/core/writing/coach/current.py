@@ -102,7 +102,9 @@ def _claims(reading: Reading, place: FormerPlace) -> Iterator[tuple[int, int]]:
         before, after = f" {clause.lstrip()}".rstrip(), lower[match.end() : match.end() + 60]
         if _LONG_AGO.match(after) or _WAS.search(before):
             continue
-        if _BEFORE.search(before) or _AFTER.match(after):
+        ends = match.group().endswith(".") and reading.text[match.end() + 1 : match.end() + 2]
+        goes_on = not (ends and ends.isupper())  # the period of Co. may end the sentence, too
+        if _BEFORE.search(before) or (goes_on and _AFTER.match(after)):
             yield match.span()
 
 
@@ -124,9 +126,13 @@ def _line(
     spans: tuple[tuple[int, int], ...],
 ) -> CoachLine:
     who = "you" if context.is_inbound else context.name or "they"
-    year = place.end[:4]
-    left = f"{who} left {place.names[0]}" + (f" in {year}" if year else "")
-    why = f"{left}; now at {context.present}" if context.present else left
+    year, name = place.end[:4], place.names[0]
+    if context.present and not year:
+        are = "are" if who in ("you", "they") else "is"
+        why = f"{who} {are} at {context.present} now, not at {name}"
+    else:
+        why = f"{who} left {name}" + (f" in {year}" if year else "")
+        why += f"; now at {context.present}" if context.present else ""
     mend = f"Name {context.present} instead." if context.present else "Ask where they are now."
     return CoachLine("current", False, why, mend, _mending(reading, context, place, spans))
 

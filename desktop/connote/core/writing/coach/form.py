@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from connote.core.things import CoachLine, Mending
 from connote.core.writing import count
-from connote.core.writing.asks import sentence_spans
+from connote.core.writing.asks import count_requests, sentence_spans
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.greeting import Opening
-from connote.core.writing.coach.placing import Edit, mended, without
+from connote.core.writing.coach.name import greeting, says_name
+from connote.core.writing.coach.placing import Edit, edit_between, lower_start, mended, without
 from connote.core.writing.facts import FACTS
 from connote.core.writing.pitch import Stretch, find_pitch
 from connote.core.writing.placeholders import Placeholder, find_placeholders
@@ -21,15 +22,15 @@ from connote.core.writing.stock import Found, find_stock_phrase
 def check_fits(text: str, context: CoachContext) -> CoachLine:
     """Say whether a text is within the channel's limit, in the units it counts."""
     length, limit = count.length(text, context.counting), context.limit
-    characters = f"{length} character{'' if length == 1 else 's'}"
+    characters = f"{length:,} character{'' if length == 1 else 's'}"
     if limit is None:
         beside = "" if context.is_inbound else ", and no limit here"
         return CoachLine("fits", True, f"{characters}{beside}")
     if length <= limit:
-        return CoachLine("fits", True, f"{length} of {limit} characters")
+        return CoachLine("fits", True, f"{length:,} of {limit:,} characters")
     over = length - limit
-    mend = f"Shorten it by {over} character{'' if over == 1 else 's'}."
-    return CoachLine("fits", False, f"{length} of {limit} characters", mend)
+    mend = f"Shorten it by {over:,} character{'' if over == 1 else 's'}."
+    return CoachLine("fits", False, f"{length:,} of {limit:,} characters", mend)
 
 
 # ── stock ────────────────────────────────────────────────────────────────────────────────────
@@ -48,19 +49,29 @@ def check_stock(reading: Reading, context: CoachContext) -> CoachLine:
 def _without_phrase(reading: Reading, found: Found, context: CoachContext) -> Mending | None:
     """Take the phrase out, where the sentence around it says nothing else."""
     text = reading.text
-    greeting = Opening(text).end
+    greeted = Opening(text).end
     for start, end in sentence_spans(text):
-        begins = max(start, greeting) if greeting <= found.start else start
+        begins = max(start, greeted) if greeted <= found.start else start
         if not begins <= found.start < end:
             continue
         before, after = text[begins : found.start].split(), text[found.end : end].split()
         if len(before) > 2 or len(after) > 3:
             return None
         edit = without(text, _skip_signs(text, begins, found.start), max(end, found.end))
-        rest = Reading(mended(text, edit.mending("")))
-        if find_stock_phrase(rest, context.phrases) is None:
-            return edit.mending("Take it out")
+        rest = mended(text, edit.mending(""))
+        if rest[: edit.start].rstrip().endswith(","):
+            rest = rest[: edit.start] + _lowered(rest[edit.start :])
+        if says_name(reading, context) and not says_name(Reading(rest), context):
+            rest = mended(rest, greeting(rest, context).mending(""))
+        if find_stock_phrase(Reading(rest), context.phrases) is None:
+            return edit_between(text, rest).mending("Take it out")
     return None
+
+
+def _lowered(text: str) -> str:
+    """Write what follows a comma small."""
+    start = len(text) - len(text.lstrip())
+    return text[:start] + lower_start(text[start:])
 
 
 def _skip_signs(text: str, start: int, end: int) -> int:
@@ -121,12 +132,19 @@ def _filled_in(text: str, found: tuple[Placeholder, ...], context: CoachContext)
 
 # ── pitch ────────────────────────────────────────────────────────────────────────────────────
 
-_LEADS_IN = re.compile(
-    r"(?:\b(?:(?:or\s|and\s)?(?:see|visit|check(?:\sout)?|find\sme)\s)?(?:me\s)?"
-    r"(?:at|on|under|via|to|by|with|here|from|unter|auf|sur|en|su|op|see|visit|tel\.?|phone|mobile)"
-    r"\b|(?<=\w)\s?:)[\s:]*$",
-    re.IGNORECASE,
+_TO = r"(?:at|on|under|via|to|by|with|here|from|unter|auf|sur|en|su|op)"
+_LEADS_IN = re.compile(rf"(?:\b(?:{_TO}|see|visit|tel\.?|phone|mobile)\b|(?<=\w)\s?:)[\s:]*$", re.I)
+_WHOLE_CLAUSE = re.compile(
+    rf"""(?: ,?\s*\b(?:or|and)\s+ )? (?:\b(?:you\scan|please|just|feel\sfree\sto|also)\s+)*
+      \b (?: (?:call|ring|text|phone|write|e-?mail|mail|message|reach|contact|find|see|visit
+             |check|check\sout|look\sat|have\sa\slook\sat|drop\sme\sa\sline)
+             (?:\s(?:me|us|it|them|out|directly|more))*
+           | my\s(?:\w+\s)? (?:work|portfolio|site|website|profile|number|cell|mobile|phone|e-?mail
+             |blog|page|calendar|cv|resume|address) (?:\s(?:is|can\sbe\sfound|lives))? )
+      \s* (?:{_TO}\b|:)? [\s:]* $""",
+    re.VERBOSE | re.IGNORECASE,
 )
+"""Says no more than that they can be reached there, or where something lies."""
 
 
 def check_pitch(reading: Reading, context: CoachContext) -> CoachLine:
@@ -157,30 +175,23 @@ def _without_stretches(
     """Take links and phone numbers out, with what leads in to them; a pitch has to be reworded."""
     if any("words" in one.what for one in found):
         return None
-    text = reading.text
-    for one in sorted(found, key=lambda one: -one.start):
-        start = one.start
-        while lead := _LEADS_IN.search(text, max(0, start - 40), start):
-            start = lead.start()
-        edit = without(text, start, one.end)
-        text = mended(text, edit.mending(""))
+    text = _cut(reading.text, found, whole_clauses=True)
+    if count_requests(Reading(text)) != count_requests(reading):
+        text = _cut(reading.text, found, whole_clauses=False)
     if find_pitch(Reading(text), _known_names(context)):
         return None
-    return _difference(reading.text, text).mending("Take it out")
+    return edit_between(reading.text, text).mending("Take it out")
 
 
-def _difference(before: str, after: str) -> Edit:
-    """Give the one edit that makes `after` of `before`."""
-    start = next(
-        (
-            place
-            for place, (one, other) in enumerate(zip(before, after, strict=False))
-            if one != other
-        ),
-        min(len(before), len(after)),
-    )
-    end = 0
-    most = min(len(before), len(after)) - start
-    while end < most and before[-1 - end] == after[-1 - end]:
-        end += 1
-    return Edit(start, len(before) - end, after[start : len(after) - end])
+def _cut(text: str, found: tuple[Stretch, ...], *, whole_clauses: bool) -> str:
+    for one in sorted(found, key=lambda one: -one.start):
+        start = one.start
+        ends_clause = re.match(r"\s*(?:[.,!?;:)]|$)", text[one.end :])
+        clause = _WHOLE_CLAUSE.search(text, max(0, start - 80), start)
+        if whole_clauses and ends_clause and clause:
+            start = clause.start()
+        else:
+            while lead := _LEADS_IN.search(text, max(0, start - 40), start):
+                start = lead.start()
+        text = mended(text, without(text, start, one.end).mending(""))
+    return text

@@ -22,14 +22,18 @@ TITLE = (
 )
 """A word that stands before a family name, without its period."""
 
-_CAPITAL = r"(?!i\b)(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*"
-_SOMEBODY = r"(?:there|all|everyone|everybody|folks|team|friend|sir|madam|you)\b"
+_CAPITAL = r"(?!i\b)(?-i:[A-ZÀ-ÖØ-Þ])(?:[\w'’-]|\.(?=\w))*"
+_SOMEBODY = (
+    r"(?:(?:there|all|everyone|everybody|folks|team|friend|sir|madam|you)\b"
+    r"|\[\w[^]\n]{0,30}\]|\{{1,2}[^{}\n]{1,40}\}{1,2}|%\w{2,30}%)"
+)
 _STOP = r"\s*(?:[,!:;–—-]|\.(?!\w))+|\s*\n|\s*$"
 
 _OPENING = re.compile(
     rf"""
       \s* (?P<greeting> {GREETING} ) \b
-      (?: (?P<gap> ,?[^\S\n]+ ) (?P<who> {_SOMEBODY} | {_CAPITAL} (?: \s {_CAPITAL} ){{0,2}} )
+      (?: (?P<gap> ,?[^\S\n]+ )
+          (?P<who> {_SOMEBODY} | (?: {TITLE}\.?\s )? {_CAPITAL} (?: \s {_CAPITAL} ){{0,2}} )
           (?P<stop> {_STOP} ) )
     | \s* (?P<greeting_alone> {GREETING} ) \b (?P<stop_alone> {_STOP} )?
     """,
@@ -38,10 +42,18 @@ _OPENING = re.compile(
 
 
 class Opening:
-    """The beginning of a note: where its greeting ends, and whom it names."""
+    """The beginning of a note: where its greeting ends, and whom it names.
 
-    def __init__(self, text: str) -> None:
+    `name` is the one to expect: called by it alone, they are greeted as well.
+    """
+
+    def __init__(self, text: str, name: str = "") -> None:
         match = _OPENING.match(text)
+        if match is None and name:
+            called = re.match(rf"\s*{re.escape(name)}(?:{_STOP})", text, re.IGNORECASE)
+            self.end = self.word_end = len(called.group().rstrip()) if called else 0
+            self.who = None
+            return
         named = match is not None and match["greeting"] is not None
         self.end = match.end() if match else 0
         if match and text[: self.end].endswith("\n"):

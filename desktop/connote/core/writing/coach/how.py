@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from connote.core.things import CoachLine, HistoryKind, Mending, SharedHistory
 from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.languages import is_english
 from connote.core.writing.coach.name import addresses
 from connote.core.writing.coach.placing import after_greeting, full_stop
 from connote.core.writing.reading import Reading, fold_text, words_of
@@ -118,9 +119,9 @@ def _says_kind(reading: Reading, kind: str) -> bool:
 def _mending(reading: Reading, context: CoachContext) -> Mending | None:
     """Put a sentence in that names the shared history chosen for the note."""
     sentence = _sentence(context)
-    if not sentence or not shared_word(Reading(sentence), context):
+    if not sentence or not is_english(reading) or not shared_word(Reading(sentence), context):
         return None
-    return after_greeting(reading.text, sentence).mending(f"Add “{sentence}”")
+    return after_greeting(reading.text, sentence, context.name).mending(f"Add “{sentence}”")
 
 
 def _sentence(context: CoachContext) -> str:

@@ -9,9 +9,10 @@ from functools import lru_cache
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.greeting import GREETING, THANKS, TITLE, Opening
+from connote.core.writing.coach.languages import greeting_word
 from connote.core.writing.coach.placing import Edit, lower_start
 from connote.core.writing.coach.short_names import other_forms
-from connote.core.writing.reading import Reading, fold_text, words_of
+from connote.core.writing.reading import Reading, fold_text
 
 _ALSO_WORDS = frozenset(
     (
@@ -113,25 +114,28 @@ def _possessive(name: str) -> str:
 
 
 def _mending(reading: Reading, context: CoachContext) -> Mending | None:
-    """Greet them: behind the greeting that is there, instead of another's name, or anew."""
-    parts = _parts(context.first_name.strip())
-    name = parts[0] if parts and len(parts) == len(words_of(context.first_name)) else context.name
+    name = _greeted_as(context)
     if not says_name(Reading(f"Hi {name}, hello"), context):
         return None
-    return _greeting(reading.text, name).mending(f"Greet {name}")
+    return greeting(reading.text, context).mending(f"Greet {name}")
 
 
-def _greeting(text: str, name: str) -> Edit:
+def _greeted_as(context: CoachContext) -> str:
+    """Give the name without title and quotes: Ann for Dr. Ann."""
+    parts = _parts(context.first_name.strip())
+    return parts[0] if parts and len(context.first_name.split()) > len(parts) else context.name
+
+
+def greeting(text: str, context: CoachContext) -> Edit:
+    """Greet them: behind the greeting that is there, instead of another's name, or anew."""
+    name = _greeted_as(context)
     opening = Opening(text)
     if opening.who:
         return Edit(*opening.who, name)
     end = opening.word_end
-    if not end:
-        rest = text.lstrip()
-        start = lower_start(rest)[:1]
-        return Edit(0, len(text) - len(rest) + len(start), f"Hi {name}, {start}".rstrip())
     if opening.end > end:  # it has its comma already
         return Edit(end, end, f" {name}")
     rest = text[end:].lstrip()
     start = lower_start(rest)[:1]
-    return Edit(end, len(text) - len(rest) + len(start), f" {name}, {start}".rstrip())
+    hi = f" {name}" if end else f"{greeting_word(Reading(text))} {name}"
+    return Edit(end, len(text) - len(rest) + len(start), f"{hi}, {start}".rstrip())

@@ -44,22 +44,29 @@ def lower_start(text: str) -> str:
     return text[:1].lower() + text[1:] if small.lower() == small in _USUAL_STARTS else text
 
 
+def upper_start(text: str) -> str:
+    """Write the first letter of a sentence large, where that is one letter still."""
+    return text[:1].upper() + text[1:] if len(text[:1].upper()) == 1 else text
+
+
 def full_stop(sentence: str) -> str:
     """End a sentence, unless it has an end, as after Co., already."""
     return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
-def after_greeting(text: str, sentence: str) -> Edit:
-    """Put a sentence at a note's beginning, behind the greeting."""
-    end = Opening(text).end
+def after_greeting(text: str, sentence: str, name: str) -> Edit:
+    """Put a sentence at a note's beginning, behind the greeting of `name`."""
+    end = Opening(text, name).end
     rest = text[end:]
     gap = rest[: len(rest) - len(rest.lstrip())]
     following = rest[len(gap) : len(gap) + 1]
     if end == 0:
-        return Edit(0, len(gap), f"{sentence} " if following else sentence)
-    if text[:end].rstrip().endswith((",", ":", ";", "–", "—", "-")) and "\n" not in gap:
+        first = upper_start(following)
+        return Edit(0, len(gap) + len(following), f"{sentence} {first}" if following else sentence)
+    goes_on = text[end - 1].isalnum() or text[end - 1] in ",:;–—-"
+    if goes_on and "\n" not in gap:
         sentence = lower_start(sentence)
-        following = following.upper() if len(following.upper()) == 1 else following
+        following = upper_start(following)
     before = gap or " "
     if text[end - 1].isalnum():
         before = "," + before
@@ -98,9 +105,22 @@ def without(text: str, start: int, end: int) -> Edit:
     if starts_sentence:  # what ended the sentence that is gone goes too
         tail = re.match(r"[\s,;:–—-]*[.!?…]*[^\S\n]*", after)
         end += tail.end() if tail else 0
-    after = text[end:]
+    elif before.endswith((",", ";", ":", "–", "—")) and re.match(r"\s*(?:[.!?…]|$)", after):
+        start -= 1
+    before, after = text[:start], text[end:]
     is_apart = not before or before[-1].isspace() or not after or after[0] in " \t\n,.!?;:)"
     return Edit(start, end, "" if is_apart else " ")
 
 
 _PAIRS = frozenset((("(", ")"), ("[", "]"), ("<", ">"), ("“", "”"), ('"', '"')))
+
+
+def edit_between(before: str, after: str) -> Edit:
+    """Give the one edit that makes `after` of `before`."""
+    pairs = enumerate(zip(before, after, strict=False))
+    shorter = min(len(before), len(after))
+    start = next((place for place, (one, other) in pairs if one != other), shorter)
+    same = 0
+    while same < shorter - start and before[-1 - same] == after[-1 - same]:
+        same += 1
+    return Edit(start, len(before) - same, after[start : len(after) - same])

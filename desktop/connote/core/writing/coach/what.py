@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from connote.core.things import CoachLine, Mending
-from connote.core.writing.asks import count_requests
+from connote.core.writing.asks import count_requests, names_aim
 from connote.core.writing.coach.context import CoachContext
-from connote.core.writing.coach.placing import before_ending, full_stop
+from connote.core.writing.coach.languages import is_english
+from connote.core.writing.coach.placing import before_ending, full_stop, mended
 from connote.core.writing.reading import Reading, words_of
 
 
@@ -16,7 +17,7 @@ def check_what(reading: Reading, context: CoachContext) -> CoachLine:
     whose = "what they want" if context.is_inbound else "what you want"
     if found := _wanted(reading, context):
         return CoachLine("what", True, f"{whose}: {found}")
-    if count_requests(reading):
+    if count_requests(reading) or names_aim(reading):
         return CoachLine("what", True, f"says {whose}")
     told = context.goal or context.ask or context.target
     mend = f"Name what you are after: “{told}”." if told else "Name the one thing you would like."
@@ -65,7 +66,9 @@ def _mend_what(reading: Reading, context: CoachContext) -> Mending | None:
     if not sentence:
         return Mending("Say what you are after", fact="goal")
     said = Reading(sentence)
-    if not (_wanted(said, context) or count_requests(said)):
+    if not is_english(reading) or not (
+        _wanted(said, context) or count_requests(said) or names_aim(said)
+    ):
         return None
     return before_ending(reading.text, sentence, context.my_name).mending(f"Add “{sentence}”")
 
@@ -75,12 +78,10 @@ def _aim(context: CoachContext) -> str:
     if goal:
         if re.match(r"i(?:[’']m|\sam|[’']d|\swant)\s", goal, re.IGNORECASE):
             return full_stop(goal)
-        aim = (
-            f"My goal is {_small(goal, context)}"
-            if _NOUN.match(goal)
-            else (f"I’m trying to {_TO.sub('', _small(goal, context), count=1)}")
-        )
-        return full_stop(aim)
+        goal = _small(goal, context)
+        if _NOUN.match(goal):
+            return full_stop(f"My goal is {goal}")
+        return full_stop(f"I’m trying {goal}" if _TO.match(goal) else f"I’m trying to {goal}")
     if context.ask.strip():
         return _question(context)
     return full_stop(f"I’m interested in {context.target.strip()}") if context.target else ""
@@ -112,6 +113,8 @@ def _question(context: CoachContext) -> str:
 
 def _mend_ask(reading: Reading, context: CoachContext, question: str) -> Mending | None:
     """End the note with one question."""
-    if count_requests(Reading(question)) != 1:
+    if not is_english(reading) or count_requests(Reading(question)) != 1:
         return None
-    return before_ending(reading.text, question, context.my_name).mending(f"Add “{question}”")
+    mending = before_ending(reading.text, question, context.my_name).mending(f"Add “{question}”")
+    asked = count_requests(Reading(mended(reading.text, mending)))
+    return mending if asked == 1 else None

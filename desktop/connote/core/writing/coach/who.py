@@ -6,18 +6,20 @@ import re
 
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.languages import is_english
 from connote.core.writing.coach.placing import after_greeting, full_stop
 from connote.core.writing.reading import Reading
 
 _INTRODUCES_ITSELF = re.compile(
     r"""[ ] (?:
       i(?:'m|\sam)\s(?:also\s|currently\s|now\s|just\s|still\s|actually\s)*
-        (?:an?\b|the\b|your\b|between\b|looking\sfor\b|in\b|at\b|with\sthe\b|from\b|based\b
-        |part\sof\b|new\sto\b|moving\b|starting\b|building\b|running\b|leading\b|studying\b
-        |finishing\b|leaving\b|returning\b|working\b|freelanc\w+|self-employed|retired|unemployed
-        |hiring\b|trying\sto\b|researching\b|writing\sa\b|on\s(?:the|a)\b|back\b|applying\b)
+        (?:an?\b|the\b|your\b|between\b|in\b|at\b|with\sthe\b|from\b|based\b|part\sof\b
+        |new\sto\b|self-employed|retired|unemployed|on\s(?:the|a)\b|back\b
+        |(?!reaching|hoping|wondering|looking\sforward|looking\sto\s(?:connect|grow|expand)
+          |contacting|sending|getting\sin|thinking|asking|following|going\sto|writing\sto
+          |writing\syou|sorry)\w+ing\b)
     | i\s(?:work|lead|run|manage|teach|study|build|design|founded|head|own|recruit|freelance
-      |used\sto)\b
+      |sell|coach|consult|develop|research|used\sto)\b
     | i(?:\shave|'ve)?\s?(?:just|recently)?\s(?:left|moved|graduated|joined|lost\smy)\b
     | i(?:\swas|'ve\sbeen|\shave\sbeen|\sgot)\s(?:just\s|recently\s)?laid\soff\b
     | my\sname\sis\b | as\san?\s(?:fellow\s)?\w+,?\si\b
@@ -81,7 +83,9 @@ def _mending(reading: Reading, context: CoachContext) -> Mending | None:
     sentence = _sentence(context)
     if not sentence:
         return Mending("Say what you are up to", fact="situation")
-    return after_greeting(reading.text, sentence).mending(f"Add “{sentence}”")
+    if not is_english(reading):
+        return None
+    return after_greeting(reading.text, sentence, context.name).mending(f"Add “{sentence}”")
 
 
 def _sentence(context: CoachContext) -> str:
