@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from contextlib import suppress
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from connote.core.errors import FileUnreadable, TableUnclear
 from connote.core.files.decoding import MENDED
-from connote.core.files.reading import read_bytes
+from connote.core.files.reading import read_bytes, read_file
 from connote.core.files.table_guess import guess_mapping
 from connote.core.files.tables import preview_table, read_table
 from connote.core.things import FileKind, Mapping, Meaning, OutreachRow, PersonRow
@@ -296,6 +297,24 @@ def test_a_list_that_says_more_than_a_history_holds_is_a_table():
     (row,) = _read("sent_at,name,company,note,hobby\n2026-01-02,Ann Lee,X,Hello,chess\n")
     assert row.remarks == "Hello"
     assert row.lines == ("X-CONNOTE-SENT-AT:2026-01-02", "X-CONNOTE-HOBBY:chess")
+
+
+# ── too much ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_file_of_gigabytes_is_refused_before_it_is_read(tmp_path):
+    """Its size is asked first; a file with holes in it takes no room on the disk."""
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Company\n")
+    os.truncate(path, (1 << 30) + 1)
+    with pytest.raises(FileUnreadable, match="larger than 1 GiB, which no list of contacts is"):
+        read_file(path)
+
+
+def test_a_file_of_ten_million_lines_is_refused():
+    """No list of people is so long, and to read it would take the memory of the machine."""
+    with pytest.raises(FileUnreadable, match="has over 10,000,000 lines"):
+        read_bytes("x.csv", b"Name,Company\n" + b"\n" * 10_000_001)
 
 
 # ── whatever comes ───────────────────────────────────────────────────────────────────────────
