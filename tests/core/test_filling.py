@@ -114,6 +114,13 @@ def test_a_blank_of_an_entry_is_filled_in_the_entry(book: Book) -> None:
     assert (known.kind, known.remarks, known.through) == (HistoryKind.FRIEND, "hiking", "Paul")
 
 
+def test_what_is_shared_is_told_in_its_own_words(book: Book) -> None:
+    """An entry of no particular kind is told by its remarks, not by the word other."""
+    who = ann(book)
+    book.filling.fill_in(who, "shared_text", "neighbours on Alder Street")
+    assert [entry.text for entry in book.histories.of(who)] == ["neighbours on Alder Street"]
+
+
 def test_another_kind_makes_another_entry(book: Book) -> None:
     """Where the user says the place is that of something else, the entry there stays as it is."""
     who = ann(book)

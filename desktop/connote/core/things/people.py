@@ -158,6 +158,7 @@ _PLURAL = {
     HistoryKind.COLLEAGUE: "colleagues",
     HistoryKind.CLASSMATE: "classmates",
     HistoryKind.FRIEND: "friends",
+    HistoryKind.OTHER: "",  # place and remarks say more than the word
 }
 
 
