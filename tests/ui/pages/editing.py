@@ -151,4 +151,4 @@ def paused(qtbot: QtBot, page: TemplatesPage) -> None:
     """Wait for the pause after which a text is looked at, and for its notes."""
     with qtbot.waitSignal(editor(page).paused):
         pass
-    qtbot.waitUntil(lambda: preview(page).is_done)
+    qtbot.waitUntil(lambda: not page.is_looking)

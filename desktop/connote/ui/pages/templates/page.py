@@ -7,7 +7,7 @@ template with mistakes is saved too, and marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -26,6 +26,7 @@ from connote.ui.pages.templates.keeping import Keeping
 from connote.ui.pages.templates.list_column import ListColumn
 from connote.ui.pages.templates.side import Side
 from connote.ui.pages.templates.writing_room import WritingRoom
+from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.words import number
 from connote.ui.worker import Work
@@ -85,6 +86,7 @@ class TemplatesPage(Page):
         self._editor = self._writing.editor
         self._side = Side(book)
         self._keeping = Keeping(unsaved, self)
+        self._looking = Slices(self)
         self._foreign = Foreign(self._writing.foreign, self._editor)
         self._exchange = Exchange(book.templates, ask)
         self._lay_out()
@@ -231,8 +233,15 @@ class TemplatesPage(Page):
         """Look for mistakes and show the notes; called when typing pauses."""
         if self._language is None:
             return  # the text is looked at as soon as the language is there
-        self._writing.show_problems(self._language.find_problems(text))
-        self._foreign.propose(text, self._language.convert(text))
+        self._looking.cancel()
+        self._looking.start(self._looks(text, self._language))
+
+    def _looks(self, text: str, language: Language) -> Generator[None, None, None]:
+        """Look at a text in steps, so that a key between them doesn't wait for all."""
+        self._writing.show_problems(language.find_problems(text))
+        yield
+        self._foreign.propose(text, language.convert(text))
+        yield
         self._side.show_text(text)
 
     def _load_once(self) -> None:
@@ -252,10 +261,16 @@ class TemplatesPage(Page):
         self._freshen_preview()
         self._look_at(self._editor.text())
 
+    @property
+    def is_looking(self) -> bool:
+        """Say whether the text is still being looked at."""
+        return self._looking.is_running or not self._side.preview.is_done
+
     # ── across a crash ───────────────────────────────────────────────────────────────────────
 
     def _take_typing(self) -> None:
         """Keep what is typed, and let the typing have the window for itself."""
+        self._looking.cancel()
         self._side.whole_book.rest()
         if self._row is not None and self._editor.is_changed:
             self._keeping.keep(self._place_of(self._row), self._editor.text)

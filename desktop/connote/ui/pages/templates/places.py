@@ -13,12 +13,12 @@ _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 def units(text: str) -> int:
     """Count as Qt does: a character beyond the basic plane takes two."""
-    return sum(_widths(text))
+    return len(text) + len(_BEYOND.findall(text))
 
 
 def qt_places(text: str) -> Callable[[int], int]:
     """Give the way from the number of a character in `text` to Qt's place for it."""
-    if units(text) == len(text):
+    if not _BEYOND.search(text):
         return lambda number: number
     table = list(accumulate(_widths(text), initial=0))
     return lambda number: table[min(number, len(table) - 1)]
