@@ -81,6 +81,13 @@ def test_a_placeholder_of_another_tool_is_written_as_ours(theirs, ours):
     assert convert_placeholders(conversion.text).changes == ()
 
 
+@pytest.mark.parametrize("theirs", [theirs for theirs, _ in FORMS if not theirs.startswith("[[")])
+def test_a_placeholder_of_another_tool_is_a_problem_where_it_stands(theirs):
+    """The editor underlines each before it is converted; only [[ ]] may be meant as ours."""
+    first = find_problems(f"hi {theirs}!")[0]
+    assert 4 <= first.column < 4 + len(theirs)
+
+
 @pytest.mark.parametrize("text", OF_OURS)
 def test_what_is_of_our_language_stays_as_it_is(text):
     """Facts, parts, tags, escapes and the signs of everyday writing are no foreign tool's."""
