@@ -7,8 +7,7 @@ template with mistakes is saved too, and marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Generator
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -16,23 +15,21 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
-from connote.core.things import Change, Problem, TemplateRow
-from connote.core.unsaved import Unsaved, unsaved_template
+from connote.core.things import Change, TemplateRow
+from connote.core.unsaved import Unsaved
 from connote.ui.ask import Ask
 from connote.ui.page import Page
 from connote.ui.pages.templates.exchange import Exchange
 from connote.ui.pages.templates.foreign import Foreign
-from connote.ui.pages.templates.keeping import Keeping
+from connote.ui.pages.templates.language import Language, load_language
 from connote.ui.pages.templates.list_column import ListColumn
+from connote.ui.pages.templates.lost_words import LostWords
 from connote.ui.pages.templates.side import Side
+from connote.ui.pages.templates.version_list import standing_words
 from connote.ui.pages.templates.writing_room import WritingRoom
 from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.words import number
 from connote.ui.worker import Work
-
-if TYPE_CHECKING:
-    from connote.core.writing.converting import Conversion
 
 _MUCH = 1000
 
@@ -42,14 +39,6 @@ _BEGINNING = (
 )
 
 _OWN = frozenset(("template", "template_version"))
-_LOST = "Typed before Connote stopped, and not saved yet."
-
-
-class Language(NamedTuple):
-    """What reads templates; it stands on python-liquid, which takes its time to load."""
-
-    find_problems: Callable[[str], list[Problem]]
-    convert: Callable[[str], Conversion]
 
 
 class TemplatesPage(Page):
@@ -73,19 +62,18 @@ class TemplatesPage(Page):
         """Build the page; python-liquid is loaded beside it when it is first seen."""
         super().__init__(book, parent)
         self._row: TemplateRow | None = None
-        self._saved_before = ""
         self._is_selecting = False
         self._preview_is_stale = True
         self._language: Language | None = None
         self._is_loading = False
-        self._loading = Work(_load_language)
+        self._loading = Work(load_language)
         self._loading.done.connect(self._take_language)
         self._column = ListColumn()
         self._list, self._view = self._column.rows, self._column.view
         self._writing = WritingRoom()
         self._editor = self._writing.editor
         self._side = Side(book)
-        self._keeping = Keeping(unsaved, self)
+        self._lost = LostWords(unsaved, book.path, self._editor, self._writing.unsaved)
         self._looking = Slices(self)
         self._foreign = Foreign(self._writing.foreign, self._editor)
         self._exchange = Exchange(book.templates, ask)
@@ -124,7 +112,7 @@ class TemplatesPage(Page):
         writing.take_out.triggered.connect(self.export_template)
         writing.help_wanted.connect(self.help_wanted)
         writing.unsaved.accepted.connect(self.save)
-        writing.unsaved.refused.connect(self._back_to_saved)
+        self._lost.returned.connect(self._take_back)
         editor.paused.connect(self._look_at)
         editor.left.connect(self.put_away)
         editor.save_wanted.connect(self.save)
@@ -161,7 +149,7 @@ class TemplatesPage(Page):
         if not rows:
             self._row = None
             return
-        wanted = self._row.id if self._row else self._lost_in(rows)
+        wanted = self._row.id if self._row else self._lost.found_in(rows)
         place = self._list.place_of(wanted)
         self._go_to(self._list.row_at(max(0, place)).id)
 
@@ -211,22 +199,12 @@ class TemplatesPage(Page):
         if is_other:
             self._side.clear()
             self._foreign.begin_anew()
-            self._take_up_lost(row)
+            self._lost.take_up(row)
         self._show_versions(row)
 
     def _show_versions(self, row: TemplateRow) -> None:
-        """Say which version this is, what changing it does, and which ones are kept."""
         versions = self.book.templates.versions(row.id)
-        newest, *older = versions
-        words = [f"Version {newest.number}"]
-        if newest.used:
-            words[0] += f", used in {number(newest.used, 'request')}"
-            words.append(f"A change begins version {newest.number + 1}")
-        elif older:
-            words.append(f"Version {older[0].number} is kept with the requests that used it")
-        if row.archived:
-            words.append("Archived")
-        self._writing.show_template(row, ". ".join(words))
+        self._writing.show_template(row, standing_words(row, versions))
         self._side.versions.show_versions(versions)
 
     def _look_at(self, text: str) -> None:
@@ -266,49 +244,24 @@ class TemplatesPage(Page):
         """Say whether the text is still being looked at."""
         return self._looking.is_running or not self._side.preview.is_done
 
-    # ── across a crash ───────────────────────────────────────────────────────────────────────
-
     def _take_typing(self) -> None:
         """Keep what is typed, and let the typing have the window for itself."""
         self._looking.cancel()
         self._side.whole_book.rest()
         if self._row is not None and self._editor.is_changed:
-            self._keeping.keep(self._place_of(self._row), self._editor.text)
-
-    def _place_of(self, row: TemplateRow) -> str:
-        return unsaved_template(row.id, self.book.path)
-
-    def _lost_in(self, rows: list[TemplateRow]) -> int | None:
-        """Find a template whose last words a crash kept from being saved."""
-        return next((row.id for row in rows if self._lost_text(row)), None)
-
-    def _lost_text(self, row: TemplateRow) -> str:
-        text = self._keeping.text(self._place_of(row))
-        return text if text != row.text else ""
-
-    def _take_up_lost(self, row: TemplateRow) -> None:
-        """Go on with what a crash kept from being saved, and offer the way back."""
-        text = self._lost_text(row)
-        self._writing.unsaved.setVisible(False)
-        if text:
-            self._saved_before = row.text
-            self._editor.replace_text(text)
-            self._writing.unsaved.propose(_LOST, row.text, text)
-
-    def _back_to_saved(self) -> None:
-        """Take what was saved; what was typed stays one undo of the editor away."""
-        self._editor.replace_text(self._saved_before)
-        self._editor.setFocus()
-        if self._row is not None and self._row.text == self._saved_before:
-            self._end_typing()
-        else:  # it was saved meanwhile, when the text was left
-            self.put_away()
+            self._lost.keep(self._row)
 
     def _end_typing(self) -> None:
         assert self._row is not None  # noqa: S101 - asked by its callers
         self._editor.set_saved()
-        self._keeping.let_go(self._place_of(self._row))
-        self._writing.unsaved.hide()
+        self._lost.let_go(self._row)
+
+    def _take_back(self, saved: str) -> None:
+        """Go on from what was saved before some words, which may have been saved meanwhile."""
+        if self._row is not None and self._row.text == saved:
+            self._end_typing()
+        else:
+            self.put_away()
 
     # ── what can be done ─────────────────────────────────────────────────────────────────────
 
@@ -390,14 +343,7 @@ class TemplatesPage(Page):
         """Save before the page, or the window, goes out of sight."""
         super().hideEvent(event)
         self.put_away()
-        self._keeping.finish()
-
-
-def _load_language() -> Language:
-    from connote.core.writing.converting import convert_placeholders  # Liquid: 90 ms, here
-    from connote.core.writing.language import find_problems  # off the main thread
-
-    return Language(find_problems, convert_placeholders)
+        self._lost.finish()
 
 
 def _side_by_side(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QSplitter:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from connote.core.things import TemplateRow
 from connote.core.wordings import Version
 from connote.ui import theme
 from connote.ui.pages.templates.template_list import write_lines
@@ -96,3 +97,17 @@ def use_words(version: Version) -> str:
         return f"{rate.accepted} of {rate.sent} accepted: too few to say more"
     interval = f"{rate.low * 100:.0f}–{rate.high:.0%}"
     return f"{rate.rate:.0%} of {rate.sent:,} accepted, likely {interval}"
+
+
+def standing_words(row: TemplateRow, versions: Sequence[Version]) -> str:
+    """Say which version a template is at, what changing it does, and which ones are kept."""
+    newest, *older = versions
+    words = [f"Version {newest.number}"]
+    if newest.used:
+        words[0] += f", used in {number(newest.used, 'request')}"
+        words.append(f"A change begins version {newest.number + 1}")
+    elif older:
+        words.append(f"Version {older[0].number} is kept with the requests that used it")
+    if row.archived:
+        words.append("Archived")
+    return ". ".join(words)
