@@ -12,6 +12,7 @@ from typing import Any
 
 from connote.core import clock
 from connote.core.files.matching import name_key, profile_key
+from connote.core.importing.by_id import ById
 from connote.core.importing.known import KnownPeople, OrganizationIds
 from connote.core.importing.newcomers import Newcomers, Person, joined_key
 from connote.core.importing.tally import Tally
@@ -38,7 +39,8 @@ class Connections:
         self._new = Newcomers(tally.run_id, known, organizations)
         self._now = clock.now()
         self._file = ""
-        self._seen: dict[int, ConnectionRow | None] = {}
+        self._seen: ById[bool] = ById()
+        self._bare: dict[int, ConnectionRow] = {}
 
     def take(self, rows: Sequence[ConnectionRow], file: str) -> Iterator[int]:
         """Take the rows of a file, yielding how many are done between slices."""
@@ -68,10 +70,10 @@ class Connections:
         self._tally.connected[found] = row.connected_on
         is_twice = found in self._seen  # the same person, in one file
         if is_twice or self._has(found, row, profile, cells):
-            self._seen.setdefault(found, _if_bare(row, profile))
+            self._note_seen(found, row, profile)
             self._tally.unchanged += 1
             return
-        self._seen[found] = _if_bare(row, profile)
+        self._note_seen(found, row, profile)
         self._change(found, row, profile, cells)
 
     # ── who it is ────────────────────────────────────────────────────────────────────────────
@@ -109,10 +111,16 @@ class Connections:
                 if one not in self._seen and self._known.was_imported_as(one, cells):
                     return one
         for one in called:
-            before = self._seen.get(one)
+            before = self._bare.get(one)
             if before is not None and before[1:] == row[1:]:
                 return one
         return None
+
+    def _note_seen(self, contact_id: int, row: ConnectionRow, profile: str) -> None:
+        """Note whom a row meant; one that only its own words identify is kept, to know its twin."""
+        self._seen[contact_id] = True
+        if not (profile or row.email):
+            self._bare.setdefault(contact_id, row)
 
     def _has(self, contact_id: int, row: ConnectionRow, profile: str, cells: str) -> bool:
         """Say whether a row brings nothing that the last imported one of this person did not."""
@@ -141,7 +149,7 @@ class Connections:
                 emails=(row.email,) if row.email else (),
             )
         )
-        self._seen[contact_id] = _if_bare(row, profile)
+        self._note_seen(contact_id, row, profile)
         self._tally.connected[contact_id] = row.connected_on
         self._tally.new += 1
         self._tally.list_new(row, _who, self._file)
@@ -255,11 +263,6 @@ class Connections:
         Email.create(contact=contact_id, address=address, key=key, rank=len(emails))
         self._known.by_email.setdefault(key, contact_id)
         return True
-
-
-def _if_bare(row: ConnectionRow, profile: str) -> ConnectionRow | None:
-    """Give a row that nothing but its own words identifies: only that one is asked for again."""
-    return None if profile or row.email else row
 
 
 def _who(row: ConnectionRow) -> str:

@@ -178,7 +178,7 @@ class Invitations:
         """Mark the open invitations whose person is connected since, on that day."""
         for request_id, contact_id, direction, sent_on in self._states.open_invitations():
             yield
-            day = self._tally.connected.get(contact_id, "")
+            day = self._tally.connected.get(contact_id)
             if not day or not sent_on or day < _day_before(sent_on):
                 continue
             is_mine = direction is Direction.OUTGOING

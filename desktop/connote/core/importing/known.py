@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from connote.core.files.credentials import bare_key
 from connote.core.files.matching import organization_key, phone_key, profile_key
+from connote.core.importing.by_id import ById
 from connote.core.store import journal
 from connote.core.store.tables import (
     CardLine,
@@ -70,9 +71,9 @@ class KnownPeople:
         self.by_profile: dict[str, int] = {}
         self.by_email: dict[str, int] = {}
         self.by_name: dict[str, list[int]] = {}
-        self.with_profile: set[int] = set()
-        self._connected: dict[int, str] = {}
-        self._as_imported: dict[int, int] = {}
+        self.with_profile: ById[bool] = ById()
+        self._connected: ById[str] = ById()
+        self._as_imported: ById[int] = ById()
         self._by_bare_name: dict[str, list[int]] | None = None
         self._by_uid: dict[str, int] | None = None
         self._phones: dict[str, list[int]] | None = None
@@ -105,7 +106,7 @@ class KnownPeople:
         """Note one more person."""
         if profile:
             self.by_profile.setdefault(profile, contact_id)
-            self.with_profile.add(contact_id)
+            self.with_profile[contact_id] = True
         self.by_name.setdefault(name, []).append(contact_id)
         if self._by_bare_name is not None:
             self._by_bare_name.setdefault(bare_key(name), []).append(contact_id)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from connote.core.importing.by_id import ById
 from connote.core.store.tables import Contact, Organization, plain_rows
 from connote.core.things import (
     Choices,
@@ -61,7 +62,7 @@ class Tally:
     """New people who are called like somebody in the book: possibly the same person."""
     skipped: list[Skip] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    connected: dict[int, str] = field(default_factory=dict)
+    connected: ById[str] = field(default_factory=ById)
     """Who stands in Connections.csv, by contact id, with the ISO day or ""."""
     invited: set[int] = field(default_factory=set)
     """Who stands in Invitations.csv as invited by me."""
