@@ -104,7 +104,8 @@ def coach(
     if contact is None:
         lines = book.notes.coach_text(text)
     else:
-        lines = book.notes.coach_whole(draft_for(session, contact, goal, None, channel), text)
+        draft = draft_for(session, contact, goal or only_goal(book), None, channel)
+        lines = book.notes.coach_whole(draft, text)
     session.answer(coach_records(lines), coach_lines(lines))
 
 

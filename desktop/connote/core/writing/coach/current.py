@@ -34,6 +34,9 @@ _BEFORE = re.compile(
     | \b (?:join|joining|beside|alongside)\s you (?: \sand\s[\w\s]{{2,20}}? )? {_AT}
     | \b (?: (?:still|you\sall|everyone|everybody|lucky\sto\shave\syou|see\syou)\s(?:at|with)
            | still\swork(?:ing)?\s(?:at|for|with) )
+    | \b (?:hope|trust)\s (?: that\s )? (?:all|everything|things|life|you(?:'re|\sare))\b
+        [\w\s'-]{{0,30}}? (?:at|enjoying|with)
+    | \b you\smust\sbe\s (?: \w+\s ){{0,3}}? (?:at|with)
     | \b team\s you\s (?:lead|run|manage|head)\s (?:at|in|for)
     | \b (?:dein|ihr)(?:e|er|em|en)?\s (?: neue\w*\s )?
         (?:arbeit|rolle|stelle|position|team|job|tätigkeit|aufgabe|kollegen)\s
@@ -67,6 +70,15 @@ _AFTER = re.compile(
     )""",
     re.VERBOSE,
 )
+_AROUND = (
+    (re.compile(r"\bas\s(?:an?|the)\s[\w\s,&/-]{2,30}?\sat\s?$"), re.compile(r",\syour?\b")),
+    (
+        re.compile(r"\b(?:sie|du)\s(?:\w+\s){0,3}?(?:bei|in)(?:\sder)?\s?$"),
+        re.compile(r"\s(?:arbeite|tätig|sind|bist|leite)"),
+    ),
+)
+"""What stands before and behind the name, where one alone says nothing."""
+
 _LONG_AGO = re.compile(
     r"""\s*,?\s* (?:
       (?:was|were|had|when|while|then|days|years)\b | back\s(?:in|then|when)\b | used\sto\b
@@ -99,12 +111,13 @@ def _claims(reading: Reading, place: FormerPlace) -> Iterator[tuple[int, int]]:
     lower = reading.lower
     for match in _mentions(place.names).finditer(lower):
         clause = _CLAUSE.split(lower[max(0, match.start() - 90) : match.start()])[-1]
-        before, after = f" {clause.lstrip()}".rstrip(), lower[match.end() : match.end() + 60]
+        before, after = f" {clause.lstrip()}", lower[match.end() : match.end() + 60]
         if _LONG_AGO.match(after) or _WAS.search(before):
             continue
         ends = match.group().endswith(".") and reading.text[match.end() + 1 : match.end() + 2]
         goes_on = not (ends and ends.isupper())  # the period of Co. may end the sentence, too
-        if _BEFORE.search(before) or (goes_on and _AFTER.match(after)):
+        is_claimed = _BEFORE.search(before) or (goes_on and _AFTER.match(after))
+        if is_claimed or any(one.search(before) and two.match(after) for one, two in _AROUND):
             yield match.span()
 
 
