@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from connote.core.writing.costs import ByBits, Sloped, least, least_costs
+from connote.core.writing.costs import ByBits, Sloped, least, least_costs, longest
 from connote.core.writing.crossings import NO_PART, Crossing, crossings_of
 from connote.core.writing.outline import Outline
 from connote.core.writing.pairs import Goal, PairSets, about_the_best
@@ -38,14 +38,14 @@ def choose(
     crossings = crossings_of(graph)
     shortest = Sloped(crossings)
     lengths = shortest.floors[-1]
-    longest = -min(least_costs(crossings, a_character=-1, a_rank=0)[-1].values())
-    room = longest if limit is None else min(limit, longest)
+    most = longest(crossings)
+    room = most if limit is None else min(limit, most)
     fits = min(lengths.values()) <= room
     room = max(room, min(lengths.values()))
     kept = max(bits.bit_count() for bits, length in lengths.items() if length <= room)
-    if room == longest:
+    if room == most:
         return _choose_freely(crossings, kept), fits
-    sloped = about_the_best(crossings, shortest, kept, room, longest)
+    sloped = about_the_best(crossings, shortest, kept, room, most)
     pairs = PairSets(crossings, sloped, kept, room)
     return _walk(crossings, pairs.table, pairs.best(), pairs.holds), fits
 

@@ -33,6 +33,14 @@ def least_costs(crossings: list[Crossing], a_character: int, a_rank: int) -> lis
     return table
 
 
+def longest(crossings: list[Crossing]) -> int:
+    """Give the greatest length of any combination."""
+    most = [0]
+    for crossing in crossings[1:]:
+        most.append(max(added + most[to] for _, added, _, to in crossing.ways))
+    return most[-1]
+
+
 def least(costs: ByBits, kept: int) -> int:
     """Give the least cost with so many ingredients."""
     return min(cost for bits, cost in costs.items() if bits.bit_count() == kept)
