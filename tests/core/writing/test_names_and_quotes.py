@@ -132,6 +132,8 @@ def test_a_fact_of_which_nothing_is_seen_is_empty(unseen):
         ("{{ title }}", 1, 4, 5, "There is no fact “title”. Did you mean position?", "position"),
         ("{{ goal upcase }}", 1, 4, 11, "A | is missing before upcase.", ""),
         ("{{ goal 'x' }}", 1, 9, 1, "A | is missing before the fallback 'x'.", ""),
+        ("{{ goal | append: knows_target }}", 1, 19, 12,
+         "knows_target is yes or no: ask it in {% if %}.", ""),
         ("{{ goal || 'x' }}", 1, 10, 1, "One | is enough before a filter or a fallback.", ""),
         ("{{ goal | there }}", 1, 11, 5, "There is no filter “there”. A fallback stands in quotes.",
          ""),

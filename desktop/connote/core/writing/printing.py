@@ -62,6 +62,8 @@ def read_print(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Print, list
     assert isinstance(expression, FilteredExpression)  # noqa: S101  (ternaries are off)
     _refuse_yes_or_no(fact_of(expression.left), expression.left.token.start_index)
     for used in expression.filters or ():
+        for word in used.args:
+            _refuse_yes_or_no(fact_of(word.value), word.value.token.start_index)
         _check_words(used)
     read = Print(expression, "", mark.start)
     if not mistakes:
