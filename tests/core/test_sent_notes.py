@@ -80,3 +80,14 @@ def test_the_whole_coach_has_the_line_in_its_place_and_it_is_stored(book, people
     request = book.requests.mark_sent(book.notes.draft(mary), TEXT.format("Mary"))
     assert "repeat" in book.requests.get(request).coach.split()
     assert book.notes.coach_text(TEXT.format("Tom"))[9].ok is False
+
+
+def test_a_pause_in_typing_may_end_after_the_book_was_closed(book, people):
+    """A timer that comes late finds what was known, and nothing is raised."""
+    mary, paul, _ = people
+    book.requests.mark_sent(book.notes.draft(paul), TEXT.format("Paul"))
+    draft = book.notes.draft(mary)
+    assert not book.notes.repeat(draft, TEXT.format("Mary")).ok
+    book.close()
+    assert book.notes.prepare_repeat()
+    assert not book.notes.repeat(draft, TEXT.format("Mary")).ok

@@ -37,8 +37,10 @@ class Reader:
         self._is_ready = False
 
     def prepare(self) -> bool:
-        """Read one slice; True when all are read."""
+        """Read one slice; True when all are read, or the book is closed and no more can be."""
         state = stamp()
+        if state is None:
+            return True
         if state != self._stamp:
             self._begin(state)
         if not self._is_ready:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from connote.core.store.tables import database
 
 
-def stamp() -> tuple[int, int, int]:
-    """Give the state of the open book as a value to compare; it takes microseconds.
+def stamp() -> tuple[int, int, int] | None:
+    """Give the state of the open book as a value to compare; None while it is closed.
 
-    SQLite counts the rows that this connection wrote, and the commits of all others.
+    It takes microseconds: SQLite counts the rows that this connection wrote, and the commits of
+    all others.
     """
+    if database.is_closed():
+        return None
     (others,) = database.execute_sql("PRAGMA data_version").fetchone()
     (ours,) = database.execute_sql("SELECT total_changes()").fetchone()
     return id(database.connection()), int(others), int(ours)
