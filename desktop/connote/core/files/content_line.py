@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 Params = tuple[tuple[str, str], ...]
 
-_NAME = re.compile(r"(?:([\w-]+)\.)?([A-Za-z0-9_/.+-]+)", re.ASCII)
+_NAME = re.compile(r"(?:([\w-]{1,40})\.)?([\w/.+-]{1,60})", re.ASCII)
 _PARAM = re.compile(r';((?:[^;"]|"[^"]*"?)*)')
 _QUOTE_OR_COLON = re.compile(rb'[":]')
 _PARAM_NAME = re.compile(r"[A-Za-z0-9_.+-]+")

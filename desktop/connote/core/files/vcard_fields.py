@@ -25,6 +25,8 @@ from connote.core.files.vcard_versions import address_of
 CONNECTED_ON = "X-CONNOTE-CONNECTED-ON"
 N_PARTS = 5
 ADR_PARTS = 7
+_MAILTO = re.compile(r"(?:mailto:\s*)+", re.IGNORECASE)
+_TELTO = re.compile(r"(?:tel:\s*)+", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = r"[!-+\--:<-\[\]-~]+"
 _PARTS = rf"(?:{_WORD}(?: {_WORD})*+)?+"
@@ -111,6 +113,13 @@ def name_lines(names: Names, full: str = "") -> list[Line]:
     ]
 
 
+def renamed(line: Line, names: Names) -> Line:
+    """Put other names into N; its further parts stay."""
+    more = split_value(line.value)[2:]
+    return Line("N", ";".join((escaped(names.last), escaped(names.first), *more)), line.params,
+                line.group)  # fmt: skip
+
+
 def full_name(line: Line) -> str:
     """Put all parts of N together in the order in which they are said."""
     last, first, middle, prefix, suffix = [*parts_of(line.value), *[""] * N_PARTS][:N_PARTS]
@@ -123,13 +132,13 @@ def full_name(line: Line) -> str:
 def address_told(line: Line) -> str:
     """Read an e-mail address."""
     text = text_of(line)
-    return text[7:].strip() if text[:7].lower() == "mailto:" else text
+    return text[found.end() :] if (found := _MAILTO.match(text)) else text
 
 
 def number_told(line: Line) -> str:
     """Read a phone number."""
     text = text_of(line)
-    return text[4:].strip() if text[:4].lower() == "tel:" else text
+    return text[found.end() :] if (found := _TELTO.match(text)) else text
 
 
 def tags_told(lines: Iterable[Line]) -> tuple[str, ...]:

@@ -40,6 +40,9 @@ _INLINE_AGENT = re.compile(
 _ESCAPED = re.compile(rb"\\([nN,;:\\])")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,3}[ \t]*")
 _SAYS_BASE64 = re.compile(rb"BASE64|ENCODING=\"?B\"?(?:$|[;:])", re.IGNORECASE)
+_SAYS_QUOTED = re.compile(
+    rb";[ \t]*(?:ENCODING[ \t]*=[ \t]*)?\"?Q(?:UOTED.?PRINTABLE)?\"?[ \t]*(?:;|$)", re.IGNORECASE
+)
 _PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*(?:;[^:]*)?:")
 _TELLING = re.compile(rb"(?:[\w-]+\.)?(?:FN|N|EMAIL|TEL)[;:]", re.IGNORECASE)
 _HEAD = 256
@@ -251,8 +254,8 @@ def _way_of(line: bytes) -> _Goes:
     start = line[:_HEAD]
     if b";" not in start:
         return _Goes.PLAINLY
-    head = start.partition(b":")[0].upper()
-    if b"QUOTED" in head:
+    head = start.partition(b":")[0]
+    if _SAYS_QUOTED.search(head):
         return _Goes.QUOTED
     if _SAYS_BASE64.search(head) or b";base64," in start.lower():
         return _Goes.BASE64

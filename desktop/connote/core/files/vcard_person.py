@@ -77,6 +77,7 @@ def names_of(told: Told) -> Names:
     if fields.names_told(told.of("N")).full:
         return names
     full = next((fields.text_of(line) for line in told.of("FN")), "")
+    full = full or next(map(fields.full_name, told.of("N")), "")
     company = fields.company_told(told.of("ORG"))
     numbers = [fields.number_told(line) for line in told.of("TEL")]
     addresses = [fields.address_told(line) for line in told.of("EMAIL")]
@@ -85,7 +86,9 @@ def names_of(told: Told) -> Names:
         return Names("", "")
     if full and (told.is_company or full in (company, *numbers)):
         return Names("", full)
-    return names if full else _instead(told, company, bool(addresses), numbers)
+    if full:
+        return Names(*split_name(full))
+    return _instead(told, company, bool(addresses), numbers)
 
 
 def _instead(told: Told, company: str, has_address: bool, numbers: Sequence[str]) -> Names:
@@ -137,8 +140,10 @@ def _kept_names(told: Told, names: Names) -> list[Line]:
     parts, full = told.of("N"), told.of("FN")
     if parts and not full:
         full = [Line("FN", escaped(fields.full_name(parts[0])))]
+    if parts and fields.names_told([*parts, *full]) != names:
+        parts = [fields.renamed(parts[0], names), *parts[1:]]
     kept = [*(full[:1] or plain[:1]), *(parts[:1] or plain[1:]), *full[1:], *parts[1:]]
-    if len(full) < 2 and kept[0].text == plain[0].text:
+    if len(full) < 2 and kept[0].text == plain[0].text and fields.names_told(kept[1:]) == names:
         del kept[0]
     return [] if [line.text for line in kept] == [plain[1].text] else kept
 

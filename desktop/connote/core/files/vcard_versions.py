@@ -13,7 +13,8 @@ are, and for 3.0 they are turned back:
     BDAY:--0304                          BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-04
     GEO:geo:48.1,11.5                    GEO:48.1;11.5
 
-Names that only one of the versions knows stay, and so does every X- line, as it was written.
+Names that only one of the versions knows stay. Whatever is no common property, every X- line among
+it, stays as it was written.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _ADDRESSES = frozenset(
 _COMMON = _ADDRESSES | frozenset(
     (
         *("FN", "N", "EMAIL", "TEL", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "CATEGORIES", "NOTE"),
-        *("NICKNAME", "BDAY", "ANNIVERSARY", "DEATHDATE"),
+        *("NICKNAME", "BDAY", "ANNIVERSARY", "DEATHDATE", "TZ", "LANG", "GENDER", "KIND"),
     )
 )
 _USUAL = _COMMON - _ADDRESSES - {"BDAY", "ANNIVERSARY", "DEATHDATE"}
@@ -43,21 +44,20 @@ _NEEDS_URI = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _USUAL_TYPES = {"EMAIL": "INTERNET", "TEL": "VOICE"}
 _DATES = frozenset(("BDAY", "ANNIVERSARY", "DEATHDATE"))
 _NEEDLESS_TYPES = {"EMAIL": ("pref", "internet"), "TEL": ("pref", "voice")}
-_KINDS = {"PGP": "pgp-keys", "X509": "pkix-cert"}
+_KINDS = {"pgp": "pgp-keys", "x509": "pkix-cert", "jpg": "jpeg"}
+_SHORT = {"pgp-keys": "PGP", "pkix-cert": "X509"}
 _UNKNOWN_KIND = "application/octet-stream"
 _STARTS = (("/9j/", "image/jpeg"), ("iVBOR", "image/png"), ("R0lG", "image/gif"))
 _PLACES = frozenset(("home", "work", "pref", "other"))
-_DATA = re.compile(r"data:([\w.+/-]*);base64,", re.IGNORECASE)
-_TYPE = re.compile(r"[\w.+-]+")
+_DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+);base64,", re.IGNORECASE | re.ASCII)
+_KIND = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+_TYPE = re.compile(r"[\w.+-]+", re.ASCII)
 _DAY = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)([\d.:+-]*Z?))?", re.I)
 _PLAIN_DAY = re.compile(r"(\d{4}|--)(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([\d.+-]*Z?))?")
+_GEO = re.compile(r"(-?[\d.]+);(-?[\d.]+)", re.ASCII)
+_GEO_ADDRESS = re.compile(r"geo:(-?[\d.]+),(-?[\d.]+)", re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-
-
-def is_foreign(name: str) -> bool:
-    """Say whether a property is somebody's own, so that nothing may be known about it."""
-    return name.startswith("X-")
 
 
 # ── as it is kept ────────────────────────────────────────────────────────────────────────────
@@ -65,21 +65,17 @@ def is_foreign(name: str) -> bool:
 
 def as_kept(line: Line) -> Line:
     """Bring a line of any version into the form in which it is kept."""
-    if is_foreign(line.name):
+    if line.name not in _COMMON:
         return line
     if line.name in _USUAL and not line.params and line.written in (line.name, ""):
         return line
-    line = line.with_params(_kept_params(line))
-    if line.name in _COMMON:
-        line = Line(
-            line.name, line.value, line.params, line.group
-        )  # one way of writing for what may be compared
+    line = Line(line.name, line.value, _kept_params(line), line.group)
     if line.name in _MEDIA:
         return _kept_media(line)
     if line.name in _DATES:
         return _kept_date(line)
-    if line.name == "GEO" and ";" in line.value and ":" not in line.value:
-        return line._replace(value=f"geo:{line.value.strip().replace(';', ',')}")
+    if line.name == "GEO" and (found := _GEO.fullmatch(line.value.strip())):
+        return line._replace(value=f"geo:{found[1]},{found[2]}")
     return line
 
 
@@ -124,27 +120,39 @@ def _granted_values(name: str) -> tuple[str, ...]:
 def _kept_media(line: Line) -> Line:
     """Write a picture, a sound or a key in the line as a data address."""
     if line.param("ENCODING") != "b":
-        return line._replace(value=line.value.strip())
+        return _kept_address(line)
     value = _SPACE.sub("", line.value)
     if _DATA.match(value):  # some say both
         value = value.partition(",")[2]
-    kind, kept = line.param("MEDIATYPE"), []
-    for name, told in line.params:
-        if name == "TYPE" and not kind and not set(split_types(told)) <= _PLACES:
-            kind = _kind_told(line.name, told)
+    told = line.param("MEDIATYPE")
+    kind = told.lower() if _KIND.fullmatch(told) else ""
+    kept: list[tuple[str, str]] = []
+    for name, words in line.params:
+        if name == "TYPE" and not kind and (word := _kind_told(words)):
+            kind = word if "/" in word else f"{_MEDIA[line.name]}/{word}"
         elif name not in ("ENCODING", "VALUE", "MEDIATYPE"):
-            kept.append((name, told))
+            kept.append((name, words))
     kind = kind or next((known for start, known in _STARTS if value.startswith(start)), "")
-    value = f"data:{(kind or _UNKNOWN_KIND).lower()};base64,{value}"
-    return Line(line.name, value, tuple(kept), line.group)
+    return Line(line.name, f"data:{kind or _UNKNOWN_KIND};base64,{value}", tuple(kept), line.group)
 
 
-def _kind_told(name: str, told: str) -> str:
-    kind = next(one for one in split_types(told) if one not in _PLACES)
-    if "/" in kind or not _TYPE.fullmatch(kind):
-        return kind if re.fullmatch(r"[\w.+-]+/[\w.+-]+", kind) else ""
-    kind = "jpeg" if kind == "jpg" else _KINDS.get(kind.upper(), kind)
-    return f"{_MEDIA[name]}/{kind}"
+def _kept_address(line: Line) -> Line:
+    value = line.value.strip()
+    found = _DATA.match(value)
+    if found is None:
+        return line._replace(value=value)
+    value = f"data:{found[1].lower()};base64,{_SPACE.sub('', value[found.end() :])}"
+    return line.with_params(pair for pair in line.params if pair[0] != "VALUE")._replace(
+        value=value
+    )
+
+
+def _kind_told(words: str) -> str:
+    """Find what kind of picture a TYPE names, "" where it names home or work."""
+    kind = next((one for one in split_types(words) if one not in _PLACES), "")
+    if _KIND.fullmatch(kind):
+        return kind
+    return _KINDS.get(kind, kind) if _TYPE.fullmatch(kind) else ""
 
 
 def _kept_date(line: Line) -> Line:
@@ -166,7 +174,7 @@ def _kept_date(line: Line) -> Line:
 
 def as_3_0(line: Line) -> Line:
     """Turn a line from the form in which it is kept into what version 3.0 has for it."""
-    if is_foreign(line.name):
+    if line.name not in _COMMON:
         return line
     params = tuple(("TYPE", "PREF") if one == ("PREF", "1") else one for one in line.params)
     line = line.with_params(params)
@@ -176,8 +184,8 @@ def as_3_0(line: Line) -> Line:
         return _media_in_3_0(line)
     if line.name in _DATES:
         return _date_in_3_0(line)
-    if line.name == "GEO" and line.value.startswith("geo:") and line.value.count(",") == 1:
-        return line._replace(value=line.value[4:].replace(",", ";"))
+    if line.name == "GEO" and (found := _GEO_ADDRESS.fullmatch(line.value)):
+        return line._replace(value=f"{found[1]};{found[2]}")
     return line
 
 
@@ -193,18 +201,18 @@ def _media_in_3_0(line: Line) -> Line:
     if found is None:
         needs = line.name in _NEEDS_URI and not line.param("VALUE")
         return line.with_params((*line.params, ("VALUE", "uri"))) if needs else line
-    params = (*line.params, ("ENCODING", "b"), *_kind_in_3_0(line.name, found[1].lower()))
+    params = (*_kind_in_3_0(line, found[1]), ("ENCODING", "b"), *line.params)
     return line.with_params(params)._replace(value=line.value[found.end() :])
 
 
-def _kind_in_3_0(name: str, kind: str) -> Params:
+def _kind_in_3_0(line: Line, kind: str) -> Params:
+    """Name the kind of a picture by TYPE, before any other; what TYPE cannot say, in full."""
     family, _, word = kind.partition("/")
-    if kind in ("", _UNKNOWN_KIND):
+    if kind == _UNKNOWN_KIND and set(line.types) <= _PLACES:
         return ()
-    if family != _MEDIA[name] or word in _PLACES or not _TYPE.fullmatch(word):
+    if kind == _UNKNOWN_KIND or family != _MEDIA[line.name] or word in (*_PLACES, *_KINDS):
         return (("MEDIATYPE", kind),)
-    short = next((told for told, known in _KINDS.items() if known == word), word.upper())
-    return (("TYPE", short),)
+    return (("TYPE", _SHORT.get(word, word.upper())),)
 
 
 def _date_in_3_0(line: Line) -> Line:

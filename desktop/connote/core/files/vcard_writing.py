@@ -15,7 +15,7 @@ from connote.core.files import vcard_fields as fields
 from connote.core.files.content_line import Line, parse_line
 from connote.core.files.vcard_fields import Names
 from connote.core.files.vcard_person import UNREAD, Told, sorted_out
-from connote.core.files.vcard_text import cleaned, escaped, split_value, tidied
+from connote.core.files.vcard_text import cleaned, escaped, tidied
 from connote.core.files.vcard_versions import as_3_0, as_4_0, as_kept
 from connote.core.things import Contact
 
@@ -52,11 +52,13 @@ def _lines(contact: Contact, kept: Sequence[str]) -> Iterator[Line]:
 
 
 def _kept_line(text: str) -> Line | None:
-    """Take a kept line apart, whoever made it: nothing in it may begin another line."""
+    """Take a kept line apart, whoever made it: nothing in it may begin another line or card."""
     text = cleaned(text)
     line = parse_line(text)
-    if line is None or line.name in _EDGES:
-        return Line(UNREAD, escaped(text)) if line is None and text.strip() else None
+    if line is None or (line.name == "AGENT" and "BEGIN" in line.value.upper()):
+        return Line(UNREAD, escaped(text)) if text.strip() else None
+    if line.name in _EDGES:
+        return None
     return line._replace(value=line.value.replace("\n", "\\n"))
 
 
@@ -98,9 +100,7 @@ def _names(contact: Contact, kept: Sequence[Line]) -> Iterator[Line]:
             yield parts
         return
     yield full
-    former = next((line for line in kept if line.name == "N"), parts)
-    more = split_value(former.value)[2:]
-    yield former._replace(value=";".join((*split_value(parts.value)[:2], *more)))
+    yield fields.renamed(next((line for line in kept if line.name == "N"), parts), names)
 
 
 def _n_first(line: Line) -> bool:
