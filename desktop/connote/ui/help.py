@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from connote import __version__
@@ -66,19 +73,30 @@ class HelpPage(QTextBrowser):
 
 
 def _dress(block: QTextBlock) -> None:
+    """Give a block the theme's distances, a heading the theme's type, and code a colour."""
     level = block.blockFormat().headingLevel()
     space = QTextBlockFormat()
     space.setTopMargin(theme.Space.L if level > 1 else 0)
     space.setBottomMargin(theme.Space.S)
     space.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    space.setNonBreakableLines(False)
     cursor = QTextCursor(block)
     cursor.mergeBlockFormat(space)
-    if level:
-        look = QTextCharFormat()
-        look.setFont(theme.font(_HEADINGS.get(level, theme.Size.TEXT), strong=True))
-        cursor.select(QTextCursor.SelectionType.LineUnderCursor)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(look)
+    is_code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+    for stretch in block.textFormats():
+        start = block.position() + stretch.start
+        cursor.setPosition(start)
+        cursor.setPosition(start + stretch.length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(_look(level, stretch.format, is_code))
+
+
+def _look(level: int, was: QTextCharFormat, is_code: bool) -> QTextCharFormat:
+    made = QTextCharFormat()
+    is_strong = level > 0 or was.fontWeight() > QFont.Weight.Medium
+    made.setFont(theme.font(_HEADINGS.get(level, theme.Size.TEXT), strong=is_strong))
+    if is_code or was.fontFixedPitch():
+        made.setForeground(theme.current().accent)
+    return made
 
 
 _HEADINGS = {1: theme.Size.PAGE, 2: theme.Size.STRONG}

@@ -414,6 +414,7 @@ QAbstractScrollArea { border: none; }
 QPlainTextEdit, QTextEdit { border: 1px solid @line_strong; border-radius: 6px;
     background: @field; selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QTextBrowser, QTextBrowser:focus { border: none; border-radius: 0; }
 QTableView, QTreeView, QListView { background: @field; outline: none;
     selection-background-color: @selection; selection-color: @text; }
 QAbstractItemView[boxed="true"] { border: 1px solid @line; border-radius: 6px; padding: 3px; }

@@ -321,5 +321,6 @@ def test_the_page_on_writing_is_shown_beside_the_window(qtbot: QtBot, page: Temp
     assert not dialog.isModal()
     assert "{{ first_name }}" in shown.toPlainText()
     assert shown.document().begin().blockFormat().headingLevel() == 1
+    qtbot.waitUntil(lambda: shown.horizontalScrollBar().maximum() == 0)
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())

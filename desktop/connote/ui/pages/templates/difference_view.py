@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from connote.core.writing.differences import Piece, PieceKind, differences
@@ -55,6 +55,12 @@ class DifferenceView(QPlainTextEdit):
             tall = round(lines) + 2 * theme.Space.S + 2 * theme.STROKE
             hint.setHeight(max(_LOWEST, min(self._tallest, tall)))
         return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if self._tallest and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Do with some lines."""

@@ -24,6 +24,7 @@ from connote.ui import theme
 from connote.ui.pages.templates.people_tree import PeopleTree
 from connote.ui.slices import Slices
 from connote.ui.widgets.elided_label import ElidedLabel
+from connote.ui.widgets.plain_text import tooltip
 from connote.ui.words import number
 
 _PAUSE_MS = 600
@@ -299,7 +300,7 @@ class _Figure(QWidget):
                 metrics.elidedText(note.name, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
             )
             self._name.setAccessibleName(f"Preview {note.name}: {self._caption.lower()} note")
-            self._name.setToolTip("Preview this note")
+            self._name.setToolTip(tooltip(f"Preview the note to {note.name}"))
 
     def show_length(self, length: int | None) -> None:
         """Show a length."""

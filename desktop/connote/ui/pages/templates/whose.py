@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +29,7 @@ _LOOKED_AT = 8
 """So many of the first contacts are asked for shared history: a preview with one tells more."""
 
 _OFFERED = 8
+_NARROW = 360
 
 
 class Whose(QWidget):
@@ -60,11 +62,33 @@ class Whose(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.Space.S)
-        column.addLayout(_row(self._field, *self._steps))
-        column.addLayout(_row(self._goals, *self._extremes))
+        self._beside = QWidget()
+        beside = QHBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        for button in self._extremes:
+            beside.addWidget(button)
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self._field, 1)
+        first.addSpacing(theme.Space.XS)
+        for step in self._steps:
+            first.addWidget(step)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.Space.S)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(first, 0, 0, 1, 2)
+        self._grid.addWidget(self._goals, 1, 0)
+        self._grid.addWidget(self._beside, 1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a goal be read in a narrow window, too: it has a line of its own there."""
+        super().resizeEvent(event)
+        place = (2, 0) if event.size().width() < _NARROW else (1, 1)
+        if self._grid.itemAtPosition(*place) is None:
+            self._grid.removeWidget(self._beside)
+            self._grid.addWidget(self._beside, *place, Qt.AlignmentFlag.AlignLeft)
 
     def _extreme(self, words: str) -> QPushButton:
         which = words.lower()
@@ -182,23 +206,13 @@ def _shown(value: str | bool | None) -> str:
     return value or ""
 
 
-def _step(picture: str, words: str, keys: str, act: object) -> QToolButton:
+def _step(picture: str, words: str, keys: str, act: Callable[[], None]) -> QToolButton:
     made = QToolButton()
     made.setIcon(icon(picture, "quiet"))
     made.setToolTip(f"{words} ({keys})")
     made.setAccessibleName(words)
-    made.setFocusPolicy(made.focusPolicy().StrongFocus)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.clicked.connect(act)
-    return made
-
-
-def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
-    made = QHBoxLayout()
-    made.setSpacing(0)
-    made.addWidget(first, 1)
-    made.addSpacing(theme.Space.XS)
-    for part in others:
-        made.addWidget(part)
     return made
 
 
