@@ -109,7 +109,7 @@ class AddressBooks:
         return self._by_name(row, profile)
 
     def _by_name(self, row: PersonRow, profile: str) -> int | None:
-        called = self._known.by_name.get(joined_key(row.first_name, row.last_name), ())
+        called = self._known.named(joined_key(row.first_name, row.last_name))
         if not called:
             return None
         for number in row.phones:
@@ -141,7 +141,7 @@ class AddressBooks:
 
     def _add(self, row: PersonRow) -> int:
         name = joined_key(row.first_name, row.last_name)
-        namesake = next(iter(self._known.by_name.get(name, ())), None) if name else None
+        namesake = next(iter(self._known.named(name)), None) if name else None
         contact_id = self._new.add(
             Person(
                 first_name=row.first_name,

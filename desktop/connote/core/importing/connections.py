@@ -105,7 +105,7 @@ class Connections:
         """
         if profile or row.email:
             return None
-        called = self._known.by_name.get(name, ())
+        called = self._known.named(name)
         if not row.connected_on:
             for one in called:
                 if one not in self._seen and self._known.was_imported_as(one, cells):
@@ -134,7 +134,7 @@ class Connections:
     # ── new ──────────────────────────────────────────────────────────────────────────────────
 
     def _add(self, row: ConnectionRow, profile: str, name: str, cells: str) -> None:
-        namesake = next(iter(self._known.by_name.get(name, ())), self._first_new)
+        namesake = next(iter(self._known.named(name)), self._first_new)
         contact_id = self._new.add(
             Person(
                 first_name=row.first_name,

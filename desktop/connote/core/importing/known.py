@@ -70,7 +70,7 @@ class KnownPeople:
         """Know nobody yet; `read` goes through the book."""
         self.by_profile: dict[str, int] = {}
         self.by_email: dict[str, int] = {}
-        self.by_name: dict[str, list[int]] = {}
+        self._by_name: dict[str, int | list[int]] = {}  # most names are one person's
         self.with_profile: ById[bool] = ById()
         self._connected: ById[str] = ById()
         self._as_imported: ById[int] = ById()
@@ -107,7 +107,11 @@ class KnownPeople:
         if profile:
             self.by_profile.setdefault(profile, contact_id)
             self.with_profile[contact_id] = True
-        self.by_name.setdefault(name, []).append(contact_id)
+        known = self._by_name.setdefault(name, contact_id)
+        if isinstance(known, list):
+            known.append(contact_id)
+        elif known != contact_id:
+            self._by_name[name] = [known, contact_id]
         if self._by_bare_name is not None:
             self._by_bare_name.setdefault(bare_key(name), []).append(contact_id)
         if day:
@@ -121,21 +125,26 @@ class KnownPeople:
         """Find who is called so and was connected on that day; nobody where no day is told."""
         if not day:
             return []
-        return [one for one in self.by_name.get(name, ()) if self._connected.get(one) == day]
+        return [one for one in self.named(name) if self._connected.get(one) == day]
 
     def with_unique_name(self, name: str) -> int | None:
         """Find the one person of a full name; None where nobody or several are called that."""
-        found = self.by_name.get(name, ())
-        return found[0] if len(found) == 1 else None
+        found = self._by_name.get(name)
+        return found if isinstance(found, int) else None
+
+    def named(self, name: str) -> Sequence[int]:
+        """Find everybody of just this full name, in the order of their ids."""
+        found = self._by_name.get(name, ())
+        return (found,) if isinstance(found, int) else found
 
     def called(self, name: str) -> Sequence[int]:
         """Find everybody of a full name; where nobody has it, letters like PhD are left aside."""
-        if name in self.by_name:
-            return self.by_name[name]
+        if name in self._by_name:
+            return self.named(name)
         if self._by_bare_name is None:
             self._by_bare_name = {}
-            for known, ids in self.by_name.items():
-                self._by_bare_name.setdefault(bare_key(known), []).extend(ids)
+            for known in self._by_name:
+                self._by_bare_name.setdefault(bare_key(known), []).extend(self.named(known))
         return self._by_bare_name.get(bare_key(name), ())
 
     # ── only address books tell these ────────────────────────────────────────────────────────

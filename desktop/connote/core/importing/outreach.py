@@ -98,7 +98,7 @@ class Outreach:
             return None
         rows = Email.select(Email.contact).where(Email.key == email).order_by(Email.id).tuples()
         ids = [one for (one,) in rows if not (profile and one in self._known.with_profile)]
-        called = [one for one in ids if one in self._known.by_name.get(name, ())]
+        called = [one for one in ids if one in self._known.named(name)]
         others = [one for one in ids if one not in self._made]
         return next(iter(called + others), None)
 
