@@ -139,7 +139,10 @@ def test_an_import_is_told_in_numbers(run: CommandLine, tmp_path: Path) -> None:
     dry = run.json("import", path, "--dry-run")
     assert run.json("contacts") == []
     report = run.json("import", path)
+    plan = dry.pop("plan")
     assert {**report, "dry_run": True} == dry
+    assert [(item["kind"], item["who"]) for item in plan][0] == ("new", "Ines Okafor-Lindqvist")
+    assert len([item for item in plan if item["kind"] == "accepted"]) == report["accepted"] == 1
     keys = ("read", "new", "changed", "unchanged", "accepted", "recovered", "inbound", "gone",
             "job_changes")  # fmt: skip
     assert all(type(report[key]) is int for key in keys)

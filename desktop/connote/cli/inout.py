@@ -57,8 +57,9 @@ def _read(files: tuple[Path, ...], messages: bool) -> tuple[list[FileRead], bool
 def _record(report: ImportReport) -> dict[str, Any]:
     record = asdict(report)
     record["skipped"] = [skip._asdict() for skip in report.skipped]
-    record["items"] = [_item_record(item) for item in report.items]
-    return record
+    del record["items"]
+    plan = {"plan": [_item_record(item) for item in report.items]} if report.dry_run else {}
+    return record | plan
 
 
 def _item_record(item: Item) -> dict[str, Any]:
