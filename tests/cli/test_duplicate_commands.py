@@ -6,7 +6,7 @@ from stage import CommandLine
 
 
 def test_two_are_listed_merged_and_brought_back(run: CommandLine) -> None:
-    """The pair is told with its reason; the first one stays with both addresses; undo parts them."""
+    """The pair is told with its reason; the first stays with both addresses; undo parts them."""
     run("add", "Bob Smith", "--company", "XYZ Co.", "--email", "bob@example.org")
     run("add", "Robert Smith", "--company", "XYZ Company, Inc.", "--email", "rs@example.org")
     (pair,) = run.json("duplicates")
