@@ -8,6 +8,7 @@ characters) is dropped, so that no value can break out of its line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -21,6 +22,7 @@ from connote.core.things import Contact
 
 _OCTETS = 75
 _EDGES = ("BEGIN", "END", "VERSION")
+_CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD(?:\s*$|\\n)", re.IGNORECASE)
 _LABELS = ("X-ABLABEL", "X-ABADR")
 
 
@@ -55,7 +57,7 @@ def _kept_line(text: str) -> Line | None:
     """Take a kept line apart, whoever made it: nothing in it may begin another line or card."""
     text = cleaned(text)
     line = parse_line(text)
-    if line is None or (line.name == "AGENT" and "BEGIN" in line.value.upper()):
+    if line is None or (line.name == "AGENT" and _CARD.match(line.value)):
         return Line(UNREAD, escaped(text)) if text.strip() else None
     if line.name in _EDGES:
         return None
