@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import TemplateBroken
@@ -19,6 +19,7 @@ from connote.ui.pages.templates.note_card import Shown
 from connote.ui.pages.templates.note_cards import NoteCards
 from connote.ui.pages.templates.whose import Whose
 from connote.ui.slices import Slices
+from connote.ui.widgets.flow_layout import FlowLayout
 
 _AT_ONCE = 0.008
 """So many seconds are spent on the notes before the window is let live between them."""
@@ -128,32 +129,38 @@ class Preview(QWidget):
 
 
 class _MissingLine(QWidget):
-    """Names the facts that are missing, each with the way to where it is filled in."""
+    """Names the facts that are missing; each leads to where it is filled in."""
 
     fact_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first = ""
-        self._words = theme.label("", "warning")
-        self._words.setWordWrap(True)
-        self._button = QPushButton("Fill in")
-        self._button.setProperty("small", True)
-        self._button.clicked.connect(lambda: self.fact_wanted.emit(self._first))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._button)
+        self._names: tuple[str, ...] = ()
+        self._buttons: list[QPushButton] = []
+        self._flow = FlowLayout(self, spacing=theme.Space.XS)
+        self._flow.addWidget(theme.label("Fill in what is missing:", "warning"))
         self.hide()
 
-    def show_facts(self, names: dict[str, None]) -> None:
+    def show_facts(self, names: Iterable[str]) -> None:
         """Show which facts are missing, or nothing."""
-        self.setVisible(bool(names))
-        if names:
-            words = [FACTS[name].words if name in FACTS else name for name in names]
-            self._first = next(iter(names))
-            self._words.setText(f"Missing: {', '.join(words)}")
-            self._button.setAccessibleName(f"Fill in {words[0]}")
+        self._names = tuple(names)
+        self.setVisible(bool(self._names))
+        while len(self._buttons) < len(self._names):
+            self._add_button(len(self._buttons))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(self._names))
+            if place < len(self._names):
+                name = self._names[place]
+                words = FACTS[name].words if name in FACTS else name
+                button.setText(words)
+                button.setAccessibleName(f"Fill in {words}")
+
+    def _add_button(self, place: int) -> None:
+        made = QPushButton(self)
+        made.setProperty("small", True)
+        made.clicked.connect(lambda: self.fact_wanted.emit(self._names[place]))
+        self._flow.addWidget(made)
+        self._buttons.append(made)
 
 
 def _in(draft: Draft, channel: Channel) -> Draft:

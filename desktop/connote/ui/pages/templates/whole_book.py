@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,6 +29,7 @@ from connote.ui.widgets.plain_text import tooltip
 from connote.ui.words import number
 
 _PAUSE_MS = 600
+_SHOWN_EVERY = 0.1
 
 _UNREADABLE = "The book is counted when the mistakes are mended."
 _WAITS = "Counted again when you pause."
@@ -54,6 +56,7 @@ class WholeBook(QWidget):
         self._survey: Survey | None = None
         self._is_fresh = False
         self._waits_for = ""
+        self._shown_at = 0.0
         self._slices = Slices(self)
         self._slices.progressed.connect(self._take)
         self._slices.ended.connect(self._end)
@@ -182,7 +185,11 @@ class WholeBook(QWidget):
         self._show_state()
 
     def _take(self, survey: Survey) -> None:
+        """Show how far it got, now and then: showing takes time from counting."""
         self._survey = survey
+        if time.monotonic() - self._shown_at < _SHOWN_EVERY:
+            return
+        self._shown_at = time.monotonic()
         self._show_survey("")
         if self._waits_for:
             self.told.emit(f"Looking through the book: {_share(survey)}")
