@@ -1,0 +1,42 @@
+"""Figures of the window: start, memory, search, and keys in a note."""
+
+from __future__ import annotations
+
+import statistics
+
+from measuring import Figure, book, fresh, run, window
+
+
+def starts(size: int, rounds: int) -> list[Figure]:
+    """P1 and P2: the start until People is painted, and the memory after it."""
+    folder = book(size)
+    ours, floors = [], []
+    for _ in range(rounds):
+        ours.append(window("our_window.py", str(folder)))
+        floors.append(window("floor_window.py"))
+    times = [statistics.median(one[0] for one in taken) for taken in (ours, floors)]
+    memory = [statistics.median(one[1] for one in taken) / 1024 for taken in (ours, floors)]
+    return [
+        Figure("P1", f"start to People painted, {size:,} contacts", *times, 1.5, "ms"),
+        Figure("P2", f"memory after that, {size:,} contacts", *memory, 1.6, "MiB"),
+    ]
+
+
+def searches(size: int) -> list[Figure]:
+    """P3: a key in the search until the list is painted."""
+    median, high = map(float, run("typing_in_search.py", str(book(size))).split())
+    words = f"key in search to painted, {size:,} contacts"
+    return [
+        Figure("P3", f"{words}, median", median, None, 8, "ms"),
+        Figure("P3", f"{words}, p95", high, None, 16, "ms"),
+    ]
+
+
+def typing() -> list[Figure]:
+    """P7: a key in the composer until everything is painted."""
+    median, high = map(float, run("typing_in_note.py", str(fresh("typing"))).split())
+    words = "key in a note of 8,000 to painted"
+    return [
+        Figure("P7", f"{words}, median", median, None, 16, "ms"),
+        Figure("P7", f"{words}, p95", high, None, 16, "ms"),
+    ]
