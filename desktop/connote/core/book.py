@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from connote.core.filling import Filling
     from connote.core.importing import Importing
     from connote.core.introductions import Introductions
+    from connote.core.mappings import Mappings
     from connote.core.notes import Notes
     from connote.core.statistics import Statistics
     from connote.core.surveys import Surveys
@@ -141,6 +142,13 @@ class Book:
             self.make_backup,
             self.paused,
         )
+
+    @cached_property
+    def mappings(self) -> Mappings:
+        """The verbs on what the columns of a table mean."""
+        from connote.core.mappings import Mappings  # keeps the start fast
+
+        return Mappings(self.step)
 
     @cached_property
     def exporting(self) -> Exporting:

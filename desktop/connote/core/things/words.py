@@ -139,6 +139,8 @@ class Act(StrEnum):
     RECORD_INBOUND = "Record request"
     MARK_REQUEST = "Mark request"
     IMPORT = "Import"
+    REMEMBER_COLUMNS = "Remember columns"
+    FORGET_COLUMNS = "Forget columns"
     MEND_BOOK = "Mend the book"
     LOAD_SAMPLE = "Load the sample book"
     FORGET = "Forget contact"
