@@ -62,17 +62,27 @@ class Contacts:
         """Read some contacts whole, in the order of their ids; who is not there is left out."""
         return whole_people(contact_ids)
 
-    def page(self, query: str = "", *, offset: int = 0, limit: int = 200) -> list[ContactRow]:
-        """Read some lines of the people list, by family name; whose name fits comes first."""
-        return people_list.people(query, name_key(query), offset, limit)
+    def page(
+        self,
+        query: str = "",
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        import_run: int | None = None,
+    ) -> list[ContactRow]:
+        """Read some lines of the people list, by family name; whose name fits comes first.
 
-    def count(self, query: str = "") -> int:
+        With `import_run` only those are listed whom this import made, or changed last.
+        """
+        return people_list.people(query, name_key(query), offset, limit, import_run)
+
+    def count(self, query: str = "", *, import_run: int | None = None) -> int:
         """Count the lines of the people list."""
-        return people_list.count_people(query, name_key(query))
+        return people_list.count_people(query, name_key(query), import_run)
 
-    def place(self, contact_id: int) -> int | None:
-        """Tell at which place, from 0, somebody stands in the whole people list."""
-        return people_list.place_of(contact_id)
+    def place(self, contact_id: int, *, import_run: int | None = None) -> int | None:
+        """Tell at which place, from 0, somebody stands in the people list; None for nowhere."""
+        return people_list.place_of(contact_id, import_run)
 
     def row(self, contact_id: int) -> ContactRow:
         """Read one line of the people list; raises NotFound."""
