@@ -28,6 +28,7 @@ class Side(QTabWidget):
             ("Ver&sions", self.versions),
         ):
             self.addTab(_with_margins(part), words)
+        self.tabBar().setAccessibleName("Preview, whole book, versions")
         self.setMinimumWidth(12 * theme.Space.XL)
         whose = self.preview.whose
         whose.gathered.connect(self._take_circumstances)
