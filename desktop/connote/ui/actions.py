@@ -33,6 +33,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("add_goal", "New &Goal", "Ctrl+Shift+G", "goals"),
         SEPARATOR,
         Entry("import_files", "&Import…", "Ctrl+O", "import"),
+        Entry("past_imports", "&Past Imports", "", "history"),
         Entry("load_sample", "Load the &Sample Book"),
         SEPARATOR,
         Entry("export_requests", "Export &Outreach History…", "Ctrl+E", "export"),

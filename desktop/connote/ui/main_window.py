@@ -170,6 +170,11 @@ class MainWindow(QMainWindow):
         self.show_view("people")
         self.people.choose(contact_id)
 
+    def show_import(self, run_id: int) -> None:
+        """Show whom an import made or changed."""
+        self.show_view("people")
+        self.people.show_import(run_id)
+
     def show_request(self, request_id: int) -> None:
         """Show a request on the Requests page."""
         self.show_view("requests")
@@ -367,9 +372,14 @@ class MainWindow(QMainWindow):
             self.write_to(chosen)
 
     def import_files(self) -> None:
-        """Ask for files and bring them to the Import page."""
-        kinds = "LinkedIn’s export or a history (*.zip *.csv);;All files (*)"
-        self.take_files(self.ask.open_files("Import", kinds))
+        """Go to the Import page, which asks for files."""
+        self.show_view("importing")
+        self.page("importing").choose_files()  # type: ignore[attr-defined]
+
+    def past_imports(self) -> None:
+        """Go to the imports there were, unless one is being prepared."""
+        self.show_view("importing")
+        self.page("importing").show_start()  # type: ignore[attr-defined]
 
     def take_files(self, paths: list[Path]) -> None:
         """Bring files to the Import page."""
@@ -506,6 +516,7 @@ _PAST = {
     "Mark": "Marked",
     "Mend": "Mended",
     "Record": "Recorded",
+    "Remember": "Remembered",
     "Remove": "Removed",
     "Rename": "Renamed",
     "Save": "Saved",

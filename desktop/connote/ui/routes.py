@@ -106,6 +106,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("import_wanted", window.import_files),
         ("sample_wanted", window.load_sample),
         ("export_wanted", window.takeout.requests),
+        ("imported_people_wanted", window.show_import),
         ("busy", window.set_busy),
         ("fact_wanted", window.fill_in),
         ("help_wanted", window.help_templates),

@@ -55,7 +55,8 @@ def go(page: ImportPage, qtbot: QtBot) -> None:
 
 
 def lines(page: ImportPage, tab: int) -> list[str]:
-    """Draw what stands in a tab: [x] where it is ticked."""
+    """Draw what stands in a tab, once it is seen: [x] where it is ticked."""
+    page.plan.details.choose(tab)
     table = page.plan.details.choices[tab].table
     drawn = []
     for row in range(table.rowCount()):

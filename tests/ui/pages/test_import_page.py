@@ -122,7 +122,7 @@ def test_the_empty_page_says_what_to_do_and_asks_for_files(
     page.focus_first()
     button = page.focusWidget()
     assert isinstance(button, QPushButton)
-    assert "Get a copy of your data" in page.nothing.accessibleDescription()
+    assert "Get a copy of your data" in page.nothing.what.accessibleDescription()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.stage is Stage.READY)
 
@@ -220,7 +220,8 @@ def test_the_empty_page_remembers_the_last_import(
     """Somebody who comes back sees when it was and what it brought."""
     _import(show(), qtbot, _people(tmp_path, "Mary", "Tom"))
     again = show()
-    assert "2 new, 0 changed" in again.nothing.accessibleDescription()
+    (line,) = _lines(again, again.nothing.past)
+    assert line.split(" | ")[1:] == ["Connections.csv", "2 new, 1 skipped"]
 
 
 # ── what goes wrong ──────────────────────────────────────────────────────────────────────────
@@ -442,7 +443,7 @@ def test_the_models_keep_the_rules_of_qt(qtmodeltester: ModelTester, sample_book
     skips = skips_table()
     skips.show_rows([Skip("b.csv", 7, "no name"), Skip("a.csv", 12, "hidden")])
     files = FilesTable()
-    files.show_rows(file_lines((), ()))
+    files.show_rows(file_lines(()))
     gone = GoneTable()
     gone.show_rows(sample_book.requests.all()[:5])
     for model in (skips, files, gone):
@@ -467,7 +468,7 @@ def test_only_tabs_with_something_in_them_are_shown(
 ) -> None:
     """A file without skips has no tab for them."""
     page = show()
-    page.plan.details.show_files((), ())
+    page.plan.details.forget()
     assert [page.plan.details.tabs.isTabVisible(tab) for tab in (FILES, SKIPPED, GONE)] == [
         True,
         False,

@@ -41,6 +41,7 @@ _MOST_LOOKED_INTO = 100
 _MOST_TWINS = 8
 _LARGE = 1 << 20
 _ASIDE = " It was left aside."
+_MESSAGES_ASIDE = "was left aside; tick it to see when you last spoke."
 
 
 def read_members(
@@ -62,6 +63,11 @@ def read_members(
     remarks += _others(archive, len(archive.names) - len(found))
     first, *further = sorted(files, key=lambda file: _ORDER.index(file.kind))
     return (replace(first, remarks=(*first.remarks, *remarks)), *further)
+
+
+def leaves_messages(file: FileRead) -> bool:
+    """Say whether messages lie beside a file in its ZIP that were not wanted yet."""
+    return any(remark.endswith(_MESSAGES_ASIDE) for remark in file.remarks)
 
 
 def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
@@ -138,7 +144,7 @@ def _without_twins(
 
 def _left_aside(archive: Archive, at: int) -> str:
     name = shown_name(base_name(archive.names[at]))
-    return f"{name} was left aside; tick it to see when you last spoke."
+    return f"{name} {_MESSAGES_ASIDE}"
 
 
 def _others(archive: Archive, number: int) -> list[str]:

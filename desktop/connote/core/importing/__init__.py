@@ -6,4 +6,5 @@ the step.
 """
 
 from connote.core.importing.run import Importing as Importing
+from connote.core.importing.run import PastImport as PastImport
 from connote.core.importing.run import Progress as Progress

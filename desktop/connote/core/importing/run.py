@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, cast
 from connote.core import clock
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
+from connote.core.errors import NotFound
 from connote.core.goals import Goals
 from connote.core.importing.address_books import AddressBooks
 from connote.core.importing.connections import Connections
@@ -25,7 +26,7 @@ from connote.core.importing.targets import Targets
 from connote.core.importing.words import Words
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
-from connote.core.store import journal
+from connote.core.store import import_runs, journal
 from connote.core.store.tables import ImportRun, table_name
 from connote.core.things import (
     Account,
@@ -61,11 +62,17 @@ ROWS_A_PAUSE = 20
 
 
 class PastImport(NamedTuple):
-    """An import that was carried out: its id, when (ISO), and its report."""
+    """An import that was carried out: its id, when (ISO), its files, and what it came to."""
 
     id: int
     at: str
-    report: ImportReport
+    files: tuple[str, ...]
+    new: int = 0
+    changed: int = 0
+    accepted: int = 0
+    recovered: int = 0
+    inbound: int = 0
+    skipped: int = 0
 
 
 class Progress(NamedTuple):
@@ -157,15 +164,19 @@ class Importing:
         assert report is not None  # noqa: S101 - an import without a report raised above
         return report
 
-    def last_report(self) -> dict[str, Any] | None:
-        """Give the report of the last import that brought something, or None."""
-        run = ImportRun.select().order_by(ImportRun.id.desc()).first()
-        return json.loads(run.report) | {"at": run.at} if run and run.report else None
-
-    def past(self) -> list[PastImport]:
+    def past(self, limit: int = 20) -> list[PastImport]:
         """List the imports that brought something, the newest first."""
-        query = ImportRun.select().where(ImportRun.report != "").order_by(ImportRun.id.desc())
-        return [PastImport(run.id, run.at, report_of(run.report)) for run in query]
+        return [
+            PastImport(run_id, at, tuple(json.loads(files)), *counts)
+            for run_id, at, files, *counts in import_runs.lines(limit)
+        ]
+
+    def report(self, run_id: int) -> ImportReport:
+        """Give the report of an import as it was kept; raises NotFound."""
+        run = ImportRun.get_or_none((ImportRun.id == run_id) & (ImportRun.report != ""))
+        if run is None:
+            raise NotFound("This import is in the book no more: it was taken back.")
+        return report_of(run.report)
 
     # ── the takers, one after the other ──────────────────────────────────────────────────────
 

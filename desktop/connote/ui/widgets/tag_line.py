@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCompleter,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from connote.ui import theme
-from connote.ui.icons import icon, paint_icon
+from connote.ui.icons import icon
 from connote.ui.widgets.flow_layout import FlowLayout
-
-_HEIGHT = 24
-_CROSS = 12
-_WIDEST = 200
+from connote.ui.widgets.pill import Pill
 
 
 class TagLine(QWidget):
@@ -53,7 +43,7 @@ class TagLine(QWidget):
         self._known = tuple(known)
         if tuple(tags) == self._tags:
             return
-        while self._flow.count() and isinstance(pill := self._widget_at(0), _Tag):
+        while self._flow.count() and isinstance(pill := self._widget_at(0), Pill):
             self._flow.takeAt(0)
             pill.hide()
             pill.deleteLater()
@@ -65,8 +55,8 @@ class TagLine(QWidget):
         item = self._flow.itemAt(index)
         return item.widget() if item is not None else None
 
-    def _make_pill(self, tag: str) -> _Tag:
-        pill = _Tag(tag, self)
+    def _make_pill(self, tag: str) -> Pill:
+        pill = Pill(tag, "Tag", self)
         pill.clicked.connect(lambda: self.tag_chosen.emit(tag))
         pill.removal_wanted.connect(lambda: self.tag_removed.emit(tag))
         return pill
@@ -127,63 +117,3 @@ def _is_escape(event: QEvent) -> bool:
         and event.type() == QEvent.Type.KeyPress
         and event.key() == Qt.Key.Key_Escape
     )
-
-
-class _Tag(QAbstractButton):
-    """One tag, with a cross to take it off; Delete and Backspace do the same."""
-
-    removal_wanted = Signal()
-
-    def __init__(self, tag: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setText(tag)
-        self.setAccessibleName(f"Tag {tag}")
-        self.setAccessibleDescription("Delete takes it off")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFont(theme.font())
-
-    def sizeHint(self) -> QSize:
-        """Ask for the tag and its cross."""
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        width = text + _CROSS + 2 * theme.Space.S + theme.Space.XS + 1
-        return QSize(min(width, _WIDEST), _HEIGHT)
-
-    def _cross_rect(self) -> QRect:
-        left = self.width() - _CROSS - theme.Space.S
-        return QRect(left, (self.height() - _CROSS) // 2, _CROSS, _CROSS)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the tag off where the cross is hit."""
-        reach = self._cross_rect().adjusted(-theme.Space.XS, -_HEIGHT, theme.Space.S, _HEIGHT)
-        if reach.contains(event.position().toPoint()):
-            self.removal_wanted.emit()
-        else:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the tag off by Delete or Backspace."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pill, the tag and the cross."""
-        now = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = now.accent if self.hasFocus() else now.line
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(now.hover if self.underMouse() else now.window)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        cross = self._cross_rect()
-        paint_icon(painter, cross, "cross", now.quiet)
-        painter.setPen(now.text)
-        room = QRect(theme.Space.S + 1, 0, cross.left() - theme.Space.XS - 9, self.height())
-        line = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)

@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Generator, Iterator, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from connote.core.things import Choices, FileRead, ImportReport, ItemKind, Request, Skip
+from connote.core.things import Choices, ImportReport, Item, ItemKind, Request, Skip
 from connote.ui import theme
+from connote.ui.pages.importing.choice_panel import ChoicePanel, rows_view
+from connote.ui.pages.importing.files_view import FilesPanel
 from connote.ui.pages.importing.lines import (
     PlanTable,
     changes_table,
-    choices_of,
+    choosing,
     goals_table,
-    lines_of,
     new_table,
     requests_table,
     same_table,
 )
-from connote.ui.pages.importing.reading import Unread
-from connote.ui.pages.importing.tables import (
-    FilesTable,
-    GoneTable,
-    RowsTable,
-    file_lines,
-    skips_table,
-)
+from connote.ui.pages.importing.reading import Source
+from connote.ui.pages.importing.tables import GoneTable, skips_table
 from connote.ui.widgets.section import rule
 from connote.ui.words import number
 
@@ -49,8 +39,6 @@ _WHY_GONE = (
     "These were pending at an earlier import and are in neither file now: withdrawn, declined or "
     "expired; LinkedIn doesn’t say which."
 )
-
-
 _WHY_CHANGES = "What is unticked stays as the book says it."
 _WHY_NEW = "Untick whom you don’t want in the book."
 _WHY_SAME = "They have the name of somebody in the book. Tick who is the same person."
@@ -70,12 +58,12 @@ class Details(QFrame):
         self.setProperty("card", True)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Details of the import")
-        self.files = FilesTable(self)
+        self.files = FilesPanel()
         self.skips = skips_table(self)
         self.gone = GoneTable(self)
-        self.files_view = FilesView(self.files)
-        self.skips_view = _view(self.skips, "Rows that were skipped", (200, 96))
-        self.gone_view = _view(self.gone, "Requests that are gone", (240, 120))
+        self.files_view = self.files.view
+        self.skips_view = rows_view(self.skips, "Rows that were skipped", (200, 96))
+        self.gone_view = rows_view(self.gone, "Requests that are gone", (240, 120))
         self.choices = {tab: ChoicePanel(*made) for tab, made in _choices().items()}
         self.mark = QPushButton()
         self._stack = QStackedWidget()
@@ -90,7 +78,7 @@ class Details(QFrame):
         for title in _TITLES:
             self.tabs.addTab(title)
         choices = (self.choices[tab] for tab in (CHANGES, NEW, SAME, REQUESTS, GOALS))
-        for part in (self.files_view, *choices, self.skips_view, self._gone_panel()):
+        for part in (self.files, *choices, self.skips_view, self._gone_panel()):
             self._stack.addWidget(part)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         head = QHBoxLayout()
@@ -122,24 +110,58 @@ class Details(QFrame):
 
     # ── what it shows ────────────────────────────────────────────────────────────────────────
 
-    def show_files(self, files: Sequence[FileRead], unread: Sequence[Unread]) -> None:
-        """Show the files as they were recognised, and nothing else yet."""
-        self.files_view.show_lines(file_lines(files, unread))
-        self._name(FILES, len(files) + len(unread))
-        self.show_items(None)
-        self.show_skips(())
-        self.show_gone(())
+    def show_files(self, sources: Sequence[Source]) -> None:
+        """Show what came of the files."""
+        self.files.show_sources(sources)
+        self.files.let_choose(True)
+        self._name(FILES, sum(max(1, len(source.files)) for source in sources))
         self.tabs.setCurrentIndex(FILES)
 
-    def show_items(self, report: ImportReport | None) -> None:
-        """Show what an import would do, to be ticked, or what it did; None for not known yet."""
+    def show_past(self, report: ImportReport) -> None:
+        """Show an import of once: its files by name, and what it did."""
+        self.files.show_past(report.files)
+        self.files.let_choose(False)
+        self._name(FILES, len(report.files))
+        self.show_items(report, keeps=False)
+        self.show_skips(report.skipped)
+        self.show_gone(())
+        self.tabs.setCurrentIndex(next(self._shown_tabs(), FILES))
+
+    def _shown_tabs(self) -> Iterator[int]:
+        return (tab for tab in range(FILES + 1, len(_TITLES)) if self.tabs.isTabVisible(tab))
+
+    def put_aside(self) -> None:
+        """Hide what was known of the files, since it is about to be known anew."""
+        for tab in range(FILES + 1, len(_TITLES)):
+            self.tabs.setTabVisible(tab, False)
+        self.tabs.setCurrentIndex(FILES)
+        self.files.let_choose(False)
+
+    def forget(self) -> None:
+        """Show nothing any more, and keep no tick."""
+        self.show_files(())
+        self.show_items(None, keeps=False)
+        self.show_skips(())
+        self.show_gone(())
+
+    def show_items(self, report: ImportReport | None, *, keeps: bool = True) -> None:
+        """Show what an import would do, to be ticked, or what it did; None for nothing.
+
+        With `keeps` what was unticked stays so, where it comes again.
+        """
+        told = report or _NOTHING
+        items: dict[int, list[Item]] = {tab: [] for tab in self.choices}
+        place = {kind: items[tab] for tab, panel in self.choices.items() for kind in panel.kinds}
+        for item in told.items:
+            if item.kind in place:
+                place[item.kind].append(item)
         for tab, panel in self.choices.items():
-            count = panel.show_report(report or _NOTHING)
+            count = panel.show_items(items[tab], told.counted, has_ticks=told.dry_run, keeps=keeps)
             self._name(tab, count)
 
-    def chosen(self) -> Choices:
-        """Give what the ticks of all tabs come to."""
-        return choices_of(panel.table for panel in self.choices.values())
+    def choosing(self) -> Generator[None, None, Choices]:
+        """Put together what the ticks of all tabs come to."""
+        return choosing(panel.table for panel in self.choices.values())
 
     def show_skips(self, skips: Sequence[Skip]) -> None:
         """Show the rows that were not taken."""
@@ -178,110 +200,3 @@ def _choices() -> dict[int, tuple[PlanTable, str, tuple[ItemKind, ...]]]:
         REQUESTS: (requests_table(), _WHY_REQUESTS, asked),
         GOALS: (goals_table(), _WHY_GOALS, (ItemKind.GOAL,)),
     }
-
-
-class ChoicePanel(QWidget):
-    """One kind of lines with a tick each: a sentence, “all” and “none”, the table."""
-
-    def __init__(
-        self, table: PlanTable, why: str, kinds: Sequence[ItemKind], parent: QWidget | None = None
-    ) -> None:
-        """Lay the panel out, empty."""
-        super().__init__(parent)
-        self.table = table
-        self._kinds = kinds
-        self._why = why
-        self.view = _view(table, why, (220, 180, 180, 180))
-        self.view.setSortingEnabled(True)
-        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self._sentence = theme.label(why, "quiet")
-        self._sentence.setWordWrap(True)
-        self.all, self.none = QPushButton("Tick all"), QPushButton("Tick none")
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.Space.L, theme.Space.S, theme.Space.L, theme.Space.S)
-        row.setSpacing(theme.Space.S)
-        row.addWidget(self._sentence, 1)
-        for button, is_on in ((self.all, True), (self.none, False)):
-            button.setProperty("small", True)
-            button.clicked.connect(partial(table.turn_all, is_on))
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self.view, 1)
-
-    def show_report(self, report: ImportReport) -> int:
-        """Show the lines of a plan or of a report, and say of how many things there are."""
-        by_field = ItemKind.CHANGED in self._kinds
-        lines = list(lines_of(report.items, self._kinds, by_field=by_field))
-        self.table.show_lines(lines, has_ticks=report.dry_run)
-        whole = sum(report.counted.get(kind, 0) for kind in self._kinds)
-        listed = sum(item.kind in self._kinds for item in report.items)
-        for button in (self.all, self.none):
-            button.setVisible(report.dry_run)
-        more = f" The first {listed:,} of {whole:,} are listed." if whole > listed else ""
-        self._sentence.setText((self._why if report.dry_run else "") + more)
-        return whole if listed else 0
-
-
-def _view(model: RowsTable, name: str, widths: Sequence[int]) -> QTableView:
-    view = QTableView()
-    theme.dress_table(view)
-    view.setModel(model)
-    view.setAccessibleName(name)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().setMinimumSectionSize(theme.CONTROL)
-    view.verticalHeader().setDefaultSectionSize(theme.CONTROL)
-    for column, width in enumerate(widths):
-        view.setColumnWidth(column, width)
-    return view
-
-
-class FilesView(QTableView):
-    """The files; a sentence among them takes the whole line, and as many lines as it needs."""
-
-    def __init__(self, model: FilesTable, parent: QWidget | None = None) -> None:
-        """Show the model."""
-        super().__init__(parent)
-        theme.dress_table(self)
-        self.setModel(model)
-        self._files = model
-        self.setAccessibleName("Files")
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setIconSize(QSize(theme.ICON, theme.ICON))
-        self.verticalHeader().setMinimumSectionSize(theme.CONTROL)
-        self.verticalHeader().setDefaultSectionSize(theme.CONTROL)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 200), (2, 88), (3, 88)):
-            header.resizeSection(column, width)
-
-    def show_lines(self, lines: Sequence[object]) -> None:
-        """Show these lines."""
-        self.clearSpans()
-        self._files.show_rows(lines)
-        for row, line in enumerate(self._files.rows):
-            if line.is_sentence:
-                self.setSpan(row, 0, 1, self._files.columnCount())
-        QTimer.singleShot(0, self, self._fit_rows)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the sentences the height they need now."""
-        super().resizeEvent(event)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        metrics = QFontMetrics(theme.font())
-        width = self.viewport().width() - theme.ICON - 2 * theme.Space.XL
-        room = QRect(0, 0, max(width, 1), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        for row, line in enumerate(self._files.rows):
-            if line.is_sentence:
-                needed = metrics.boundingRect(room, flags, line.name).height() + theme.Space.M
-                self.setRowHeight(row, max(theme.CONTROL, needed))

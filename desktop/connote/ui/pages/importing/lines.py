@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
 from connote.core.things import Choices, FieldChange, Item, ItemKind
+from connote.ui.pages.importing.field_words import field_words, value_words
 from connote.ui.pages.importing.tables import Column, Index, RowsTable
-from connote.ui.words import day
 
 _Role = Qt.ItemDataRole
 
-_FIELDS = {
-    "first_name": "Given name",
-    "last_name": "Family name",
-    "organization": "Organization",
-    "position": "Position",
-    "place": "Place",
-    "profile_url": "Profile",
-    "remarks": "Remarks",
-    "connected_on": "Connected",
-    "email": "E-mail",
-    "phone": "Phone",
-    "tag": "Tag",
-    "more": "Kept besides",
-    "job": "New job",
-    "last_spoke_on": "Last spoke",
-    "note": "Note",
-    "sent_on": "Sent",
-    "accepted_on": "Accepted",
-    "replied_on": "Replied",
-}
+_AT_ONCE = 2000
+"""Lines that are looked through between two turns of the event loop."""
+
+Key = tuple[str, int, str]
+"""What tells a line from the others: file, row, field."""
+
 _OFF = (ItemKind.DIFFERENT, ItemKind.DUPLICATE, ItemKind.GOAL)
 """What is only done when it is ticked."""
 
@@ -49,50 +35,56 @@ class Line(NamedTuple):
         return self.item.kind not in _OFF
 
     @property
-    def key(self) -> tuple[str, int, str]:
-        """Give what tells this line from the others: file, row, field."""
+    def key(self) -> Key:
+        """Give what tells this line from the others."""
         return self.item.file, self.item.row, self.change.field if self.change else ""
 
 
-def lines_of(items: Iterable[Item], kinds: Sequence[ItemKind], *, by_field: bool) -> Iterator[Line]:
-    """Give the lines of some kinds of items, one a field where fields can be chosen."""
-    for item in items:
-        if item.kind in kinds:
-            yield from (
-                (Line(item, change) for change in item.changes) if by_field else (Line(item),)
-            )
+def lines_of(items: Iterable[Item], *, by_field: bool) -> list[Line]:
+    """Give the lines of some items, one a field where fields can be chosen."""
+    if by_field:
+        return [Line(item, change) for item in items for change in item.changes]
+    return [Line(item) for item in items]
 
 
 class PlanTable(RowsTable):
-    """Lines with a tick each; `ticked` are those that stand, `changed_from_plan` the others."""
+    """Lines with a tick each, of which a table holds thousands: all are turned at once."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         """Begin without lines."""
         super().__init__(columns, parent)
-        self._turned: set[tuple[str, int, str]] = set()
+        self._all: bool | None = None  # what every tick was set to, None for as at first
+        self._turned: set[int] = set()  # the lines that differ from that, by their identity
         self._has_ticks = True
 
-    def show_lines(self, lines: Sequence[Line], *, has_ticks: bool) -> None:
-        """Show these lines, every tick as it is at first; what was done has no ticks."""
-        self._turned = set()
+    def show_lines(
+        self, lines: Sequence[Line], *, has_ticks: bool, turned: Collection[Key] = ()
+    ) -> None:
+        """Show these lines, every tick as it is at first but those `turned`.
+
+        What was done has no ticks.
+        """
+        self._all = None
         self._has_ticks = has_ticks
+        self._turned = {id(line) for line in lines if line.key in turned} if turned else set()
         self.show_rows(lines)
 
     def is_on(self, line: Line) -> bool:
         """Say whether a line is ticked."""
-        return line.is_on_at_first != (line.key in self._turned)
+        rests_on = line.is_on_at_first if self._all is None else self._all
+        return rests_on != (id(line) in self._turned)
 
-    def count_on(self) -> int:
-        """Count the lines that are ticked."""
-        return sum(map(self.is_on, self.rows))
-
-    def turned(self) -> Iterator[Line]:
-        """Give the lines whose tick the user changed."""
-        return (line for line in self.rows if line.key in self._turned)
+    def turned(self) -> Iterator[Line | None]:
+        """Give the lines whose tick the user changed, None for each of the others."""
+        if self._all is None and not self._turned:
+            return
+        for line in self.rows:
+            yield line if self.is_on(line) != line.is_on_at_first else None
 
     def turn_all(self, is_on: bool) -> None:
         """Tick every line, or none."""
-        self._turned = {line.key for line in self.rows if line.is_on_at_first != is_on}
+        self._all = is_on
+        self._turned = set()
         if self.rows:
             last = self.index(len(self.rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [_Role.CheckStateRole])
@@ -116,20 +108,23 @@ class PlanTable(RowsTable):
         if not index.isValid() or index.column() != 0 or role != _Role.CheckStateRole:
             return False
         line = self.rows[index.row()]
-        is_on = Qt.CheckState(value) == Qt.CheckState.Checked
-        change = self._turned.discard if is_on == line.is_on_at_first else self._turned.add
-        change(line.key)
+        if self.is_on(line) != (Qt.CheckState(value) == Qt.CheckState.Checked):
+            self._turned ^= {id(line)}
         self.dataChanged.emit(index, index, [_Role.CheckStateRole])
         return True
 
 
-def choices_of(tables: Iterable[PlanTable]) -> Choices:
-    """Put the ticks of all tables together."""
-    left: set[tuple[str, int, str]] = set()
-    taken: set[tuple[str, int, str]] = set()
+def choosing(tables: Iterable[PlanTable]) -> Generator[None, None, Choices]:
+    """Put the ticks of all tables together, pausing so that a window can breathe."""
+    left: set[Key] = set()
+    taken: set[Key] = set()
     same: dict[tuple[str, int], int] = {}
     goals: set[str] = set()
-    for line in (line for table in tables for line in table.turned()):
+    for number, line in enumerate(line for table in tables for line in table.turned()):
+        if number % _AT_ONCE == _AT_ONCE - 1:
+            yield
+        if line is None:
+            continue
         item = line.item
         if item.kind is ItemKind.DIFFERENT:
             taken.add(line.key)
@@ -152,21 +147,16 @@ def _who(line: Line) -> str:
 
 
 def _field(line: Line) -> str:
-    words = _FIELDS.get(line.change.field, line.change.field) if line.change else ""
+    words = field_words(line.change) if line.change else ""
     return f"{words}, says something else" if line.item.kind is ItemKind.DIFFERENT else words
 
 
-def _value(line: Line, text: str) -> str:
-    is_day = line.change is not None and line.change.field.endswith("_on")
-    return day(text) if is_day and text else " ".join(text.split())
-
-
 def _before(line: Line) -> str:
-    return _value(line, line.change.before) if line.change else ""
+    return value_words(line.change, line.change.before) if line.change else ""
 
 
 def _after(line: Line) -> str:
-    return _value(line, line.change.after) if line.change else ""
+    return value_words(line.change, line.change.after) if line.change else ""
 
 
 def _place(line: Line) -> str:
@@ -179,6 +169,14 @@ def _by_place(line: Line) -> tuple[str, int]:
 
 def _kind(line: Line) -> str:
     return line.item.kind.value.capitalize()
+
+
+def _raw_before(line: Line) -> str:
+    return line.change.before if line.change else ""
+
+
+def _raw_after(line: Line) -> str:
+    return line.change.after if line.change else ""
 
 
 def _first_before(line: Line) -> str:
@@ -200,8 +198,8 @@ def changes_table(parent: QObject | None = None) -> PlanTable:
     columns = (
         _PERSON,
         Column("What", _field, _field),
-        Column("The book says", _before, _before),
-        Column("It will say", _after, _after),
+        Column("The book says", _before, _raw_before),
+        Column("It will say", _after, _raw_after),
         _SOURCE,
     )
     return PlanTable(columns, parent)

@@ -19,6 +19,7 @@ from connote.ui.icons import icon
 from connote.ui.pages.importing.details import Details
 from connote.ui.pages.importing.figures import FigureCard
 from connote.ui.pages.importing.report_words import news_figures, row_figures
+from connote.ui.pages.importing.stages import Stage
 
 _NOTHING = ImportReport(files=())
 
@@ -31,6 +32,7 @@ class Plan(QWidget):
     cancel_wanted = Signal()
     copy_wanted = Signal()
     people_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay the page out."""
@@ -62,6 +64,7 @@ class Plan(QWidget):
         self.bar.setAccessibleName("Progress")
         self._progress = theme.label("", "hint")
         self._progress.setFont(theme.font(theme.Size.HINT, tabular=True))
+        self.back = QPushButton("Back")
         self.cancel = QPushButton("Cancel")
         self.choose = QPushButton("Choose other files…")
         self.copy = QPushButton(icon("copy"), "Copy report")
@@ -75,7 +78,9 @@ class Plan(QWidget):
         progress.setSpacing(theme.Space.XS)
         progress.addWidget(self._progress)
         progress.addWidget(self.bar)
+        self._footer.addWidget(self.back)
         self._footer.addLayout(progress, 1)
+        self.back.clicked.connect(self.back_wanted)
         for button, wish in (
             (self.copy, self.copy_wanted),
             (self.cancel, self.cancel_wanted),
@@ -103,11 +108,20 @@ class Plan(QWidget):
         return self._sentence.text()
 
     def show_report(self, report: ImportReport | None) -> None:
-        """Show the figures of a report and its skipped rows; None for not known yet."""
+        """Show the figures of a report, what it names and its skipped rows; None for not known."""
         self._rows.show_figures(row_figures(report) if report else None)
         self._news.show_figures(news_figures(report) if report else None)
-        self.details.show_items(report)
-        self.details.show_skips(report.skipped if report else ())
+        if report is None:
+            self.details.put_aside()
+        else:
+            self.details.show_items(report)
+            self.details.show_skips(report.skipped)
+
+    def show_past(self, report: ImportReport) -> None:
+        """Show the report of an import of once."""
+        self._rows.show_figures(row_figures(report))
+        self._news.show_figures(news_figures(report))
+        self.details.show_past(report)
 
     def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:
         """Show how far it is; without a total, only that it works."""
@@ -116,10 +130,19 @@ class Plan(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def offer(self, *buttons: QPushButton) -> None:
-        """Show just these buttons, the progress where Cancel is among them."""
+    def offer_for(self, stage: Stage) -> None:
+        """Show the buttons of a stage, the progress where it can be cancelled."""
+        offered = {
+            Stage.NOTHING: (),
+            Stage.MAPPING: (),
+            Stage.STUCK: (self.back, self.choose),
+            Stage.READY: (self.back, self.choose, self.go),
+            Stage.DONE: (self.back, self.copy, self.choose, self.people),
+            Stage.PAST: (self.back, self.copy, self.people),
+        }
+        buttons = offered.get(stage, (self.cancel,))
         is_busy = self.cancel in buttons
-        for button in (self.copy, self.cancel, self.choose, self.people, self.go):
+        for button in (self.back, self.copy, self.cancel, self.choose, self.people, self.go):
             button.setVisible(button in buttons)
         self.bar.setVisible(is_busy)
         self._progress.setVisible(is_busy)

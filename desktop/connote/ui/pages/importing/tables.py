@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from connote.core.things import FileRead, Skip
+from connote.core.things import Skip
 from connote.ui import theme, words
 from connote.ui.icons import icon
-from connote.ui.pages.importing.reading import Unread
+from connote.ui.pages.importing.reading import Source
 from connote.ui.widgets.plain_text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,13 +113,17 @@ def _reason(skip: Skip) -> str:
 
 
 class FileLine(NamedTuple):
-    """A line about a file; a remark or a failure takes the whole line, `sign` says which."""
+    """A line about a file; a remark or a failure takes the whole line, `sign` says which.
+
+    `source` is what was read, where that is known still.
+    """
 
     name: str
     kind: str = ""
     read: int = 0
     skipped: int = 0
     sign: str = "file"
+    source: Source | None = None
 
     @property
     def is_sentence(self) -> bool:
@@ -127,12 +131,15 @@ class FileLine(NamedTuple):
         return self.sign != "file"
 
 
-def file_lines(files: Sequence[FileRead], unread: Sequence[Unread]) -> list[FileLine]:
+def file_lines(sources: Sequence[Source]) -> list[FileLine]:
     """Make the lines: what failed first, then each file with its remarks."""
-    lines = [FileLine(one.reason, sign="warning") for one in unread]
-    for file in files:
-        lines.append(FileLine(file.name, file.kind.value, file.read, len(file.skipped)))
-        lines += [FileLine(remark, sign="info") for remark in file.remarks]
+    failed = [source for source in sources if source.reason]
+    lines = [FileLine(one.reason, sign="warning", source=one) for one in failed]
+    for source in sources:
+        for file in source.files:
+            figures = file.kind.value, file.read, len(file.skipped)
+            lines.append(FileLine(file.name, *figures, source=source))
+            lines += [FileLine(told, sign="info", source=source) for told in file.remarks]
     return lines
 
 

@@ -19,6 +19,7 @@ from connote.core.contacts import ContactWords
 from connote.core.files.matching import split_name
 from connote.ui import theme, words
 from connote.ui.page import Page
+from connote.ui.pages.people.filters import Filters
 from connote.ui.pages.people.first_run import FirstRun
 from connote.ui.pages.people.person import PersonPane
 from connote.ui.pages.people.table_model import PeopleModel
@@ -45,7 +46,7 @@ class PeoplePage(Page):
     watches = frozenset(
         (
             *("contact", "organization", "organization_alias", "email", "phone", "tag", "stint"),
-            *("history", "link", "request", "event", "goal", "channel", "owner"),
+            *("history", "link", "request", "event", "goal", "channel", "owner", "import_run"),
         )
     )
 
@@ -58,10 +59,9 @@ class PeoplePage(Page):
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Build the page; the first page of people comes when it is shown."""
         super().__init__(book, parent)
-        self.model = PeopleModel(
-            lambda query, offset, limit: book.contacts.page(query, offset=offset, limit=limit),
-            book.contacts.count,
-        )
+        self.filters = Filters(book)
+        self.filters.changed.connect(self._narrow)
+        self.model = PeopleModel(self.filters.page, self.filters.count)
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._count)
         self._shown: int | None = None
@@ -114,6 +114,7 @@ class PeoplePage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         self._side = side
@@ -123,6 +124,7 @@ class PeoplePage(Page):
 
     def reload(self) -> None:
         """Show the list anew where it stands, and the person as the book has them now."""
+        self.filters.reload()
         query, shown, top = self.model.query, self._shown, self.table.verticalScrollBar().value()
         was_counted = self.model.is_counted
         self._fill(query)
@@ -137,12 +139,22 @@ class PeoplePage(Page):
         self._is_stale = False
         self._fill(query)
 
+    def show_import(self, run_id: int) -> None:
+        """Show those whom an import made or changed, until the filter is taken off."""
+        self.filters.narrow_to_import(run_id)
+        self.go_to_list()
+
+    def _narrow(self) -> None:
+        self._fill(self.model.query)
+        self.table.scrollToTop()
+
     def _fill(self, query: str) -> None:
         self.model.show(query)
         self._say_count()
         if not self.model.is_counted:
             self._count_soon.start()
-        has_people = bool(query) or self.model.rowCount() > 0 or self._is_adding()
+        is_narrowed = bool(query) or self.filters.is_on
+        has_people = is_narrowed or self.model.rowCount() > 0 or self._is_adding()
         if not has_people:
             self.first_run.reload()
         self._stack.setCurrentWidget(self._split if has_people else self.first_run)
@@ -155,7 +167,7 @@ class PeoplePage(Page):
         count = self.model.rowCount()
         more = "" if self.model.is_counted else "+"
         text = words.number(count, "person", "people").replace(" ", f"{more} ", 1)
-        if self.model.query:
+        if self.model.query or self.filters.is_on:
             text = "Nobody fits" if not count else f"{text} found"
         self._count_label.setText(text)
 
@@ -168,7 +180,7 @@ class PeoplePage(Page):
             return
         row = self.model.row_of(contact_id)
         if row is None and not self.model.query:
-            row = self.book.contacts.place(contact_id)
+            row = self.filters.place(contact_id)
         selection = self.table.selectionModel()
         if row is None:
             selection.clearCurrentIndex()
