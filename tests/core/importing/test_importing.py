@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from pathlib import Path
 
 import pytest
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.errors import NotPermitted
+from connote.core.errors import NotFound, NotPermitted
 from connote.core.files.reading import read_file
 from connote.core.store.backup import backups_in
 from connote.core.things import (
@@ -152,15 +151,29 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(book: Book, tmp_path: Path)
     assert len(report.items) - len(named) == done.counted["new"] == 5
 
 
-def test_the_last_report_is_kept(book: Book) -> None:
+def test_the_report_is_kept(book: Book) -> None:
     """What an import brought can be read again later; one that brought nothing is none."""
-    assert book.importing.last_report() is None
-    bring(book, connections(INES, person("", "", on="07 Jun 2026")))
+    assert book.importing.past() == []
+    done = bring(book, connections(INES, person("", "", on="07 Jun 2026")))
     bring(book, connections(INES))
-    told = book.importing.last_report()
-    assert told is not None
-    assert (told["new"], told["files"], told["at"] != "") == (1, ["Connections.csv"], True)
-    assert json.dumps(told["skipped"])
+    (past,) = book.importing.past()
+    assert (past.files, past.new, past.changed, past.skipped) == (("Connections.csv",), 1, 0, 1)
+    assert past.at != ""
+    assert book.importing.report(past.id) == done
+
+
+def test_imports_are_listed_the_newest_first_and_only_while_they_stand(book: Book) -> None:
+    """Undo takes one off the list, with its report."""
+    bring(book, connections(INES))
+    bring(book, connections(INES, person("Bo", "Vale")))
+    newest, first = book.importing.past()
+    assert (newest.new, first.new) == (1, 1)
+    assert newest.id > first.id
+    assert book.importing.past(limit=1) == [newest]
+    book.undo()
+    assert book.importing.past() == [first]
+    with pytest.raises(NotFound):
+        book.importing.report(newest.id)
 
 
 def test_closing_the_slices_early_leaves_nothing(book: Book) -> None:
