@@ -20,7 +20,7 @@ from connote.core.files.matching import (
     profile_url,
 )
 from connote.core.importing.known import KnownPeople, OrganizationIds
-from connote.core.importing.newcomers import Newcomers, Person, joined_key
+from connote.core.importing.newcomers import Newcomers, Person, folded_names
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import (
     CardLine,
@@ -109,7 +109,7 @@ class AddressBooks:
         return self._by_name(row, profile)
 
     def _by_name(self, row: PersonRow, profile: str) -> int | None:
-        called = self._known.named(joined_key(row.first_name, row.last_name))
+        called = self._known.named(folded_names(row.first_name, row.last_name)[0])
         if not called:
             return None
         for number in row.phones:
@@ -140,13 +140,14 @@ class AddressBooks:
     # ── new ──────────────────────────────────────────────────────────────────────────────────
 
     def _add(self, row: PersonRow) -> int:
-        name = joined_key(row.first_name, row.last_name)
-        namesake = next(iter(self._known.named(name)), None) if name else None
+        name, sort = folded_names(row.first_name, row.last_name)
+        namesake = self._known.first_named(name) if name else None
         contact_id = self._new.add(
             Person(
                 first_name=row.first_name,
                 last_name=row.last_name,
                 name=name,
+                sort=sort,
                 url=profile_url(row.url),
                 profile=profile_key(row.url),
                 company=row.company,
@@ -163,7 +164,9 @@ class AddressBooks:
         )
         self._made[contact_id] = row
         self._tally.new += 1
-        self._tally.list_new(row, who, self._file)
+        self._tally.new_people += 1
+        if self._tally.is_listing:
+            self._tally.list(ItemKind.NEW, who(row), self._file, row.row)
         if namesake is not None and namesake not in self._made:
             self._tally.note_namesake(who(row), self._file, row, namesake)
         return contact_id

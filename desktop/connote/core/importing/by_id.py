@@ -20,6 +20,9 @@ class ById(Generic[Value]):
     def __setitem__(self, contact_id: int, value: Value) -> None:
         """Note the value of a contact."""
         gap = contact_id - len(self._close)
+        if not gap:  # new ones come one after the other
+            self._close.append(value)
+            return
         if gap > _LARGEST_GAP:
             self._far[contact_id] = value
             return

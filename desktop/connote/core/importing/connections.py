@@ -14,7 +14,7 @@ from connote.core import clock
 from connote.core.files.matching import name_key, profile_key
 from connote.core.importing.by_id import ById
 from connote.core.importing.known import KnownPeople, OrganizationIds
-from connote.core.importing.newcomers import Newcomers, Person, joined_key
+from connote.core.importing.newcomers import Newcomers, Person, folded_names
 from connote.core.importing.tally import Tally
 from connote.core.store import journal
 from connote.core.store.tables import Contact, Email, Stint
@@ -57,18 +57,18 @@ class Connections:
 
     def _take(self, row: ConnectionRow) -> None:
         profile = profile_key(row.url) if row.url else ""
-        name = joined_key(row.first_name, row.last_name)
+        names = folded_names(row.first_name, row.last_name)
         cells = _snapshot(row)
-        found = self._find(row, profile, name, cells)
-        if self._tally.leaves_row(self._file, row.row):
+        found = self._find(row, profile, names[0], cells)
+        if self._tally.choices.left and self._tally.leaves_row(self._file, row.row):
             if found is not None:
                 self._tally.connected[found] = row.connected_on
             return
         if found is None:
-            self._add(row, profile, name, cells)
+            self._add(row, profile, names, cells)
             return
         self._tally.connected[found] = row.connected_on
-        is_twice = found in self._seen  # the same person, in one file
+        is_twice = found >= self._first_new or found in self._seen  # one person, in one file
         if is_twice or self._has(found, row, profile, cells):
             self._note_seen(found, row, profile)
             self._tally.unchanged += 1
@@ -90,10 +90,14 @@ class Connections:
 
     def _by_day(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
         """Of namesakes connected on one day take the one whose row was just this, else one."""
+        if self._first_new == 1:
+            return None  # the book was empty
         fitting = [
             one
             for one in self._known.called_and_connected_on(name, row.connected_on)
-            if one not in self._seen and not (profile and one in self._known.with_profile)
+            if one < self._first_new
+            and one not in self._seen
+            and not (profile and one in self._known.with_profile)
         ]
         same = (one for one in fitting if self._known.was_imported_as(one, cells))
         return next(same, fitting[0] if fitting else None)
@@ -133,13 +137,14 @@ class Connections:
 
     # ── new ──────────────────────────────────────────────────────────────────────────────────
 
-    def _add(self, row: ConnectionRow, profile: str, name: str, cells: str) -> None:
-        namesake = next(iter(self._known.named(name)), self._first_new)
+    def _add(self, row: ConnectionRow, profile: str, names: tuple[str, str], cells: str) -> None:
+        namesake = self._known.first_named(names[0]) or self._first_new
         contact_id = self._new.add(
             Person(
                 first_name=row.first_name,
                 last_name=row.last_name,
-                name=name,
+                name=names[0],
+                sort=names[1],
                 url=row.url,
                 profile=profile,
                 company=row.company,
@@ -149,10 +154,13 @@ class Connections:
                 emails=(row.email,) if row.email else (),
             )
         )
-        self._note_seen(contact_id, row, profile)
+        if not (profile or row.email):
+            self._bare[contact_id] = row
         self._tally.connected[contact_id] = row.connected_on
         self._tally.new += 1
-        self._tally.list_new(row, _who, self._file)
+        self._tally.new_people += 1
+        if self._tally.is_listing:
+            self._tally.list(ItemKind.NEW, _who(row), self._file, row.row)
         if namesake < self._first_new:
             self._tally.note_namesake(_who(row), self._file, row, namesake)
 

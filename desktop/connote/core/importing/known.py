@@ -137,6 +137,11 @@ class KnownPeople:
         found = self._by_name.get(name, ())
         return (found,) if isinstance(found, int) else found
 
+    def first_named(self, name: str) -> int | None:
+        """Find the first of just this full name."""
+        found = self._by_name.get(name)
+        return found[0] if isinstance(found, list) else found
+
     def called(self, name: str) -> Sequence[int]:
         """Find everybody of a full name; where nobody has it, letters like PhD are left aside."""
         if name in self._by_name:

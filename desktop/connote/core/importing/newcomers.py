@@ -40,11 +40,15 @@ _COLUMNS = (
 
 
 class Person(NamedTuple):
-    """All that may be told of a new person; `name` is the folded full name, `cells` the row."""
+    """All that may be told of a new person.
+
+    `name` and `sort` are the folded "given family" and "family given", `cells` the imported row.
+    """
 
     first_name: str
     last_name: str
     name: str
+    sort: str
     url: str = ""
     profile: str = ""
     company: str = ""
@@ -85,7 +89,7 @@ class Newcomers:
         self._next += 1
         self._people.append(
             (contact_id, person.uid or next(self._uids), person.first_name, person.last_name,
-             joined_key(person.last_name, person.first_name), person.name, 0,
+             person.sort, person.name, 0,
              self._organizations.of(person.company), person.position, person.place, person.url,
              person.profile, person.remarks, 0, person.connected_on, person.cells, self._run_id,
              self._now, self._now)
@@ -169,9 +173,12 @@ def full_name_of(contact_id: int) -> str:
 _part_key = lru_cache(maxsize=1 << 15)(name_key)  # names repeat
 
 
-def joined_key(one: str, other: str) -> str:
-    """Fold "one other": the same as folding the parts, since nothing joins across a blank."""
-    return f"{_part_key(one)} {_part_key(other)}".strip()
+def folded_names(first: str, last: str) -> tuple[str, str]:
+    """Fold "given family" and "family given": the same as folding each joined name as a whole."""
+    given, family = _part_key(first), _part_key(last)
+    if given and family:
+        return f"{given} {family}", f"{family} {given}"
+    return given or family, given or family
 
 
 def _new_uids() -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -51,6 +51,8 @@ class Tally:
     is_listing: bool = False
     """Whether this is a plan, in which new people are named one by one."""
     new: int = 0
+    new_people: int = 0
+    """Those of the new rows that are people; only a plan names them."""
     changed: int = 0
     unchanged: int = 0
     recovered: int = 0
@@ -103,13 +105,6 @@ class Tally:
         if self.counted[kind.value] <= (LISTED if self.is_listing else KEPT):
             self.items.append(Item(kind, who, file, row, changes, contact_id))
 
-    def list_new(self, row: AnyRow, who: Callable[[AnyRow], str], file: str) -> None:
-        """Count a new person, and name it in a plan."""
-        if self.is_listing:
-            self.list(ItemKind.NEW, who(row), file, row.row)
-        else:
-            self.counted[ItemKind.NEW.value] += 1
-
     def note_namesake(self, who: str, file: str, row: AnyRow, contact_id: int) -> None:
         """Note a new person who may be one that the book has already, with what both do."""
         self.namesakes += 1
@@ -144,5 +139,5 @@ class Tally:
             gone_requests=tuple(self.gone),
             dry_run=dry_run,
             items=tuple(self.items),
-            counted=dict(self.counted),
+            counted=dict(self.counted) | {ItemKind.NEW.value: self.new_people},
         )
