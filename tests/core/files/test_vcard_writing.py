@@ -198,6 +198,7 @@ def test_no_kept_line_breaks_out(lines: list[str], version: str) -> None:
         ("GEO:geo:48.1,11.5", "GEO:48.1;11.5"),
         ("PHOTO:data:image/png;base64,AAAA", "PHOTO;TYPE=PNG;ENCODING=b:AAAA"),
         ("PHOTO:https://x.example/a.png", "PHOTO;VALUE=uri:https://x.example/a.png"),
+        ("PHOTO:data:image/png;base64,A?", "PHOTO;VALUE=uri:data:image/png;base64,A?"),
         ("LOGO:data:image/svg+xml;base64,AAAA", "LOGO;TYPE=SVG+XML;ENCODING=b:AAAA"),
         ("KEY:data:application/pgp-keys;base64,AA==", "KEY;TYPE=PGP;ENCODING=b:AA=="),
         ("KEY:data:text/plain;base64,AA==", "KEY;MEDIATYPE=text/plain;ENCODING=b:AA=="),
@@ -239,6 +240,14 @@ def test_a_removed_value_takes_its_line_and_label_along() -> None:
     assert "item1" not in card
     assert "item2.EMAIL;TYPE=HOME;PREF=1:mary@example.org\r\nitem2.X-ABLabel:New\r\n" in card
     assert "lone.X-ABLabel:Lone" in card
+
+
+def test_a_number_spelled_otherwise_has_its_type_too() -> None:
+    """Another file may have brought the same number or address in another spelling."""
+    contact = Contact(1, "Ada", phones=("0170 5550123",), emails=("Ada@example.org",))
+    card = written(contact, ["TEL;TYPE=CELL:+49 170 5550123", "EMAIL;TYPE=WORK:ada@example.org"])
+    assert "\r\nTEL;TYPE=CELL;PREF=1:0170 5550123\r\n" in card
+    assert "\r\nEMAIL;TYPE=WORK;PREF=1:Ada@example.org\r\n" in card
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ Params = tuple[tuple[str, str], ...]
 
 _NAME = re.compile(r"(?:([\w-]{1,40})\.)?([\w/.+-]{1,60})", re.ASCII)
 _PARAM = re.compile(r';((?:[^;"]|"[^"]*"?)*)')
+_CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD(?:\s*$|\\n)", re.IGNORECASE)
 _QUOTE_OR_COLON = re.compile(rb'[":]')
 _PARAM_NAME = re.compile(r"[A-Za-z0-9_.+-]+")
 _ITEM = r'(?:[^";:,\x00-\x1f\x7f]*|"[^"\x00-\x1f\x7f]*")'
@@ -67,6 +68,11 @@ class Line(NamedTuple):
     def param(self, wanted: str) -> str:
         """Give the value of a parameter, "" where there is none."""
         return next((value.strip('"') for name, value in self.params if name == wanted), "")
+
+    @property
+    def begins_card(self) -> bool:
+        """Say whether it would begin a card inside its own if it were written."""
+        return self.name == "BEGIN" or (self.name == "AGENT" and bool(_CARD.match(self.value)))
 
     def with_params(self, params: Iterable[tuple[str, str]]) -> Line:
         """Give the line with other parameters."""

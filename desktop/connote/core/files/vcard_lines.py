@@ -41,9 +41,9 @@ _ESCAPED = re.compile(rb"\\([nN,;:\\])")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,3}[ \t]*")
 _SAYS_BASE64 = re.compile(rb"BASE64|ENCODING=\"?B\"?(?:$|[;:])", re.IGNORECASE)
 _SAYS_QUOTED = re.compile(
-    rb";[ \t]*(?:ENCODING[ \t]*=[ \t]*)?\"?Q(?:UOTED.?PRINTABLE)?\"?[ \t]*(?:;|$)", re.IGNORECASE
+    rb";[ \t]*(?:ENCODING[ \t]*=[ \t]*)?(\"?)Q(?:UOTED.?PRINTABLE)?\1[ \t]*(?:;|$)", re.IGNORECASE
 )
-_PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Za-z][A-Za-z0-9-]*(?:;[^:]*)?:")
+_PROPERTY = re.compile(rb"[\w/.+-]+[ \t]*(?:;[^:]*)?:")
 _TELLING = re.compile(rb"(?:[\w-]+\.)?(?:FN|N|EMAIL|TEL)[;:]", re.IGNORECASE)
 _HEAD = 256
 _SHORTEST_FOLD = 40

@@ -123,13 +123,17 @@ def kept_lines(told: Told, names: Names, profile: str) -> Iterable[Line]:
     yield from _unless_only(told.of("CATEGORIES"), tags)
     yield from _unless_plain(told.of("NOTE"), "NOTE", fields.remarks_told(told.of("NOTE")))
     yield from _unless_plain(told.of("UID"), "UID", fields.uid_told(told.of("UID")))
-    is_found = False
-    for line in told.others:
-        if profile and not is_found and fields.profile_told(line) == profile:
-            is_found = True
-            if line.text == fields.profile_line(profile).text:
-                continue
-        yield line
+    yield from _kept_others(told.others, profile)
+
+
+def _kept_others(lines: Sequence[Line], profile: str) -> Iterable[Line]:
+    """Keep all that has no field; the profile's own line only beside another that tells it."""
+    if not profile:
+        return lines
+    plain = fields.profile_line(profile).text
+    others = [line for line in lines if line.text != plain]
+    is_told = any(fields.profile_told(line) == profile for line in others)
+    return list(dict.fromkeys(lines)) if is_told else others
 
 
 def _kept_names(told: Told, names: Names) -> list[Line]:
@@ -139,7 +143,7 @@ def _kept_names(told: Told, names: Names) -> list[Line]:
     plain = fields.name_lines(names)
     parts, full = told.of("N"), told.of("FN")
     if parts and not full:
-        full = [Line("FN", escaped(fields.full_name(parts[0])))]
+        full = [Line("FN", escaped(fields.full_name(parts[0]) or names.full))]
     if parts and fields.names_told([*parts, *full]) != names:
         parts = [fields.renamed(parts[0], names), *parts[1:]]
     kept = [*(full[:1] or plain[:1]), *(parts[:1] or plain[1:]), *full[1:], *parts[1:]]

@@ -24,11 +24,13 @@ from connote.core.things import FileKind, FileRead, PersonRow, Skip
 LONGEST_KEPT = 64 << 10
 """A line longer than this many characters, a picture most often, is not kept."""
 
-_LONGEST = 10 << 20
+_LONGEST, _NOTE = 4 * LONGEST_KEPT, 10 << 20
+"""So many bytes a line is read at all: quoted-printable shrinks, and notes may be long."""
+
 _SHORT, _MANY = 200, 10_000
 _GROUP = "a group, not a person"
 _EMPTY = "the card is empty"
-_OF_THE_FILE = frozenset(("BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE"))
+_OF_THE_FILE = frozenset(("END", "VERSION", "PRODID", "REV", "PROFILE"))
 _IN_PARTS = {"N": fields.N_PARTS, "ADR": fields.ADR_PARTS, "ORG": 1}
 _READ: dict[str, Callable[[Line], str]] = {
     "EMAIL": fields.address_told,
@@ -110,6 +112,7 @@ class _Reader:
         uid = fields.uid_told(told.of("UID"))
         if uid and self._people.setdefault(uid, names) != names:
             uid = ""  # two people under one lasting name would become one
+            del told.by_name["UID"]
         return PersonRow(
             number,
             names.first,
@@ -147,11 +150,11 @@ class _Reader:
         lines: list[Line] = []
         version = ""
         for raw in card.lines:
-            if len(raw) > _LONGEST:
+            if len(raw) > _LONGEST and not (b"NOTE" in raw[:40].upper() and len(raw) <= _NOTE):
                 self._leave_out(_is_picture(raw))
                 continue
             line = self._line(raw)
-            if line is None:
+            if line is None or line.begins_card:
                 self._take_unread(raw, card.number, lines)
             elif line.name == "VERSION":
                 version = version or line.value.strip()

@@ -57,6 +57,7 @@ _PLAIN_DAY = re.compile(r"(\d{4}|--)(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)([\d.+-]*Z
 _GEO = re.compile(r"(-?[\d.]+);(-?[\d.]+)", re.ASCII)
 _GEO_ADDRESS = re.compile(r"geo:(-?[\d.]+),(-?[\d.]+)", re.ASCII)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _SPACE = re.compile(r"\s+")
 
 
@@ -198,11 +199,16 @@ def _with_usual_type(line: Line) -> Line:
 
 def _media_in_3_0(line: Line) -> Line:
     found = _DATA.match(line.value)
-    if found is None:
+    if found is None or not _is_base64(line.value[found.end() :]):
         needs = line.name in _NEEDS_URI and not line.param("VALUE")
         return line.with_params((*line.params, ("VALUE", "uri"))) if needs else line
     params = (*_kind_in_3_0(line, found[1]), ("ENCODING", "b"), *line.params)
     return line.with_params(params)._replace(value=line.value[found.end() :])
+
+
+def _is_base64(text: str) -> bool:
+    """Say whether other programs could decode it: some refuse a whole file for what they can’t."""
+    return len(text) % 4 == 0 and _BASE64.fullmatch(text) is not None
 
 
 def _kind_in_3_0(line: Line, kind: str) -> Params:

@@ -8,12 +8,12 @@ characters) is dropped, so that no value can break out of its line.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from connote.core.files import vcard_fields as fields
 from connote.core.files.content_line import Line, parse_line
+from connote.core.files.matching import phone_key
 from connote.core.files.vcard_fields import Names
 from connote.core.files.vcard_person import UNREAD, Told, sorted_out
 from connote.core.files.vcard_text import cleaned, escaped, tidied
@@ -21,8 +21,7 @@ from connote.core.files.vcard_versions import as_3_0, as_4_0, as_kept
 from connote.core.things import Contact
 
 _OCTETS = 75
-_EDGES = ("BEGIN", "END", "VERSION")
-_CARD = re.compile(r"\s*BEGIN\s*:\s*VCARD(?:\s*$|\\n)", re.IGNORECASE)
+_EDGES = ("END", "VERSION")
 _LABELS = ("X-ABLABEL", "X-ABADR")
 
 
@@ -57,7 +56,7 @@ def _kept_line(text: str) -> Line | None:
     """Take a kept line apart, whoever made it: nothing in it may begin another line or card."""
     text = cleaned(text)
     line = parse_line(text)
-    if line is None or (line.name == "AGENT" and _CARD.match(line.value)):
+    if line is None or line.begins_card:
         return Line(UNREAD, escaped(text)) if text.strip() else None
     if line.name in _EDGES:
         return None
@@ -110,15 +109,29 @@ def _n_first(line: Line) -> bool:
 
 
 def _several(name: str, values: Sequence[str], kept: Sequence[Line]) -> Iterator[Line]:
-    """Write values in their order, the first as the preferred; a kept line tells the types."""
-    read = fields.address_told if name == "EMAIL" else fields.number_told
+    """Write values in their order, the first as the preferred; a kept line tells the types.
+
+    A line that spells a value otherwise, as another file did, tells its types too.
+    """
+    read, key = _SEVERAL[name]
+    tidy = [tidied(value) for value in values]
+    exact = set(tidy)
     refined: dict[str, list[Line]] = {}
     for line in kept:
-        refined.setdefault(read(line), []).append(line)
-    for number, value in enumerate(values):
-        for line in refined.get(tidied(value)) or [fields.plain(name, tidied(value))]:
+        told = read(line)
+        refined.setdefault(told if told in exact else f"as {key(told)}", []).append(line)
+    for number, value in enumerate(tidy):
+        plain = fields.plain(name, value)
+        for line in refined.get(value) or refined.get(f"as {key(value)}") or [plain]:
             params = [pair for pair in line.params if pair[0] != "PREF"]
-            yield line.with_params(params if number else [*params, ("PREF", "1")])
+            line = line.with_params(params if number else [*params, ("PREF", "1")])
+            yield line._replace(value=plain.value)
+
+
+_SEVERAL: dict[str, tuple[Callable[[Line], str], Callable[[str], str]]] = {
+    "EMAIL": (fields.address_told, str.casefold),
+    "TEL": (fields.number_told, lambda number: phone_key(number) or number),
+}
 
 
 def _company(company: str, kept: Sequence[Line]) -> Iterator[Line]:
