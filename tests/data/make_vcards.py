@@ -351,6 +351,10 @@ def lines() -> list[Sample]:
             b"\xc3\xb6\xc3", b"\xc3\r\n \xb6\xc3"), "Ada|Pööle"),
         sample("folded in the head", card("FN:Ada Poole", "NOTE;ENCODING=QUOTED-", " PRINTABLE:x=",
                                           "y"), "Ada|Poole", remarks="xy"),
+        sample("a stray continuation and a fold", "BEGIN:VCARD\r\n  \r\nFN:Ada\r\n  Poole\r\n"
+               "END:VCARD", "Ada|Poole"),
+        sample("an indent that ends", "BEGIN:VCARD\n VERSION:3.0\n FN:Ada\nNOTE:one\n two\n"
+               "END:VCARD", "Ada|", remarks="onetwo"),
         sample("a stray continuation", "BEGIN:VCARD\r\n \r\nFN:Ada Poole\r\nEND:VCARD",
                "Ada|Poole"),
         sample("soft breaks folded", card("FN:Ada Poole", "NOTE;QUOTED-PRINTABLE:one=", "  two=",

@@ -106,9 +106,9 @@ class _Gathering:
         """Take one line of the file."""
         if not self._open:
             line = self._without_indent(line)
-        elif (indent := self._open[-1].indent) and line.startswith(indent):
-            line = line[len(indent) :]
-        if not line:
+        elif self._open[-1].indent:
+            line = self._within_indent(line, self._open[-1])
+        if not line or (self._is_fresh and line.isspace()):
             self._take_blank()
             return
         if line[0] in _BLANKS and not self._takes_indented(line):
@@ -119,6 +119,14 @@ class _Gathering:
         """Outside a card only a line that begins or ends one may be indented."""
         bare = line.lstrip(_BOM + _BLANKS)
         return bare if _EDGE.match(bare) or not self._pieces else line
+
+    def _within_indent(self, line: bytes, card: Card) -> bytes:
+        """Take the card's indent off; it ends with the first property that has none."""
+        if line.startswith(card.indent):
+            return line[len(card.indent) :]
+        if _PROPERTY.match(line):
+            card.indent = b""
+        return line
 
     def _take_blank(self) -> None:
         self._after_blank = True
