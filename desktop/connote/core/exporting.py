@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 from connote.core.contacts import Contacts
@@ -18,6 +19,9 @@ from connote.core.store.backup import copy_book
 from connote.core.store.tables import CardLine, Event, among, plain_rows
 from connote.core.store.tables import Request as Row
 from connote.core.things import Contact, Request, RequestState
+
+_OUTREACH = itemgetter(*map(Request._fields.index, COLUMNS))
+"""Gives a request as the cells of the outreach history."""
 
 
 class ContactFormat(StrEnum):
@@ -57,8 +61,7 @@ class Exporting:
             for request in self._requests.all()
             if _is_between(request.sent_on or request.drafted_on, since, until)
         ]
-        rows = map(outreach_cells, requests)
-        chunks = write_outreach(rows, guarded=not exact, bom=bom)
+        chunks = write_outreach(map(_OUTREACH, requests), guarded=not exact, bom=bom)
         write_whole(path, chunks, overwrite=overwrite)
         return len(requests)
 
@@ -121,12 +124,6 @@ def _with_card_lines(people: Iterable[Contact]) -> Iterator[tuple[Contact, list[
         for contact_id, text in plain_rows(kept.order_by(CardLine.rank, CardLine.id)):
             lines[contact_id].append(text)
         yield from ((person, lines[person.id]) for person in some)
-
-
-def outreach_cells(request: Request) -> dict[str, str]:
-    """Give a request as the cells of the outreach history, all text."""
-    cells = {name: getattr(request, name) for name in COLUMNS}
-    return {name: "" if value is None else str(value) for name, value in cells.items()}
 
 
 def contact_cells(contact: Contact) -> dict[str, str]:

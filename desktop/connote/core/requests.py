@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from peewee import fn
@@ -44,8 +44,6 @@ from connote.core.things import (
     TemplateRow,
 )
 from connote.core.writing.count import length
-
-_DATED = ("drafted", "sent", "accepted", "replied", "helped", "declined", "withdrawn", "gone")
 
 Coach = Callable[[Draft, str], Sequence[CoachLine]]
 """Says of a note how good a request it makes."""
@@ -338,39 +336,46 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
     (request_id, contact_id, first, last, email, profile_url, organization, position, goal_id,
      goal, channel_id, channel, counts, template, version, direction, shared, kind, coach,
      note) = row  # fmt: skip
-    dates = dict.fromkeys(_DATED, "") | dict(history)
+    dates = dict(history)
+    day = dates.get
     state = word_of(RequestState, history[-1][0]) if history else RequestState.DRAFTED
     return Request(
-        id=request_id,
-        contact_id=contact_id,
-        contact=f"{first} {last}".strip() or email or profile_url or "(no name)",
-        email=email or "",
-        profile_url=profile_url,
-        organization=organization or "",
-        position=position,
-        goal_id=goal_id,
-        goal=goal or "",
-        channel_id=channel_id,
-        channel=channel or "",
-        template=template or "",
-        template_version=version,
-        direction=word_of(Direction, direction),
-        state=state,
-        **{f"{kind}_on": dates[kind] for kind in _DATED},
-        days_to_acceptance=_days_to_acceptance(dates, state),
-        shared_history=shared,
-        shared_kind=kind,
-        note_length=length(note, word_of(Counting, counts or Counting.UTF16)),
-        coach=coach,
-        note=note,
+        request_id,
+        contact_id,
+        f"{first} {last}".strip() or email or profile_url or "(no name)",
+        email or "",
+        profile_url,
+        organization or "",
+        position,
+        goal_id,
+        goal or "",
+        channel_id,
+        channel or "",
+        template or "",
+        version,
+        word_of(Direction, direction),
+        state,
+        day("drafted", ""),
+        day("sent", ""),
+        day("accepted", ""),
+        day("replied", ""),
+        day("helped", ""),
+        day("declined", ""),
+        day("withdrawn", ""),
+        day("gone", ""),
+        _days_to_acceptance(dates) if state.counts_as_accepted else None,
+        shared,
+        kind,
+        length(note, word_of(Counting, counts or Counting.UTF16)),
+        coach,
+        note,
     )
 
 
-def _days_to_acceptance(dates: dict[str, str], state: RequestState) -> int | None:
-    """Count the days from sending to the first yes; None where there was none."""
-    if not (state.counts_as_accepted and dates["sent"]):
+def _days_to_acceptance(dates: Mapping[str, str]) -> int | None:
+    """Count the days from sending to the first yes; None where a day is not known."""
+    sent = dates.get("sent")
+    days = [day for kind in ("accepted", "replied", "helped") if (day := dates.get(kind))]
+    if not (sent and days):  # an old history can name a state without its day
         return None
-    days = [dates[kind] for kind in ("accepted", "replied", "helped") if dates[kind]]
-    if not days:  # an old history can name a state without its day
-        return None
-    return max(0, (day_of(min(days)) - day_of(dates["sent"])).days)
+    return max(0, (day_of(min(days)) - day_of(sent)).days)

@@ -36,7 +36,8 @@ def write_contacts(
     rows: Iterable[Mapping[str, str]], *, guarded: bool, bom: bool
 ) -> Iterator[bytes]:
     """Write contacts, guarded for spreadsheets or exact, in chunks of bytes."""
-    return write_rows(CONTACT_COLUMNS, rows, guarded=guarded, bom=bom)
+    records = ([row.get(column, "") for column in CONTACT_COLUMNS] for row in rows)
+    return write_rows(CONTACT_COLUMNS, records, guarded=guarded, bom=bom)
 
 
 def joined(words: Iterable[str]) -> str:

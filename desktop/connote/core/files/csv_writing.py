@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import string
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from connote.core.files.guard import guard, looks_guarded
 
@@ -18,21 +20,38 @@ _ROWS_A_CHUNK = 500
 _BOM = b"\xef\xbb\xbf"
 
 
+Cell = str | int | None
+
+_PLAIN = frozenset(string.ascii_letters + string.digits)
+
+
 def write_rows(
-    columns: Sequence[str], rows: Iterable[Mapping[str, str]], *, guarded: bool, bom: bool
+    columns: Sequence[str], rows: Iterable[Sequence[Cell]], *, guarded: bool, bom: bool
 ) -> Iterator[bytes]:
-    """Write a header and the rows in chunks; a column that a row lacks is empty."""
-    records = [[row.get(column, "") for column in columns] for row in rows]
+    """Write a header and the rows, their cells in the order of the columns, in chunks of bytes."""
     header = ",".join(columns)
     if guarded:
-        records = [[guard(cell) if cell else cell for cell in record] for record in records]
-    elif any(looks_guarded(cell) for record in records for cell in record):
-        header = f'"{columns[0]}",' + ",".join(columns[1:])
+        rows = map(_guarded, rows)
+    else:
+        rows = list(rows)
+        if any(looks_guarded(cell) for row in rows for cell in row if isinstance(cell, str)):
+            header = f'"{columns[0]}",' + ",".join(columns[1:])
     yield (_BOM if bom else b"") + header.encode() + b"\r\n"
-    for start in range(0, len(records), _ROWS_A_CHUNK):
+    rows = iter(rows)
+    while chunk := list(islice(rows, _ROWS_A_CHUNK)):
         text = io.StringIO(newline="")
-        csv.writer(text).writerows(records[start : start + _ROWS_A_CHUNK])
+        csv.writer(text).writerows(chunk)
         yield text.getvalue().encode("utf-8", "replace")
+
+
+def _guarded(row: Sequence[Cell]) -> list[Cell]:
+    """Guard the cells that may need it; that most begin with a letter or digit is seen at once."""
+    return [
+        guard(cell)
+        if isinstance(cell, str) and cell and (cell[0] not in _PLAIN or "\0" in cell)
+        else cell
+        for cell in row
+    ]
 
 
 def says_exact(data: bytes, columns: Sequence[str]) -> bool:

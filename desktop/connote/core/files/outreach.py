@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from connote.core.files.csv_rows import Sheet, is_blank
-from connote.core.files.csv_writing import says_exact, write_rows
+from connote.core.files.csv_writing import Cell, says_exact, write_rows
 from connote.core.files.guard import unguard
 from connote.core.files.layouts import Layout, Parsed, places
 from connote.core.files.words import rows_named
@@ -42,9 +42,7 @@ COLUMNS = (
 _NEEDED = ("contact", "channel", "direction", "state", "note")
 
 
-def write_outreach(
-    rows: Iterable[Mapping[str, str]], *, guarded: bool, bom: bool
-) -> Iterator[bytes]:
+def write_outreach(rows: Iterable[Sequence[Cell]], *, guarded: bool, bom: bool) -> Iterator[bytes]:
     """Write the history, guarded for spreadsheets or exact, in chunks of bytes."""
     return write_rows(COLUMNS, rows, guarded=guarded, bom=bom)
 
