@@ -20,7 +20,6 @@ from connote.core.files.vcard_text import (
     tidied,
     unescaped,
 )
-from connote.core.files.vcard_versions import address_of
 
 CONNECTED_ON = "X-CONNOTE-CONNECTED-ON"
 N_PARTS = 5
@@ -214,7 +213,7 @@ def profile_told(line: Line) -> str:
     """
     if line.name not in _PROFILES:
         return ""
-    text = address_of(line.value)
+    text = unescaped(line.value).strip()
     if _LINKEDIN.match(text):
         return profile_url(text) if profile_key(text) else ""
     if line.name == "URL":

@@ -22,7 +22,6 @@ from __future__ import annotations
 import re
 
 from connote.core.files.content_line import Line, Params, made_sound, split_types
-from connote.core.files.vcard_text import unescaped
 
 _MEDIA = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
 _ADDRESSES = frozenset(
@@ -40,7 +39,6 @@ _COMMON = _ADDRESSES | frozenset(
     )
 )
 _USUAL = _COMMON - _ADDRESSES - {"BDAY", "ANNIVERSARY", "DEATHDATE"}
-_NEEDS_URI = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _USUAL_TYPES = {"EMAIL": "INTERNET", "TEL": "VOICE"}
 _DATES = frozenset(("BDAY", "ANNIVERSARY", "DEATHDATE"))
 _NEEDLESS_TYPES = {"EMAIL": ("pref", "internet"), "TEL": ("pref", "voice")}
@@ -200,8 +198,8 @@ def _with_usual_type(line: Line) -> Line:
 def _media_in_3_0(line: Line) -> Line:
     found = _DATA.match(line.value)
     if found is None or not _is_base64(line.value[found.end() :]):
-        needs = line.name in _NEEDS_URI and not line.param("VALUE")
-        return line.with_params((*line.params, ("VALUE", "uri"))) if needs else line
+        says_so = bool(line.param("VALUE"))
+        return line if says_so else line.with_params((*line.params, ("VALUE", "uri")))
     params = (*_kind_in_3_0(line, found[1]), ("ENCODING", "b"), *line.params)
     return line.with_params(params)._replace(value=line.value[found.end() :])
 
@@ -240,8 +238,3 @@ def as_4_0(line: Line) -> Line:
     if line.name == "UID" and not _SCHEME.match(line.value):
         return line.with_params((*line.params, ("VALUE", "text")))
     return line
-
-
-def address_of(value: str) -> str:
-    """Give an address as it was meant, its escapes undone."""
-    return unescaped(value).strip()
