@@ -25,6 +25,8 @@ from connote.core.things import (
     GoalState,
     HistoryKind,
     LinkKind,
+    Mapping,
+    Meaning,
     Period,
     RequestState,
     StintKind,
@@ -89,6 +91,12 @@ class Walk:
                 self.any_id("request"), self.pick(list(RequestState)), remarks=self.word()
             ),
             Act.DELETE_REQUEST: lambda: book.requests.delete(self.any_id("request")),
+            Act.MERGE_CONTACTS: lambda: book.duplicates.merge(self.somebody(), self.somebody()),
+            Act.KEEP_APART: lambda: book.duplicates.keep_apart(self.somebody(), self.somebody()),
+            Act.REMEMBER_COLUMNS: lambda: book.mappings.remember(
+                "party.csv", (self.word(), "Firm"), Mapping((Meaning.FULL_NAME, Meaning.COMPANY))
+            ),
+            Act.FORGET_COLUMNS: lambda: book.mappings.forget((self.word(), "Firm")),
             Act.IMPORT: self.bring_in,
             Act.MEND_BOOK: self.mend,
         }
