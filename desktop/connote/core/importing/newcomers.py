@@ -13,7 +13,7 @@ from connote.core.importing.known import KnownPeople, OrganizationIds
 from connote.core.store import journal
 from connote.core.store.tables import CardLine, Contact, Email, Phone, Table, Tag
 
-AT_ONCE = 5000
+AT_ONCE = 2000
 """New people who are held in memory before they are written."""
 
 _COLUMNS = (

@@ -26,7 +26,7 @@ from connote.core.importing.targets import Targets
 from connote.core.importing.words import Words
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
-from connote.core.store import import_runs, journal
+from connote.core.store import import_runs, journal, search
 from connote.core.store.tables import ImportRun, table_name
 from connote.core.things import (
     Account,
@@ -157,8 +157,11 @@ class Importing:
                 report = tally.report(names, read, dry_run=dry_run)
                 if dry_run or journal.tables_touched() <= {table_name(ImportRun)}:
                     raise _TakenBack
-                run.report = json.dumps(dataclasses.asdict(report), ensure_ascii=False)
+                run.report = _kept(report)
                 run.save()
+                for _ in search.refresh_in_slices():
+                    with self._paused():
+                        yield Progress(read, read)
         except _TakenBack:
             pass
         assert report is not None  # noqa: S101 - an import without a report raised above
@@ -253,6 +256,12 @@ class Importing:
         messages = Messages(tally, known, self._contacts)
         for file in _of_kind(files, FileKind.MESSAGES):
             yield from messages.take(_rows([file], file.kind), file.name)
+
+
+def _kept(report: ImportReport) -> str:
+    """Write a report as an import run keeps it: its rows and items are tuples, lists in JSON."""
+    told = {field.name: getattr(report, field.name) for field in dataclasses.fields(report)}
+    return json.dumps(told, ensure_ascii=False)
 
 
 def report_of(text: str) -> ImportReport:

@@ -84,17 +84,31 @@ def mark_stale(table: str, first: int, last: int) -> None:
 
 def refresh() -> None:
     """Write the documents of everybody whose words changed in this step."""
+    _refresh(_ALL_STALE)
+
+
+def refresh_in_slices() -> Iterator[None]:
+    """Write them some at a time, so that little is left to do at the end of a long step."""
+    while _refresh(_SOME_STALE):
+        yield
+
+
+_ALL_STALE = "SELECT contact_id FROM search_stale"
+_SOME_STALE = f"{_ALL_STALE} ORDER BY contact_id LIMIT 800"
+
+
+def _refresh(stale: str) -> bool:
+    """Write the documents of those whom a query names; says whether there was anybody."""
     if not database.execute_sql("SELECT EXISTS (SELECT 1 FROM search_stale)").fetchone()[0]:
-        return
+        return False
     if database.execute_sql("SELECT EXISTS (SELECT 1 FROM contact_fts)").fetchone()[0]:
-        database.execute_sql(
-            "DELETE FROM contact_fts WHERE rowid IN (SELECT contact_id FROM search_stale)"
-        )
+        database.execute_sql(f"DELETE FROM contact_fts WHERE rowid IN ({stale})")
     database.execute_sql(
         "INSERT INTO contact_fts(rowid, name, organization, position, other) "
-        f"{_DOCUMENTS} WHERE c.id IN (SELECT contact_id FROM search_stale)"
+        f"{_DOCUMENTS} WHERE c.id IN ({stale})"
     )
-    database.execute_sql("DELETE FROM search_stale")
+    database.execute_sql(f"DELETE FROM search_stale WHERE contact_id IN ({stale})")
+    return True
 
 
 def rebuild() -> None:
