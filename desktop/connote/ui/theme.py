@@ -411,6 +411,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
     background: @on_accent; }
 
 QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { border: 1px solid @line_strong; border-radius: 6px;
     background: @field; selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }

@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.things import Item, ItemKind
 from connote.ui import theme
 from connote.ui.pages.importing.lines import Key, PlanTable, lines_of
-from connote.ui.pages.importing.tables import RowsTable
+from connote.ui.pages.importing.rows_view import RowsView
 
 
 class ChoicePanel(QWidget):
@@ -28,14 +28,15 @@ class ChoicePanel(QWidget):
         self._why = why
         self._waiting: Sequence[Item] | None = None
         self._has_ticks = True
-        self.view = rows_view(table, why, (220, 180, 180, 180))
+        self.view = RowsView(table, why, (5, 3, 4, 4, 3))
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicatorClearable(True)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._sentence = theme.label(why, "quiet")
         self._sentence.setWordWrap(True)
         self.all, self.none = QPushButton("Tick all"), QPushButton("Tick none")
-        row = QHBoxLayout()
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
         row.setContentsMargins(theme.Space.L, theme.Space.S, theme.Space.L, theme.Space.S)
         row.setSpacing(theme.Space.S)
         row.addWidget(self._sentence, 1)
@@ -46,7 +47,7 @@ class ChoicePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(self._head)
         column.addWidget(self.view, 1)
 
     def show_items(
@@ -66,7 +67,7 @@ class ChoicePanel(QWidget):
             button.setVisible(has_ticks)
         more = f" The first {len(items):,} of {whole:,} are listed." if whole > len(items) else ""
         self._sentence.setText(f"{self._why if has_ticks else ''}{more}".strip())
-        self._sentence.setVisible(bool(self._sentence.text()))
+        self._head.setVisible(bool(self._sentence.text()))
         return whole if items else 0
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -84,18 +85,3 @@ class ChoicePanel(QWidget):
 
     def _turned(self) -> set[Key]:
         return {line.key for line in self.table.turned() if line is not None}
-
-
-def rows_view(model: RowsTable, name: str, widths: Sequence[int]) -> QTableView:
-    """Make the view of one of the page's tables."""
-    view = QTableView()
-    theme.dress_table(view)
-    view.setModel(model)
-    view.setAccessibleName(name)
-    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().setMinimumSectionSize(theme.CONTROL)
-    view.verticalHeader().setDefaultSectionSize(theme.CONTROL)
-    for column, width in enumerate(widths):
-        view.setColumnWidth(column, width)
-    return view

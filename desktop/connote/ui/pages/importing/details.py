@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.things import Choices, ImportReport, Item, ItemKind, Request, Skip
 from connote.ui import theme
-from connote.ui.pages.importing.choice_panel import ChoicePanel, rows_view
+from connote.ui.pages.importing.choice_panel import ChoicePanel
 from connote.ui.pages.importing.files_view import FilesPanel
 from connote.ui.pages.importing.lines import (
     PlanTable,
@@ -29,6 +30,7 @@ from connote.ui.pages.importing.lines import (
     same_table,
 )
 from connote.ui.pages.importing.reading import Source
+from connote.ui.pages.importing.rows_view import RowsView
 from connote.ui.pages.importing.tables import GoneTable, skips_table
 from connote.ui.widgets.section import rule
 from connote.ui.words import number
@@ -56,14 +58,15 @@ class Details(QFrame):
         """Lay the card out, empty."""
         super().__init__(parent)
         self.setProperty("card", True)
+        self._counts = dict.fromkeys(range(len(_TITLES)), 0)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Details of the import")
         self.files = FilesPanel()
         self.skips = skips_table(self)
         self.gone = GoneTable(self)
         self.files_view = self.files.view
-        self.skips_view = rows_view(self.skips, "Rows that were skipped", (200, 96))
-        self.gone_view = rows_view(self.gone, "Requests that are gone", (240, 120))
+        self.skips_view = RowsView(self.skips, "Rows that were skipped", (4, 2, 9))
+        self.gone_view = RowsView(self.gone, "Requests that are gone", (4, 2, 4))
         self.choices = {tab: ChoicePanel(*made) for tab, made in _choices().items()}
         self.mark = QPushButton()
         self._stack = QStackedWidget()
@@ -180,8 +183,25 @@ class Details(QFrame):
         self.tabs.setCurrentIndex(tab)
 
     def _name(self, tab: int, count: int) -> None:
-        self.tabs.setTabText(tab, f"{_TITLES[tab]} {count:,}")
+        self._counts[tab] = count
         self.tabs.setTabVisible(tab, tab == FILES or count > 0)
+        self._write_tabs()
+
+    def _write_tabs(self) -> None:
+        """Name the tabs with their counts, or without where there is too little room for them."""
+        whole = {tab: f"{_TITLES[tab]} {count:,}" for tab, count in self._counts.items()}
+        metrics = self.tabs.fontMetrics()
+        shown = (text for tab, text in whole.items() if self.tabs.isTabVisible(tab))
+        needed = sum(metrics.horizontalAdvance(text) + theme.Space.XL for text in shown)
+        fits = needed <= self.width() - 2 * theme.Space.L
+        for tab, text in whole.items():
+            self.tabs.setTabText(tab, text if fits else _TITLES[tab])
+            self.tabs.setTabToolTip(tab, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the counts where there is room."""
+        super().resizeEvent(event)
+        self._write_tabs()
 
     def _count_ticked(self) -> None:
         ticked = len(self.gone.ticked())

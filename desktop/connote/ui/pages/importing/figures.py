@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connote.ui import theme
@@ -23,15 +24,31 @@ class FigureCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._numbers: list[QLabel] = []
-        row = QHBoxLayout()
-        row.setSpacing(theme.Space.S)
+        self._size = theme.Size.HEADING
+        self._row = QHBoxLayout()
         for figure in figures:
-            row.addLayout(self._column(figure), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, theme.Space.M)
-        column.setSpacing(theme.Space.S)
-        column.addWidget(theme.label(title, "hint"))
-        column.addLayout(row)
+            self._row.addLayout(self._column(figure), 1)
+        self._title = theme.label(title, "hint")
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(theme.Space.S)
+        self._whole.addWidget(self._title)
+        self._whole.addLayout(self._row)
+        self.setAccessibleName(title)
+        self.be_compact(False)
+
+    def be_compact(self, is_compact: bool) -> None:
+        """Do with less room: smaller numbers, and no title above them."""
+        self._size = theme.Size.STRONG if is_compact else theme.Size.HEADING
+        self._title.setHidden(is_compact)
+        self._row.setSpacing(theme.Space.XS if is_compact else theme.Space.S)
+        edge = theme.Space.S if is_compact else theme.Space.M
+        left = theme.Space.M if is_compact else theme.Space.L
+        self._whole.setContentsMargins(left, edge, theme.Space.S, edge)
+        for label in self._numbers:
+            label.setFont(self._font())
+
+    def _font(self) -> QFont:
+        return theme.font(self._size, strong=True, tabular=True)
 
     def _column(self, figure: Figure) -> QVBoxLayout:
         shown = theme.label(_DASH)
@@ -51,5 +68,5 @@ class FigureCard(QFrame):
             label.setText(f"{figure.value:,}" if figure else _DASH)
             label.setProperty("look", "" if figure and figure.value else "quiet")
             label.style().polish(label)
-            label.setFont(theme.font(theme.Size.HEADING, strong=True, tabular=True))
+            label.setFont(self._font())
             label.setAccessibleName(f"{figure.word}: {figure.value}" if figure else "")

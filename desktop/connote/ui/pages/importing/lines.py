@@ -89,6 +89,16 @@ class PlanTable(RowsTable):
             last = self.index(len(self.rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [_Role.CheckStateRole])
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> object:
+        """Give a column's title, another where the lines say what was done."""
+        told = super().headerData(section, orientation, role)
+        is_title = orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole
+        if is_title and not self._has_ticks and section < len(self._columns):
+            return self._columns[section].title_when_done or told
+        return told
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the first cell of a row be ticked."""
         flags = super().flags(index)
@@ -160,7 +170,7 @@ def _after(line: Line) -> str:
 
 
 def _place(line: Line) -> str:
-    return f"{line.item.file}, row {line.item.row:,}"
+    return f"row {line.item.row:,} of {line.item.file}"  # the number first: the name may be long
 
 
 def _by_place(line: Line) -> tuple[str, int]:
@@ -198,8 +208,8 @@ def changes_table(parent: QObject | None = None) -> PlanTable:
     columns = (
         _PERSON,
         Column("What", _field, _field),
-        Column("The book says", _before, _raw_before),
-        Column("It will say", _after, _raw_after),
+        Column("The book says", _before, _raw_before, title_when_done="The book said"),
+        Column("It will say", _after, _raw_after, title_when_done="It says now"),
         _SOURCE,
     )
     return PlanTable(columns, parent)
@@ -213,7 +223,7 @@ def new_table(parent: QObject | None = None) -> PlanTable:
 def same_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of new people who may be somebody in the book."""
     columns = (
-        Column("Is the same person", _who, _who),
+        Column("Is the same person", _who, _who, title_when_done="Perhaps the same person"),
         Column("In the book", _first_before, _first_before),
         Column("In the file", _told, _told),
         _SOURCE,
@@ -230,7 +240,7 @@ def requests_table(parent: QObject | None = None) -> PlanTable:
 def goals_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of organizations that may become goals."""
     columns = (
-        Column("Make it a goal", _who, _who),
+        Column("Make it a goal", _who, _who, title_when_done="Organization"),
         Column("Job", _told, _told),
         _SOURCE,
     )

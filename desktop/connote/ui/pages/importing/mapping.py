@@ -28,7 +28,7 @@ _KNOWN_BY = {
     *(Meaning.FULL_NAME, Meaning.FIRST_NAME, Meaning.LAST_NAME),
     *(Meaning.EMAIL, Meaning.URL),
 }
-_WHY = "Connote guessed what stands above each column. Choose what it is, where that is wrong."
+_WHY = "Choose above each column what it holds, where the guess is wrong."
 _NOBODY = (
     "No column is a name, an e-mail address or a profile yet: rows without any of them are skipped."
 )
@@ -61,8 +61,7 @@ class MappingView(QWidget):
         self._encoding = ""
         self._settled: Mapping | None = None
         self._heading = theme.label("", "page")
-        self._sentence = theme.label("", "quiet")
-        self._sentence.setWordWrap(True)
+        self._sentence = theme.label(_WHY, "quiet")
         self._make_controls()
         self.model = ColumnsModel(self)
         self.model.meanings_changed.connect(self._tell)
@@ -81,10 +80,12 @@ class MappingView(QWidget):
         self.encoding = QComboBox()
         self.encoding.setAccessibleName("Encoding of the letters")
         self.encoding.activated.connect(self._choose_encoding)
+        self.encoding.setMinimumContentsLength(16)
         self.delimiter = QComboBox()
+        self.delimiter.setMinimumContentsLength(10)
         self.delimiter.setAccessibleName("What parts the columns")
         self.delimiter.activated.connect(self._choose)
-        self.header = QCheckBox("The first row names the columns")
+        self.header = QCheckBox("First row is a header")
         self.header.clicked.connect(self._choose)
 
     def _lay_out(self) -> None:
@@ -129,7 +130,6 @@ class MappingView(QWidget):
         self._settled = way.mapping if way else None
         self._encoding = way.encoding if way else ""
         self._heading.setText(f"Columns of {source.name}")
-        self._sentence.setText(f"{source.reason} {_WHY}" if source.reason else _WHY)
         self.model.show_table((), (), ())
         self._set_usable(False)
         has_header = way.mapping.has_header if way else None

@@ -16,13 +16,13 @@ from connote.core.importing import PastImport, Progress
 from connote.core.things import FileRead, ImportReport
 from connote.ui.ask import Ask
 from connote.ui.page import Page
-from connote.ui.pages.importing import gone
+from connote.ui.pages.importing import gone, housekeeping
 from connote.ui.pages.importing.details import GONE
 from connote.ui.pages.importing.intake import Intake
 from connote.ui.pages.importing.mapping import MappingView, Said
 from connote.ui.pages.importing.plan import Plan
 from connote.ui.pages.importing.report_words import brings_something, report_text, summary
-from connote.ui.pages.importing.stages import Stage
+from connote.ui.pages.importing.stages import BUSY, Stage
 from connote.ui.pages.importing.start import StartView
 from connote.ui.slices import Slices
 from connote.ui.words import day, number
@@ -121,6 +121,7 @@ class ImportPage(Page):
         self._intake.cancel()
         self._looking_up.cancel()
         self._writing.cancel()
+        housekeeping.take_up()
 
     def reload(self) -> None:
         """Show what became of the last import: another one, or taken back by undo."""
@@ -139,6 +140,10 @@ class ImportPage(Page):
 
     def _go_to(self, stage: Stage) -> None:
         self.stage = stage
+        if stage in BUSY:
+            housekeeping.put_off()
+        else:
+            housekeeping.pass_over()
         self.setFocus()  # a button that is hidden with the focus would pass it on to anybody
         plan = self.plan
         parts = {Stage.NOTHING: self.nothing, Stage.MAPPING: self.mapping}
@@ -174,6 +179,7 @@ class ImportPage(Page):
         self.put_away()
         self._forget_files()
         self._go_to(Stage.NOTHING)
+        housekeeping.take_up()
         self.reload()
         self.focus_first()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +24,7 @@ from connote.ui.pages.importing.report_words import news_figures, row_figures
 from connote.ui.pages.importing.stages import Stage
 
 _NOTHING = ImportReport(files=())
+_LOW, _NARROW, _LEAST = 600, 780, 640
 
 
 class Plan(QWidget):
@@ -45,19 +48,40 @@ class Plan(QWidget):
         self._news = FigureCard("What they tell", news_figures(_NOTHING))
         self.details = Details()
         self._make_footer()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.Space.XL,) * 4)
-        column.setSpacing(theme.Space.M)
-        column.addWidget(self._heading)
-        column.addWidget(self._sentence)
-        column.addWidget(self.notice)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(theme.Space.M)
+        self._head.addWidget(self._heading)
+        self._head.addWidget(self._sentence, 1)
         cards = QHBoxLayout()
         cards.setSpacing(theme.Space.M)
         cards.addWidget(self._rows, 1)
         cards.addWidget(self._news, 1)
-        column.addLayout(cards)
-        column.addWidget(self.details, 1)
-        column.addLayout(self._footer)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.notice)
+        self._column.addLayout(cards)
+        self._column.addWidget(self.details, 1)
+        self._column.addLayout(self._footer)
+        self._be_compact(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the lines need when they stand close."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lines more room where there is little."""
+        super().resizeEvent(event)
+        self._be_compact(self.height() < _LOW or self.width() < _NARROW)
+
+    def _be_compact(self, is_compact: bool) -> None:
+        edge = theme.Space.L if is_compact else theme.Space.XL
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if is_compact else direction.TopToBottom)
+        self._column.setContentsMargins(theme.Space.XL, edge, theme.Space.XL, edge)
+        self._column.setSpacing(theme.Space.S if is_compact else theme.Space.M)
+        for card in (self._rows, self._news):
+            card.be_compact(is_compact)
 
     def _make_footer(self) -> None:
         self.bar = QProgressBar()

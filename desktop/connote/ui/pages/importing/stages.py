@@ -18,3 +18,7 @@ class Stage(Enum):
     DONE = auto()
     PAST = auto()
     MARKING = auto()
+
+
+BUSY = frozenset((Stage.READING, Stage.LOOKING, Stage.IMPORTING, Stage.MARKING))
+"""Stages that end by themselves, or by Cancel."""

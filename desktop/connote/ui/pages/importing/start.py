@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.importing import PastImport
 from connote.ui import theme
-from connote.ui.pages.importing.choice_panel import rows_view
 from connote.ui.pages.importing.report_words import summary
+from connote.ui.pages.importing.rows_view import RowsView
 from connote.ui.pages.importing.tables import Column, RowsTable
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.words import day
@@ -43,7 +43,7 @@ class StartView(QWidget):
             Column("What it brought", _brought, _brought),
         )
         self._model = RowsTable(columns, self)
-        self.past = rows_view(self._model, "Imports there were", (120, 300))
+        self.past = RowsView(self._model, "Imports there were", (2, 5, 4))
         self.past.setSelectionMode(self.past.SelectionMode.SingleSelection)
         self.past.activated.connect(self._choose)
         self._card = QFrame()

@@ -22,12 +22,16 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Column(NamedTuple):
-    """A column: its title, what a row shows in it, and the native value it is sorted by."""
+    """A column: its title, what a row shows in it, and the native value it is sorted by.
+
+    `title_when_done` is its title where what it tells of was done, "" for the same.
+    """
 
     title: str
     shown: Callable[[Any], str]
     sorted_by: Callable[[Any], Any]
     is_number: bool = False
+    title_when_done: str = ""
 
 
 class RowsTable(QAbstractTableModel):
