@@ -14,10 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
+from connote.core.errors import BookReadOnly
+from connote.core.unsaved import Unsaved, unsaved_note, unsaved_template
 from connote.ui import theme
 from connote.ui.actions import MENUS, key_list
 from connote.ui.app import make_window
 from connote.ui.main_window import BELOW, VIEWS, MainWindow
+from connote.ui.pages.composer import ComposerPage
+from connote.ui.pages.templates import TemplatesPage
+from connote.ui.pages.templates.editor import TemplateEditor
 from connote.ui.sidebar import View
 from ui.scripted import ScriptedAsk
 
@@ -209,6 +214,57 @@ def test_the_window_comes_back_where_it_was(open_window: Open) -> None:
     again = open_window()
     assert again.height() == 701
     assert again.stack.currentWidget() is again.pages["goals"]
+
+
+def test_a_template_is_mended_where_it_is_written(open_window: Open, sample_book: Book) -> None:
+    """The composer leads to the template itself, the text under the fingers, and comes back."""
+    broken = sample_book.templates.save("Broken", "Hi {{ first_nam }")
+    window = open_window()
+    window.write_to(sample_book.contacts.find("Mary Stone").id)
+    composer = window.pages["composer"]
+    composer.template_wanted.emit(broken.id)  # type: ignore[attr-defined]
+    writing = window.stack.currentWidget()
+    assert isinstance(writing, TemplatesPage)
+    field = window.focusWidget()
+    assert isinstance(field, TemplateEditor)
+    assert field.text() == broken.text
+    assert composer.isHidden()
+    window.show_view("people")
+    assert composer.isVisible()
+
+
+def test_a_book_that_cannot_be_written_lets_nothing_typed_go(
+    open_window: Open, sample_book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window closes; a template's words and a note's are there at the next start."""
+    window = open_window()
+    mary = sample_book.contacts.find("Mary Stone")
+    row = sample_book.templates.all()[0]
+    window.show_template(row.id)
+    window.write_to(mary.id)
+    composer = window.pages["composer"]
+    assert isinstance(composer, ComposerPage)
+    composer.desk.editor.selectAll()
+    qtbot.keyClicks(composer.desk.editor, "to Mary")
+    window.show_template(row.id)
+    field = window.focusWidget()
+    assert isinstance(field, TemplateEditor)
+    qtbot.keyClicks(field, "Typed ")
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as told:
+        patch.setattr(sample_book, "is_read_only", True)
+        window.show_view("people")
+        assert window.windowTitle().startswith("People")
+        assert "is kept beside the book" in window.status.words
+        window.show_view("templates")
+        window.close()
+    assert {kind for kind, _, _ in told} == {BookReadOnly}, "whatever else is told by the window"
+    assert sample_book.templates.get(row.id).text == row.text
+    kept = Unsaved(window.folder)
+    assert kept.text(unsaved_template(row.id, sample_book.path)) == f"Typed {row.text}"
+    assert kept.text(unsaved_note(sample_book.contacts.get(mary.id).uid)) == "to Mary"
+    again = open_window()
+    assert again.height() == window.height()
+    assert again.findChild(TemplateEditor).text() == f"Typed {row.text}"
 
 
 def test_forgetting_asks_first(open_window: Open, sample_book: Book) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.book import Book
+from connote.core.errors import ConnoteError
 from connote.core.settings import Settings
 from connote.core.things import Account, Act, Change, GoalState
 from connote.core.unsaved import Unsaved, is_template, unsaved_places
@@ -179,6 +181,11 @@ class MainWindow(QMainWindow):
         """Show a request on the Requests page."""
         self.show_view("requests")
         self.page("requests").choose_request(request_id)  # type: ignore[attr-defined]
+
+    def show_template(self, template_id: int) -> None:
+        """Show a template on the Templates page."""
+        self.show_view("templates")
+        self.page("templates").choose(template_id)  # type: ignore[attr-defined]
 
     def continue_draft(self, request_id: int) -> None:
         """Go on writing a drafted request."""
@@ -489,7 +496,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing is unsaved, so nothing is asked."""
         for page in self.pages.values():
-            page.put_away()
+            with suppress(ConnoteError):  # what can't be saved now is kept beside the book
+                page.put_away()
         self.state.remember(self)
         self.bridge.detach()
         super().closeEvent(event)

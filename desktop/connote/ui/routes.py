@@ -102,6 +102,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("request_chosen", window.show_request),
         ("draft_wanted", window.continue_draft),
         ("view_wanted", window.show_view),
+        ("template_wanted", window.show_template),
         ("forgetting_wanted", window.forget),
         ("import_wanted", window.import_files),
         ("sample_wanted", window.load_sample),

@@ -441,15 +441,15 @@ def test_what_matters_is_in_sight_in_a_small_window(
 def test_a_broken_template_leads_to_where_it_is_mended(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """The mistake is told with its place, and the templates are one click away."""
-    book.templates.save("Broken", "Hi {{ first_nam }")
+    """The mistake is told with its place, and the template is one click away."""
+    broken = book.templates.save("Broken", "Hi {{ first_nam }")
     page = composer(book, qtbot, tmp_path)
     page.write_to(mary)
     pick(page.desk.choices.templates, "Broken")
     assert page.desk.coach.lines() == ()
-    with qtbot.waitSignal(page.view_wanted) as wanted:
+    with qtbot.waitSignal(page.template_wanted) as wanted:
         qtbot.mouseClick(button(page, "Mend the template"), Qt.MouseButton.LeftButton)
-    assert wanted.args == ["templates"]
+    assert wanted.args == [broken.id]
     pick(page.desk.choices.templates, "Old colleague")
     assert not page.desk.lacking.isVisible()
 

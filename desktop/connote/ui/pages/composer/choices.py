@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from connote.core.book import Book
-from connote.core.things import Draft, GoalState, SharedHistory, TemplateRow
+from connote.core.things import Draft, Goal, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
 
 Entries = Sequence[tuple[str, object]]
@@ -22,6 +22,7 @@ class Choices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing to choose from."""
         super().__init__(parent)
+        self._goals: list[Goal] = []
         self._templates: list[TemplateRow] = []
         self._former: int | None = None
         self._captions: dict[QComboBox, QLabel] = {}
@@ -53,11 +54,19 @@ class Choices(QWidget):
 
     # ── what there is to choose from ─────────────────────────────────────────────────────────
 
-    def fill(self, book: Book) -> None:
-        """Offer what the book has now, staying with what is chosen where it is still there."""
-        goals = [goal for goal in book.goals.all() if goal.state is GoalState.ACTIVE]
-        _fill(self.goals, [("No goal", None), *((goal.title, goal.id) for goal in goals)])
-        self._templates = book.templates.all(archived=False)
+    def fill(self, book: Book, *, is_same_note: bool = False) -> None:
+        """Offer what the book has now, staying with what is chosen where it is still there.
+
+        A goal or template that was put away stays for the same note, and goes with the next one.
+        """
+        goal, template = (
+            (self.goal_id, self.templates.currentData()) if is_same_note else (None, None)
+        )
+        self._goals = book.goals.all()
+        goals = [one for one in self._goals if one.state is GoalState.ACTIVE or one.id == goal]
+        _fill(self.goals, [("No goal", None), *((one.title, one.id) for one in goals)])
+        rows = book.templates.all()
+        self._templates = [row for row in rows if not row.archived or row.id == template]
         chosen = self.templates.currentData()
         _fill(self.templates, [(row.name, row.id) for row in self._templates])
         if self.templates.currentData() != chosen:
@@ -133,7 +142,8 @@ class Choices(QWidget):
         """Choose a goal; without one stay with the last, else take the first active one."""
         if goal_id is None:
             goal_id = self.goal_id if self.goal_id is not None else self.goals.itemData(1)
-        _select(self.goals, goal_id)
+        title = next((goal.title for goal in self._goals if goal.id == goal_id), "")
+        self.offer_goal(title, goal_id)
 
 
 def _is_same(one: SharedHistory, other: SharedHistory) -> bool:

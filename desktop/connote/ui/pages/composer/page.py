@@ -34,7 +34,8 @@ class ComposerPage(Page):
     closed = Signal()
     fact_wanted = Signal(str, int)
     """A fact whose place is asked for, and the contact it is missing for."""
-    view_wanted = Signal(str)
+    template_wanted = Signal(int)
+    """A template that has a mistake to be mended."""
 
     def __init__(self, book: Book, unsaved: Unsaved, parent: QWidget | None = None) -> None:
         """Build the page; `write_to` gives it somebody to write to."""
@@ -56,7 +57,7 @@ class ComposerPage(Page):
         self.note.said.connect(self.said)
         desk.subject.said.connect(self.said)
         desk.lacking.place_wanted.connect(self._want_fact)
-        desk.lacking.template_wanted.connect(lambda: self.view_wanted.emit("templates"))
+        desk.lacking.template_wanted.connect(self._want_template)
         desk.sending.copy_wanted.connect(self.copy_note)
         desk.sending.sent_wanted.connect(self.mark_sent)
         desk.sending.draft_wanted.connect(self.save_draft)
@@ -175,7 +176,7 @@ class ComposerPage(Page):
     def reload(self) -> None:
         """Gather the facts anew; free text stays as it is."""
         if self.draft is not None:
-            self.desk.choices.fill(self.book)
+            self.desk.choices.fill(self.book, is_same_note=True)
             self.note.gather()
             self._show_budget(self.draft)
 
@@ -230,6 +231,10 @@ class ComposerPage(Page):
     def _want_fact(self, name: str) -> None:
         if self.draft is not None:
             self.fact_wanted.emit(name, self.draft.contact.id)
+
+    def _want_template(self) -> None:
+        if self.draft is not None:
+            self.template_wanted.emit(self.draft.template.id)
 
     # ── leaving and sending ──────────────────────────────────────────────────────────────────
 

@@ -157,6 +157,12 @@ class TemplatesPage(Page):
         """Begin in the list."""
         self._view.setFocus()
 
+    def choose(self, template_id: int) -> None:
+        """Go to a template as a click on it does, ready to be written."""
+        self._freshen()
+        self._view.setCurrentIndex(self._list.index(self._list.place_of(template_id)))
+        self._editor.setFocus()
+
     def _save_what_was_taken_back(self) -> None:
         """Save typed text under its name again if an undo took its template from under it."""
         row = self._row
@@ -340,9 +346,12 @@ class TemplatesPage(Page):
         self._row = self.book.templates.get(self._row.id)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Save before the page, or the window, goes out of sight."""
+        """Save before the page, or the window, goes out of sight; nothing keeps it from going."""
         super().hideEvent(event)
-        self.put_away()
+        try:
+            self.put_away()
+        except ConnoteError as error:
+            self.said.emit(f"{error} What you typed is kept beside the book.")
         self._lost.finish()
 
 
