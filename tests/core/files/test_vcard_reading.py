@@ -13,7 +13,8 @@ from connote.core.files.reading import read_file
 from connote.core.files.vcard_reading import LONGEST_KEPT, read_vcards
 from connote.core.things import FileKind, FileRead, PersonRow
 from data.make_exports import zip_bytes
-from data.make_vcards import MARY, Sample, card, samples
+from data.make_vcards import samples
+from data.vcard_sample import MARY, Sample, card
 
 FIELDS = PersonRow(0)._fields
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from connote.core.files.vcard_reading import read_vcards
 from connote.core.files.vcard_writing import write_vcards
 from connote.core.things import Contact, PersonRow
-from data.make_vcards import Sample, card, samples
+from data.make_vcards import samples
+from data.vcard_sample import Sample, card
 
 MARY = Contact(
     id=1,

@@ -12,7 +12,8 @@ from connote.core.exporting import ContactFormat
 from connote.core.files.reading import read_file
 from connote.core.store.tables import CardLine
 from connote.core.things import ImportReport
-from data.make_vcards import Sample, card, makers
+from data.vcard_makers import makers
+from data.vcard_sample import Sample, card
 
 FIELDS = ("full_name", "first_name", "last_name", "organization", "position", "place", "emails",
           "phones", "profile_url", "tags", "remarks", "connected_on", "uid")  # fmt: skip
