@@ -30,12 +30,7 @@ from connote.core.files.members import read_members
 from connote.core.files.messages import is_with_an_assistant
 from connote.core.files.opening import open_regular, read_from
 from connote.core.files.outreach import OUTREACH_LAYOUT
-from connote.core.files.vcard_reading import (
-    begins_as_vcards,
-    holds_vcards,
-    is_called_vcards,
-    read_vcards,
-)
+from connote.core.files.vcard_signs import begins_as_vcards, holds_vcards, is_called_vcards
 from connote.core.files.words import shown_name
 from connote.core.things import FileKind, FileRead
 
@@ -101,7 +96,7 @@ def recognise(name: str, head: Callable[[], bytes]) -> FileKind | None:
 def read_bytes(name: str, data: bytes) -> FileRead:
     """Read one file by its bytes; one with a header and no rows gives no rows."""
     if (is_called_vcards(name) and data.strip()) or begins_as_vcards(data):
-        return read_vcards(name, data)
+        return _read_vcards(name, data)
     decoded = to_utf8(data)
     _refuse_size(name, decoded.data)
     if is_with_an_assistant(name):
@@ -112,7 +107,7 @@ def read_bytes(name: str, data: bytes) -> FileRead:
     if found := find_sheet(name, decoded.data, LAYOUTS, decoded.remarks):
         return read_sheet(*found)
     if holds_vcards(decoded.data):
-        return read_vcards(name, data)
+        return _read_vcards(name, data)
     if looks_binary(decoded.data):
         raise FileUnreadable(f"{name} is no text file.")
     if layout_by_name(name, LAYOUTS):
@@ -120,6 +115,12 @@ def read_bytes(name: str, data: bytes) -> FileRead:
     from connote.core.files.tables import read_by_guess  # LinkedIn's files need none of it
 
     return read_by_guess(name, decoded)
+
+
+def _read_vcards(name: str, data: bytes) -> FileRead:
+    from connote.core.files.vcard_reading import read_vcards  # other files need none of it
+
+    return read_vcards(name, data)
 
 
 def _refuse_size(name: str, text: bytes) -> None:

@@ -7,7 +7,6 @@ and are left aside. jCard (JSON) and xCard (XML) are other formats and not read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from connote.core.errors import FileUnreadable
@@ -16,7 +15,8 @@ from connote.core.files.content_line import Head, Line, read_head, split_at_colo
 from connote.core.files.vcard_fields import Names
 from connote.core.files.vcard_lines import Card, find_cards
 from connote.core.files.vcard_person import UNREAD, Told, kept_lines, names_of, sorted_out
-from connote.core.files.vcard_text import Letters, cleaned, escaped, narrowed, unquoted
+from connote.core.files.vcard_signs import narrowed
+from connote.core.files.vcard_text import Letters, cleaned, escaped, unquoted
 from connote.core.files.vcard_versions import as_kept
 from connote.core.files.words import listed, rows_named
 from connote.core.things import FileKind, FileRead, PersonRow, Skip
@@ -39,27 +39,6 @@ _READ: dict[str, Callable[[Line], str]] = {
     **dict.fromkeys(("FN", "TITLE", "UID"), fields.text_of),
 }
 _PICTURES = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
-
-
-_ENDINGS = (".vcf", ".vcard", ".vct")
-_BEGIN = re.compile(rb"(?:\A|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
-_HEAD = 512
-
-
-def is_called_vcards(name: str) -> bool:
-    """Say whether a file is one of vCards by its name."""
-    return name.lower().endswith(_ENDINGS)
-
-
-def begins_as_vcards(data: bytes) -> bool:
-    """Say whether a file is one of vCards by its first line."""
-    head = narrowed(data[:_HEAD]).lstrip(b"\xef\xbb\xbf \t\r\n")
-    return _BEGIN.match(head) is not None
-
-
-def holds_vcards(data: bytes) -> bool:
-    """Say whether a card begins on any line of a file."""
-    return _BEGIN.search(data) is not None
 
 
 def read_vcards(name: str, data: bytes) -> FileRead:
