@@ -65,6 +65,22 @@ def test_asking_goes_on_where_it_was_until_nobody_is_left(
     assert book.introductions.left_to_ask(queue["goal"]) == 1
 
 
+def test_who_was_at_hand_before_is_passed_over(book: Book, queue: dict[str, int]) -> None:
+    """A queue names those who had their turn, and comes to its end without going round."""
+    goal, seen = queue["goal"], [queue["Current"]]
+    while found := book.introductions.next_after(goal, seen[-1], but=set(seen)):
+        seen.append(found.contact.id)
+    assert seen == [queue[name] for name in ("Current", "Zoe", "Before")]
+
+
+def test_some_are_put_in_words_and_all_are_counted(book: Book, queue: dict[str, int]) -> None:
+    """A slice of who can help is as it stands in the whole list."""
+    whole = book.introductions.who_can_help(queue["goal"])
+    some = book.introductions.some_who_can_help(queue["goal"], start=1, count=2)
+    assert list(some.people) == whole[1:3]
+    assert (some.total, some.free) == (len(whole), 3) == (5, 3)
+
+
 def test_a_draft_is_not_asked_yet(book: Book, queue: dict[str, int]) -> None:
     """Somebody with a kept draft still waits in the queue."""
     book.requests.save_draft(book.notes.draft(queue["Current"], goal_id=queue["goal"]), "Hi")

@@ -5,7 +5,7 @@ They are ranked without words, and put in words only as far as somebody asked fo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from connote.core.contacts import Contacts
@@ -15,7 +15,7 @@ from connote.core.ranking import TIE_WEIGHT, Ranked, Ranking, rank
 from connote.core.requests import Requests
 from connote.core.store.tables import Link, Stint, among, plain_rows
 from connote.core.store.words import word_of
-from connote.core.things import Goal, Introducer, LinkKind, Period, SharedHistory
+from connote.core.things import Goal, Introducer, Introducers, LinkKind, Period, SharedHistory
 
 _TIE_WORDS = {
     LinkKind.WORKS: "works at",
@@ -41,15 +41,26 @@ class Introductions:
         self._goals = goals
         self._requests = requests
 
-    def who_can_help(self, goal_id: int, *, limit: int | None = None) -> list[Introducer]:
+    def who_can_help(self, goal_id: int) -> list[Introducer]:
         """List who can help with a goal, best first; do-not-contact people are left out.
 
-        Best are those who know me and sit at the target; who was asked already comes last.
-        With `limit`, only the best so many are listed. Raises NotFound.
+        Best are those who know me and sit at the target; who was asked already comes last. Raises
+        NotFound.
         """
+        return list(self.some_who_can_help(goal_id).people)
+
+    def some_who_can_help(
+        self, goal_id: int, *, start: int = 0, count: int | None = None
+    ) -> Introducers:
+        """Give so many of them, from the place `start` on, and how many there are in all."""
         goal = self._goals.get(goal_id)
         ranking = self._rank(goal)
-        return self._in_words(goal, ranking, ranking.people[:limit])
+        end = None if count is None else start + count
+        return Introducers(
+            tuple(self._in_words(goal, ranking, ranking.people[start:end])),
+            total=len(ranking.people),
+            free=sum(one.is_free for one in ranking.people),
+        )
 
     def next_to_ask(self, goal: Goal, count: int) -> list[Introducer]:
         """List the best people who were not asked for a goal yet and may be asked now."""
@@ -61,16 +72,19 @@ class Introductions:
         """Count the people who were not asked for a goal yet and may be asked now."""
         return sum(one.is_free for one in self._rank(self._goals.get(goal_id)).people)
 
-    def next_after(self, goal_id: int, contact_id: int | None = None) -> Introducer | None:
+    def next_after(
+        self, goal_id: int, contact_id: int | None = None, *, but: Container[int] = ()
+    ) -> Introducer | None:
         """Give the next person to ask for a goal after the one at hand, the best one without.
 
-        Whoever was asked already, is locked or is the one at hand is passed over; after the last
-        it begins with the first. None where nobody is left. Raises NotFound.
+        Whoever was asked already, is locked, is the one at hand or one of those in `but` is passed
+        over; after the last it begins with the first. None where nobody is left. Raises NotFound.
         """
         goal = self._goals.get(goal_id)
         ranking = self._rank(goal)
         at_hand = next((one for one in ranking.people if one.contact_id == contact_id), None)
-        free = [one for one in ranking.people if one.is_free and one is not at_hand]
+        others = (one for one in ranking.people if one is not at_hand)
+        free = [one for one in others if one.is_free and one.contact_id not in but]
         after = [one for one in free if at_hand and one.strength > at_hand.strength]
         return next(iter(self._in_words(goal, ranking, (after or free)[:1])), None)
 

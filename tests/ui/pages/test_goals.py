@@ -17,6 +17,7 @@ from connote.ui.bridge import Bridge
 from connote.ui.pages.goals import GoalsPage
 from connote.ui.pages.goals.goal_list import GoalList, GoalModel
 from connote.ui.pages.goals.who_can_help import HelpTable, WhoCanHelp
+from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.inline_edit import InlineEdit
 from connote.ui.widgets.roles import PersonRole, StateRole
@@ -309,6 +310,35 @@ def test_who_can_help_stands_best_first_with_the_reason(
     with qtbot.waitSignal(page.queue_wanted) as wanted:
         qtbot.mouseClick(button(page, "Write to Bo Marsh"), Qt.MouseButton.LeftButton)
     assert wanted.args == [1]
+
+
+def test_a_thousand_who_can_help_come_as_far_as_somebody_looks(
+    book: Book, show: Show, qtbot: QtBot
+) -> None:
+    """The best 200 are there at once, the next ones at the end of them; all are counted."""
+    for number in range(450):
+        words = ContactWords(
+            first_name="Ann", last_name=f"No {number:03}", organization="LMNOP Co."
+        )
+        book.contacts.add(words)
+    book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
+    page = show(book)
+    view = page.findChild(WhoCanHelp)
+    label = next(one for one in page.findChildren(ElidedLabel) if "not asked yet" in one.text())
+    assert label.text() == "450, 450 of them not asked yet"
+    rows = [view.model().rowCount()]
+    view.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        rows.append(view.model().rowCount())
+    assert rows == [200, 400, 450]
+    names = [view.model().index(row, 0).data() for row in range(450)]
+    assert names == [f"Ann No {number:03}" for number in range(450)]
+    chosen = view.currentIndex().row()
+    assert chosen == 399
+    book.contacts.add(ContactWords(first_name="Zoe", last_name="Young", organization="LMNOP Co."))
+    assert view.currentIndex().row() == chosen
+    assert view.model().rowCount() == 400
 
 
 def test_a_row_leads_to_a_note_and_to_its_person(aimed: Book, show: Show, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from connote.core.things.asking import TemplateRow as TemplateRow
 from connote.core.things.changes import Change as Change
 from connote.core.things.figures import Budget as Budget
 from connote.core.things.figures import Introducer as Introducer
+from connote.core.things.figures import Introducers as Introducers
 from connote.core.things.figures import Rate as Rate
 from connote.core.things.figures import Tally as Tally
 from connote.core.things.figures import TodayRow as TodayRow

@@ -51,6 +51,16 @@ class Introducer:
 
 
 @dataclass(frozen=True, slots=True)
+class Introducers:
+    """Some of those who can help with a goal, best first, and how many there are in all."""
+
+    people: tuple[Introducer, ...]
+    total: int = 0
+    free: int = 0
+    """So many were not asked yet and may be asked now."""
+
+
+@dataclass(frozen=True, slots=True)
 class TodayRow:
     """One thing that waits for me, with the one act that answers it."""
 

@@ -10,8 +10,6 @@ from connote.core.things import Goal
 from connote.ui import theme, words
 from connote.ui.widgets.elided_label import ElidedLabel
 
-_MOST = 200
-
 
 class Queue:
     """The people to ask for one goal, best first; each comes once."""
@@ -22,14 +20,13 @@ class Queue:
         self.sent = 0
         self._introductions = introductions
         self._seen: list[int] = []
-        self._total = len(introductions.next_to_ask(goal, _MOST))
+        self._total = introductions.left_to_ask(goal.id)
 
     @property
     def words(self) -> str:
         """Say how far we are: `2 of 7 for network into LMNOP Co.`."""
         place = len(self._seen)
-        total = f"{_MOST} or more" if self._total >= _MOST else max(self._total, place)
-        return f"{place} of {total} for {self.goal.title}"
+        return f"{place:,} of {max(self._total, place):,} for {self.goal.title}"
 
     @property
     def end_words(self) -> str:
@@ -43,15 +40,11 @@ class Queue:
     def advance(self) -> int | None:
         """Give the next person who was not at hand yet, or None at the end."""
         at_hand = self._seen[-1] if self._seen else None
-        for _ in range(len(self._seen) + 1):
-            found = self._introductions.next_after(self.goal.id, at_hand)
-            if found is None:
-                return None
-            at_hand = found.contact.id
-            if at_hand not in self._seen:
-                self._seen.append(at_hand)
-                return at_hand
-        return None
+        found = self._introductions.next_after(self.goal.id, at_hand, but=set(self._seen))
+        if found is None:
+            return None
+        self._seen.append(found.contact.id)
+        return found.contact.id
 
     def go_back_to(self, contact_id: int) -> bool:
         """Have somebody at hand again whose request was taken back; False for a stranger."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from connote.core.things import Goal, Introducer
+from connote.core.things import Goal, Introducers
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
@@ -58,20 +56,15 @@ class HelpPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_help(self, goal: Goal, introducers: Sequence[Introducer]) -> None:
-        """Show who can help with a goal, best first."""
-        self.people.show_introducers(introducers)
-        free = [
-            introducer
-            for introducer in introducers
-            if not (introducer.state or introducer.locked_until)
-        ]
-        self._next.setVisible(bool(free))
-        if free:
-            name = menu_text(free[0].contact.full_name, _LONGEST_NAME)
+    def show_help(self, goal: Goal, found: Introducers) -> None:
+        """Show who can help with a goal, best first; those who may be asked come before all."""
+        self.people.show_introducers(found.people, found.total)
+        self._next.setVisible(bool(found.free))
+        if found.free:
+            name = menu_text(found.people[0].contact.full_name, _LONGEST_NAME)
             self._next.setText(f"Write to {name}")
-        self._count.set_text(_count_words(len(introducers), len(free)))
-        self._show_part(goal, bool(introducers))
+        self._count.set_text(_count_words(found.total, found.free))
+        self._show_part(goal, bool(found.people))
 
     def set_primary(self, is_primary: bool) -> None:
         """Make the next one's button the view's primary one, or an ordinary one."""

@@ -24,6 +24,9 @@ from connote.ui.pages.goals.help_panel import HelpPanel
 from connote.ui.pages.goals.new_goal import NewGoal
 from connote.ui.widgets.empty_state import EmptyState
 
+AT_ONCE = 200
+"""So many people are put in words at once: a company may employ thousands of the book."""
+
 _LIST = 240
 _NARROWEST, _NARROW = 400, 600
 
@@ -48,6 +51,7 @@ class GoalsPage(Page):
         """Build the page; its goals come with the first `reload`."""
         super().__init__(book, parent)
         self._goal: Goal | None = None
+        self._shown_id: int | None = None
         self.goals = GoalList()
         self._form = GoalForm()
         self._help = HelpPanel()
@@ -173,6 +177,7 @@ class GoalsPage(Page):
         self._form.delete_wanted.connect(self._delete)
         self._help.note_wanted.connect(self._want_note)
         self._help.next_wanted.connect(self._want_queue)
+        self._help.people.more_wanted.connect(self._show_more)
         self._help.contact_chosen.connect(self.contact_chosen)
         self._help.target_wanted.connect(lambda: self._form.target.open())
         self._help.people_wanted.connect(lambda: self.view_wanted.emit("people"))
@@ -189,9 +194,20 @@ class GoalsPage(Page):
 
     def _show_goal(self, goal_id: int) -> None:
         """Show a goal whole."""
+        is_same, self._shown_id = goal_id == self._shown_id, goal_id
         self._goal = self.book.goals.get(goal_id)
         self._form.show_goal(self._goal)
-        self._help.show_help(self._goal, self.book.introductions.who_can_help(goal_id))
+        count = max(AT_ONCE, self._help.people.reach) if is_same else AT_ONCE
+        found = self.book.introductions.some_who_can_help(goal_id, count=count)
+        self._help.show_help(self._goal, found)
+
+    def _show_more(self, start: int) -> None:
+        """Put the next ones who can help below those who are shown."""
+        if self._goal is not None:
+            more = self.book.introductions.some_who_can_help(
+                self._goal.id, start=start, count=AT_ONCE
+            )
+            self._help.people.add_introducers(more.people)
 
     def _give_up(self) -> None:
         self._right.setCurrentWidget(self._whole)

@@ -61,6 +61,14 @@ class HelpTable(QAbstractTableModel):
         self._introducers = list(introducers)
         self.endResetModel()
 
+    def add_introducers(self, introducers: Sequence[Introducer]) -> None:
+        """Show these people below the others."""
+        if introducers:
+            first = len(self._introducers)
+            self.beginInsertRows(_NOWHERE, first, first + len(introducers) - 1)
+            self._introducers += introducers
+            self.endInsertRows()
+
     def introducer_at(self, row: int) -> Introducer:
         """Give the person of a row."""
         return self._introducers[row]
@@ -140,10 +148,14 @@ def _whole(introducer: Introducer, between: str) -> str:
 
 
 class WhoCanHelp(QTableView):
-    """Shows who can help; `note_wanted` and `contact_chosen` carry a contact's id."""
+    """Shows who can help; `note_wanted` and `contact_chosen` carry a contact's id.
+
+    At the end of what is shown, `more_wanted` asks for those from a place on, if there are any.
+    """
 
     note_wanted = Signal(int)
     contact_chosen = Signal(int)
+    more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the view with a model of its own."""
@@ -159,6 +171,8 @@ class WhoCanHelp(QTableView):
         self.clicked.connect(self._take_click)
         self.doubleClicked.connect(self._take_second_click)
         self.customContextMenuRequested.connect(self._open_menu)
+        self._total = 0
+        self.verticalScrollBar().valueChanged.connect(self._want_more)
 
     def _dress(self) -> None:
         theme.dress_table(self)
@@ -179,13 +193,24 @@ class WhoCanHelp(QTableView):
         header.setSectionResizeMode(_PERSON, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_STATE, _STATE_WIDTH)
 
-    def show_introducers(self, introducers: Sequence[Introducer]) -> None:
-        """Show these people, the chosen row kept."""
+    @property
+    def reach(self) -> int:
+        """Tell down to which row somebody has gone."""
+        return self.currentIndex().row() + 1
+
+    def show_introducers(self, introducers: Sequence[Introducer], total: int) -> None:
+        """Show these people, of so many in all, the chosen row kept."""
+        self._total = 0  # nothing is wanted while the rows are changed
         current = self.currentIndex()
         known = self.people.introducer_at(current.row()).contact.id if current.isValid() else None
         self.people.show_introducers(introducers)
         if introducers:
             self.setCurrentIndex(self.people.index(self.people.row_of(known) or 0, _PERSON))
+        self._total = total
+
+    def add_introducers(self, introducers: Sequence[Introducer]) -> None:
+        """Show these people below the others."""
+        self.people.add_introducers(introducers)
 
     # ── slots ────────────────────────────────────────────────────────────────────────────────
 
@@ -196,6 +221,11 @@ class WhoCanHelp(QTableView):
     def _show_person(self, index: Index) -> None:
         if index.isValid():
             self.contact_chosen.emit(self.people.introducer_at(index.row()).contact.id)
+
+    def _want_more(self, value: int) -> None:
+        shown = self.people.rowCount()
+        if value == self.verticalScrollBar().maximum() and shown < self._total:
+            self.more_wanted.emit(shown)
 
     def _take_click(self, index: Index) -> None:
         if index.column() == _WRITE:
