@@ -32,7 +32,7 @@ def import_(session: Session, files: tuple[Path, ...], dry_run: bool, force: boo
         read, failed = _read(files, messages)
         if not read:
             return 1
-        book = session.reading() if dry_run else session.writing()
+        book = session.trying() if dry_run else session.writing()
         choices = Choices(goals=frozenset(goals))
         report = book.importing.run(read, dry_run=dry_run, force=force, choices=choices)
     session.answer(_record(report), report_lines(report))

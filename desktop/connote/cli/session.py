@@ -14,6 +14,8 @@ from connote.core.errors import AskedWrongly
 from connote.core.paths import BOOK_NAME, default_folder
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from connote.core.book import Book
 
 
@@ -26,6 +28,7 @@ class Session:
         self._named_folder = _named("--folder", folder)
         self.as_json = as_json
         self._book: Book | None = None
+        self._copy: TemporaryDirectory[str] | None = None
 
     @functools.cached_property
     def folder(self) -> Path:
@@ -54,11 +57,26 @@ class Session:
         """Open the book to write, making it at need."""
         return self._open(create=True)
 
+    def trying(self) -> Book:
+        """Open the book for what is taken back in the end; where it can't be written, a copy."""
+        book = self.reading()
+        if book.is_read_only:
+            from tempfile import TemporaryDirectory  # most runs need no copy
+
+            self._copy = TemporaryDirectory(prefix="connote-")
+            place = Path(self._copy.name)
+            book.copy_to(place / BOOK_NAME)
+            book.close()
+            book = self._book = type(book).open(place / BOOK_NAME, backups=place / "backups")
+        return book
+
     def close(self) -> None:
         """Close the book if it was opened."""
         if self._book is not None:
             self._book.close()
             self._book = None
+        if self._copy is not None:
+            self._copy.cleanup()
 
     def _open(self, *, create: bool) -> Book:
         if self._book is None:

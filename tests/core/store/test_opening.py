@@ -380,6 +380,8 @@ def test_a_read_only_book_can_be_read(
     folder.mkdir()
     path = folder / "book.connote"
     shutil.copyfile(sample_file, path)
+    new = tmp_path / "new.csv"
+    new.write_text("First Name,Last Name,E-mail\nNele,Brandt,nele@example.org\n")
     if what != "the folder":
         path.chmod(0o444)
     if what != "the file":
@@ -387,6 +389,7 @@ def test_a_read_only_book_can_be_read(
     before = fingerprint(path)
     try:
         seen = spawn("contacts", "--json", folder=folder, preexec=without_root_rights)
+        tried = spawn("import", new, "--dry-run", folder=folder, preexec=without_root_rights)
         checked = spawn("check", folder=folder, preexec=without_root_rights)
         added = spawn("add", "Mary", folder=folder, preexec=without_root_rights)
         undone = spawn("undo", folder=folder, preexec=without_root_rights)
@@ -394,6 +397,8 @@ def test_a_read_only_book_can_be_read(
         folder.chmod(0o700)
     assert (seen.code, len(seen.json)) == (0, 60)
     assert checked.code == 0
+    assert tried.code == 0
+    assert "1 new" in tried.out
     assert (added.code, undone.code) == (1, 1)
     assert added.err == undone.err
     assert "read-only" in added.err
