@@ -167,7 +167,10 @@ class ColumnsView(QTableView):
         menu = self.choice_menu(column)
         header = self.horizontalHeader()
         place = QPoint(header.sectionViewportPosition(column), header.height())
+        chosen = menu.activeAction()
         menu.popup(header.viewport().mapToGlobal(place))
+        if chosen is not None:
+            menu.setActiveAction(chosen)  # opening it lets go of what was active
 
     def choice_menu(self, column: int) -> QMenu:
         """Fill the menu of what a column can mean, made once and kept."""
