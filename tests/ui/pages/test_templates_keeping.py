@@ -81,6 +81,39 @@ def test_typing_without_a_pause_is_kept_too(
     qtbot.waitUntil(type_on)
 
 
+def test_only_what_was_typed_is_kept(qtbot: QtBot, page: TemplatesPage, tmp_path: Path) -> None:
+    """Going from one template to another keeps nothing: a text that is shown isn't typed."""
+    for name in ("Thank you", "Classmate", "Old colleague"):
+        choose(page, name)
+        paused(qtbot, page)
+        page._lost.finish()
+    assert not (tmp_path / "unsaved.json").exists()
+    assert room(page).unsaved.isHidden()
+
+
+def test_a_new_template_leaves_the_one_before_alone(qtbot: QtBot, page: TemplatesPage) -> None:
+    """The words of a new template are never taken for those of the template that was shown."""
+    before = page.book.templates.find("Old colleague").text
+    page.add_template()
+    paused(qtbot, page)
+    editor(page).setFocus()
+    page._lost.finish()
+    choose(page, "Old colleague")
+    assert editor(page).text() == before
+    assert room(page).unsaved.isHidden()
+
+
+def test_what_was_taken_back_is_not_kept(qtbot: QtBot, page: TemplatesPage, tmp_path: Path) -> None:
+    """Typed and undone, nothing waits for the next start, and no other text comes in its place."""
+    write(qtbot, page, "My words")
+    qtbot.waitUntil(lambda: kept(page, tmp_path) == "My words")
+    while editor(page).is_changed:
+        editor(page).undo()
+    choose(page, "Thank you")
+    page._lost.finish()
+    assert kept(page, tmp_path) == ""
+
+
 def test_lost_words_are_offered_again_at_the_next_start(
     qtbot: QtBot, book: Book, tmp_path: Path
 ) -> None:

@@ -36,7 +36,8 @@ class TemplateEditor(QPlainTextEdit):
     """A plain text field for the template language.
 
     `paused` carries the text when typing pauses, and soon after another text was set; `left` says
-    that the focus went elsewhere, `save_wanted` that Ctrl+S was pressed in it.
+    that the focus went elsewhere, `save_wanted` that Ctrl+S was pressed in it. While `is_setting`
+    another text is being shown, and nothing was typed.
     """
 
     paused = Signal(str)
@@ -49,6 +50,7 @@ class TemplateEditor(QPlainTextEdit):
         self._grounds: list[Selection] = []
         self._mistakes: list[Selection] = []
         self._pair: tuple[tuple[int, int], ...] = ()
+        self.is_setting = False
         self._colours = theme.current()
         self._highlighter = Highlighter(self.document())
         self._highlighter.recoloured.connect(self._lay_grounds)
@@ -74,7 +76,9 @@ class TemplateEditor(QPlainTextEdit):
         """Show a text as saved; what could be taken back in the last one is forgotten."""
         self.completion.close()
         place = self.textCursor().position()
+        self.is_setting = True  # Qt calls the text changed first, and unmodified only then
         self.setPlainText(text)
+        self.is_setting = False
         cursor = self.textCursor()
         cursor.setPosition(min(place, units(text)))
         self.setTextCursor(cursor)
@@ -87,7 +91,7 @@ class TemplateEditor(QPlainTextEdit):
     @property
     def is_changed(self) -> bool:
         """Say whether something was typed since the text was set or saved."""
-        return self.document().isModified()
+        return self.document().isModified() and not self.is_setting
 
     def set_saved(self) -> None:
         """Take the text of now as saved."""

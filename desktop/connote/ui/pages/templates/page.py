@@ -117,6 +117,7 @@ class TemplatesPage(Page):
         editor.left.connect(self.put_away)
         editor.save_wanted.connect(self.save)
         editor.textChanged.connect(self._take_typing)
+        editor.document().modificationChanged.connect(self._take_undoing)
         self._side.preview.fact_wanted.connect(self.fact_wanted)
         self._side.versions.return_wanted.connect(self._bring_back)
         whose = self._side.preview.whose
@@ -256,6 +257,11 @@ class TemplatesPage(Page):
         self._side.whole_book.rest()
         if self._row is not None and self._editor.is_changed:
             self._lost.keep(self._row)
+
+    def _take_undoing(self, is_changed: bool) -> None:
+        """Forget what was typed once it is all taken back, so that no start offers it again."""
+        if not is_changed and self._row is not None and not self._editor.is_setting:
+            self._lost.let_go(self._row)
 
     def _end_typing(self) -> None:
         assert self._row is not None  # noqa: S101 - asked by its callers
