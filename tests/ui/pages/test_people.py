@@ -10,11 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import ContactRow, HistoryKind, LinkKind, Period
+from connote.core.things import (
+    ContactRow,
+    FileKind,
+    FileRead,
+    HistoryKind,
+    LinkKind,
+    Period,
+    PersonRow,
+)
 from connote.ui.bridge import Bridge
 from connote.ui.pages.people import PeoplePage
 from connote.ui.pages.people.table_model import PAGE, PeopleModel
 from connote.ui.widgets.inline_edit import InlineEdit
+from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.roles import PersonRole
 from connote.ui.widgets.row_line import RowLine
 
@@ -298,3 +307,56 @@ def test_an_empty_book_asks_who_you_are(book: Book, qtbot: QtBot) -> None:
     assert me is not None
     assert (me.contact.first_name, me.contact.last_name) == ("Kevin", "Hart")
     assert not page.first_run.form.isVisible()
+
+
+# ── those of an import ───────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def narrowed(sample_book: Book, qtbot: QtBot) -> PeoplePage:
+    """Show the page narrowed to an import of two, of whom one was in the book before."""
+    page = _page(sample_book, qtbot)
+    mary = sample_book.contacts.find("Mary Stone")
+    told = PersonRow(1, "Mary", "Stone", url=mary.profile_url, phones=("+1 555 0177",))
+    new = PersonRow(2, "Nele", "Brandt", emails=("nele@example.org",))
+    sample_book.importing.run([FileRead("two.vcf", FileKind.VCARDS, (told, new))])
+    page.show_import(sample_book.importing.past()[0].id)
+    return page
+
+
+def test_the_list_narrows_to_an_import(narrowed: PeoplePage, qtbot: QtBot) -> None:
+    """Whom it made or changed is listed and found; the pill is taken off by the keyboard."""
+    assert _names(narrowed) == ["Nele Brandt", "Mary Stone"]
+    assert narrowed.chosen() is not None
+    narrowed.search("mar")
+    assert _names(narrowed) == ["Mary Stone"]
+    narrowed.search("")
+    (pill,) = narrowed.filters.findChildren(Pill)
+    assert (pill.text(), pill.accessibleName()) == ("Last import", "Filter Last import")
+    qtbot.keyClick(pill, Qt.Key.Key_Delete)
+    assert narrowed.model.rowCount() == 61
+    assert not narrowed.filters.isVisible()
+
+
+def test_the_filter_goes_with_its_import(narrowed: PeoplePage, sample_book: Book) -> None:
+    """Undo takes both back; what is left is everybody, never an empty list without a reason."""
+    sample_book.undo()
+    assert narrowed.model.rowCount() == 60
+    assert not narrowed.filters.isVisible()
+
+
+def test_an_older_import_is_named_by_its_day(narrowed: PeoplePage, sample_book: Book) -> None:
+    """Another import is the last one now."""
+    other = PersonRow(1, "Bo", "Vale", emails=("bo@example.org",))
+    sample_book.importing.run([FileRead("one.vcf", FileKind.VCARDS, (other,))])
+    (pill,) = (one for one in narrowed.filters.findChildren(Pill) if not one.isHidden())
+    assert pill.text().startswith("Import of ")
+    assert _names(narrowed) == ["Nele Brandt", "Mary Stone"]
+
+
+def test_somebody_outside_the_filter_can_be_shown(narrowed: PeoplePage, sample_book: Book) -> None:
+    """A person that another page leads to is shown, and no line is marked as theirs."""
+    emma = sample_book.contacts.find("Emma Castellanos").id
+    narrowed.choose(emma)
+    assert narrowed.chosen() == emma
+    assert not narrowed.table.currentIndex().isValid()

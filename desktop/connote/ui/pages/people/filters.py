@@ -76,10 +76,11 @@ class Filters(QWidget):
             self._pill.deleteLater()
             self._pill = None
         if words and self._pill is None:
-            self._pill = Pill(words, "Filter")
+            self._pill = Pill(words, "Filter", self)
             self._pill.clicked.connect(self.take_off)
             self._pill.removal_wanted.connect(self.take_off)
             self._row.insertWidget(0, self._pill)
+            self._pill.show()
         if not words:
             self._import_run = None
         self.setVisible(bool(words))
