@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.things import CoachLine, Mending
+from connote.ui.pages.composer import ComposerPage
 from ui.pages.composing import (
     button,
     chips,
@@ -173,6 +175,40 @@ def test_an_edit_that_is_too_long_can_be_fitted(
     qtbot.keyClick(row.button, Qt.Key.Key_Space)
     assert page.text == fitted
     assert button(page, "Back to your edit").isVisible()
+
+
+def stops_from_note(page: ComposerPage, qtbot: QtBot, count: int) -> list[str]:
+    """Press Tab again and again in the note, and say where it leads."""
+    page.desk.editor.setFocus()
+    stops = []
+    for _ in range(count):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        stop = page.focusWidget()
+        stops.append(stop.text() if isinstance(stop, QAbstractButton) else stop.accessibleName())
+    return stops
+
+
+def test_tab_goes_from_the_note_to_its_parts_its_checks_and_its_buttons(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What came later into the window still stands where the eye has it."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    parts = list(chips(page))
+    assert len(parts) > 2
+    stops = stops_from_note(page, qtbot, len(parts) + 2)
+    assert stops == [*parts, page.desk.coach.verdict.text(), "Copy && open profile"]
+
+
+def test_tab_goes_from_the_coach_to_what_it_offers(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The button that mends a line follows the verdict, whenever its line came."""
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.desk.editor, "too much ")
+    stops = stops_from_note(page, qtbot, 5)
+    assert stops[-2:] == ["Fit to 200", "Copy && open profile"]
 
 
 def test_the_coach_has_all_lines_and_the_slow_one_follows(

@@ -68,11 +68,21 @@ def test_notes_lie_side_by_side_or_below_each_other(qtbot: QtBot, page: Template
     cards = preview(page).cards
     page.resize(1300, 720)
     qtbot.waitUntil(lambda: cards.columns() == 2)
+    assert cards.widget().minimumSizeHint().width() <= cards.viewport().width()
     first, second = cards.cards()
     qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
     page.resize(850, 530)
     qtbot.waitUntil(lambda: cards.columns() == 1)
     qtbot.waitUntil(lambda: first.x() == second.x() and first.y() < second.y())
+
+
+@pytest.mark.parametrize("width", [850, 1000, 1096, 1130, 1300])
+def test_no_note_is_cut_off_at_any_width(qtbot: QtBot, page: TemplatesPage, width: int) -> None:
+    """The columns are never wider together than the room they have."""
+    cards = preview(page).cards
+    page.resize(width, 720)
+    qtbot.waitUntil(lambda: page.width() == width)
+    qtbot.waitUntil(lambda: cards.widget().width() <= cards.viewport().width())
 
 
 def test_keys_and_buttons_go_on_and_back(qtbot: QtBot, page: TemplatesPage) -> None:

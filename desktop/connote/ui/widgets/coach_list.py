@@ -1,12 +1,13 @@
 """The coach beside a note: a verdict in one line, and below it what would mend the note.
 
-Lines that hold are folded away until somebody wants to see them, so that what is left to do stands
-close to the note, also in a small window.
+Lines that hold are folded away until somebody wants to see them, and stand below the others then,
+so that what is left to do stands close to the note, also in a small window.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +33,7 @@ class CoachList(QWidget):
         """Begin without lines, the good ones folded away."""
         super().__init__(parent)
         self._rows: dict[str, CoachRow] = {}
+        self._arranged: list[CoachRow] = []
         self._lines: tuple[CoachLine, ...] = ()
         self.verdict = CoachVerdict()
         self.verdict.toggled.connect(self._fold)
@@ -50,26 +52,42 @@ class CoachList(QWidget):
 
     def rows(self) -> list[CoachRow]:
         """Give the rows that are not folded away, from top to bottom."""
-        return [row for line in self._lines if not (row := self._rows[line.check]).isHidden()]
+        return [row for row in self._in_order() if not row.isHidden()]
 
     def set_lines(self, lines: Sequence[CoachLine], pending: Collection[str] = ()) -> None:
-        """Show these lines in this order; those of the checks in `pending` are still judged."""
+        """Show these lines, those to mend first; the checks in `pending` are still judged."""
         self._lines = tuple(lines)
         for check in self._rows.keys() - {line.check for line in lines}:
             self._rows.pop(check).deleteLater()
-        for place, line in enumerate(lines):
+        for line in lines:
             if line.check not in self._rows:
-                self._rows[line.check] = self._add_row(place)
+                self._rows[line.check] = self._add_row()
             self._rows[line.check].set_line(line, is_pending=line.check in pending)
+        self._arrange()
         self.verdict.set_lines(lines)
         self.verdict.setVisible(bool(lines))
         self._fold()
 
-    def _add_row(self, place: int) -> CoachRow:
+    def _add_row(self) -> CoachRow:
         row = CoachRow()
         row.mending_wanted.connect(self.mending_wanted)
-        self._list.column.insertWidget(place, row)
+        self._list.column.insertWidget(0, row)
         return row
+
+    def _in_order(self) -> list[CoachRow]:
+        """Give all rows: what is to mend, then what is good, each in the coach's order."""
+        return [self._rows[line.check] for line in sorted(self._lines, key=lambda line: line.ok)]
+
+    def _arrange(self) -> None:
+        """Put the rows in order, for the eye and for Tab."""
+        rows = self._in_order()
+        if rows == self._arranged:
+            return
+        self._arranged = rows
+        for place, row in enumerate(rows):
+            self._list.column.insertWidget(place, row)
+        for one, other in pairwise((self.verdict, *(row.button for row in rows))):
+            QWidget.setTabOrder(one, other)
 
     def _fold(self) -> None:
         """Show what is to mend, and the rest only where it is wanted."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from connote.ui import theme
 from connote.ui.pages.templates.note_card import NoteCard, Shown
 
-_NARROWEST = 208
+_NARROWEST = 10 * theme.Space.XL
+"""A note in a narrower column breaks after every few words, and its meter has no bar left."""
 
 
 class NoteCards(QScrollArea):
