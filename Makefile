@@ -21,7 +21,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 tests: $(READY)
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto
 
 bench: $(READY)
 	$(BIN)/python tests/benchmarks/bench.py
