@@ -94,9 +94,9 @@ def take(kind: str, scheme: str, size: str, target: str) -> None:
         if rows:
             window.show_person(rows[0].id)
             picture("person")
-            window.write_to(rows[0].id)
+            window.composing.write_to(rows[0].id)
             picture("composer")
-            window.close_composer()
+            window.composing.close()
         for view in (*_VIEWS, "importing"):
             window.show_view(view)
             picture(view)

@@ -35,7 +35,7 @@ def main() -> int:
     window = make_window(book, folder, AskPerson())
     window.resize(1280, 800)
     window.show()
-    window.write_to(mary)
+    window.composing.write_to(mary)
     editor = window.pages["composer"].desk.editor  # type: ignore[attr-defined]
     editor.selectAll()
     editor.insertPlainText((KEYS * (CHARACTERS // len(KEYS) + 1))[:CHARACTERS])

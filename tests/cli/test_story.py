@@ -141,7 +141,7 @@ def test_an_import_is_told_in_numbers(run: CommandLine, tmp_path: Path) -> None:
     report = run.json("import", path)
     plan = dry.pop("plan")
     assert {**report, "dry_run": True} == dry
-    assert [(item["kind"], item["who"]) for item in plan][0] == ("new", "Ines Okafor-Lindqvist")
+    assert (plan[0]["kind"], plan[0]["who"]) == ("new", "Ines Okafor-Lindqvist")
     assert len([item for item in plan if item["kind"] == "accepted"]) == report["accepted"] == 1
     keys = ("read", "new", "changed", "unchanged", "accepted", "recovered", "inbound", "gone",
             "job_changes")  # fmt: skip

@@ -155,7 +155,7 @@ def test_three_people_are_asked_by_the_keyboard_alone(desk: Desk, book: Book) ->
     desk.press("mark_sent")
     assert "2 requests sent, 1 skipped" in composer.desk.queue_end.words
     desk.key(Qt.Key.Key_Return)
-    assert not desk.window.is_composing()
+    assert not desk.window.composing.is_open
     assert [request.contact for request in book.requests.all()] == ["Ada Lind", "Cy North"]
 
 
@@ -234,7 +234,7 @@ def _copy_and_send(desk: Desk, book: Book, mary: int) -> None:
     desk.press("mark_sent")
     (request,) = book.requests.all(contact_id=mary)
     assert (request.state, request.note) == (RequestState.SENT, SHORT)
-    assert not desk.window.is_composing()
+    assert not desk.window.composing.is_open
     assert "Mary Stone" in desk.window.status.words
 
 

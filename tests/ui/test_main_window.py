@@ -220,7 +220,7 @@ def test_a_template_is_mended_where_it_is_written(open_window: Open, sample_book
     """The composer leads to the template itself, the text under the fingers, and comes back."""
     broken = sample_book.templates.save("Broken", "Hi {{ first_nam }")
     window = open_window()
-    window.write_to(sample_book.contacts.find("Mary Stone").id)
+    window.composing.write_to(sample_book.contacts.find("Mary Stone").id)
     composer = window.pages["composer"]
     composer.template_wanted.emit(broken.id)  # type: ignore[attr-defined]
     writing = window.stack.currentWidget()
@@ -241,7 +241,7 @@ def test_a_book_that_cannot_be_written_lets_nothing_typed_go(
     mary = sample_book.contacts.find("Mary Stone")
     row = sample_book.templates.all()[0]
     window.show_template(row.id)
-    window.write_to(mary.id)
+    window.composing.write_to(mary.id)
     composer = window.pages["composer"]
     assert isinstance(composer, ComposerPage)
     composer.desk.editor.selectAll()
@@ -265,6 +265,20 @@ def test_a_book_that_cannot_be_written_lets_nothing_typed_go(
     again = open_window()
     assert again.height() == window.height()
     assert again.findChild(TemplateEditor).text() == f"Typed {row.text}"
+
+
+def test_the_status_line_says_that_a_template_was_put_away_and_taken_back_out(
+    open_window: Open, sample_book: Book
+) -> None:
+    """Both are named by what was done, and so is what undo takes back."""
+    window = open_window()
+    row = sample_book.templates.find("Old colleague")
+    sample_book.templates.archive(row.id)
+    assert window.status.words == "Archived “Old colleague”"
+    sample_book.templates.archive(row.id, archived=False)
+    assert window.status.words == "Took “Old colleague” out of the archive"
+    window.undo()
+    assert window.status.words == "Undone: Take “Old colleague” out of the archive"
 
 
 def test_forgetting_asks_first(open_window: Open, sample_book: Book) -> None:

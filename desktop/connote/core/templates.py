@@ -111,8 +111,10 @@ class Templates:
             Template.update(name=name).where(Template.id == template_id).execute()
 
     def archive(self, template_id: int, archived: bool = True) -> None:
-        """Put a template away, or take it back out; its requests keep it."""
-        with self._step(Act.ARCHIVE_TEMPLATE):
+        """Put a template away, or take it back out; its requests keep it. Raises NotFound."""
+        name = self.get(template_id).name
+        words = f"Archive “{name}”" if archived else f"Take “{name}” out of the archive"
+        with self._step(Act.ARCHIVE_TEMPLATE, words):
             Template.update(archived=archived).where(Template.id == template_id).execute()
 
     def bring_back(self, template_id: int, number: int) -> TemplateRow:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -23,25 +21,25 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
 from connote.core.settings import Settings
-from connote.core.things import Account, Act, Change, GoalState
+from connote.core.things import Account, Act, Change
 from connote.core.unsaved import Unsaved, is_template, unsaved_places
 from connote.ui import theme, words
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
 from connote.ui.bridge import Bridge
+from connote.ui.composing import Composing
 from connote.ui.icons import icon
+from connote.ui.menu_verbs import MenuVerbs
 from connote.ui.page import Page
 from connote.ui.pages.people import PeoplePage
 from connote.ui.routes import connect, make_page
 from connote.ui.sidebar import Sidebar, View
 from connote.ui.status_line import StatusLine
 from connote.ui.takeout import Takeout
+from connote.ui.telling import as_done, can_be_undone
 from connote.ui.widgets.search_box import SearchBox
 from connote.ui.widgets.section import rule
 from connote.ui.window_state import WindowState
-
-if TYPE_CHECKING:
-    from connote.ui.pages.composer import ComposerPage
 
 VIEWS = (
     View("today", "Today", "today"),
@@ -52,9 +50,6 @@ VIEWS = (
     View("insights", "Insights", "insights"),
 )
 BELOW = (View("settings", "Settings", "settings"),)
-
-_NARROW = 1240
-_WITHOUT_COMPOSER = ("templates", "insights", "settings", "importing", "duplicates")
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +68,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(book, self)
         self.bridge.changed.connect(self._take_change)
         self.takeout = Takeout(book, ask, self.say)
+        self.composing = Composing(self)
         self.setWindowTitle("Connote")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
@@ -85,7 +81,7 @@ class MainWindow(QMainWindow):
     # ── building ─────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> None:
-        self.actions_by_name = build_menus(self, _Slots(self))
+        self.actions_by_name = build_menus(self, MenuVerbs(self))
         self.sidebar = Sidebar(VIEWS, BELOW)
         self.sidebar.view_chosen.connect(lambda name: self.show_view(name, takes_focus=False))
         self.sidebar.view_entered.connect(self.show_view)
@@ -163,7 +159,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_view(name)
         self.setWindowTitle(f"{page.title} – Connote" if page.title else "Connote")
         self.state.keep("last", name)
-        self._place_composer(name)
+        self.composing.place_beside(name)
         if takes_focus:
             page.focus_first()
 
@@ -187,11 +183,6 @@ class MainWindow(QMainWindow):
         self.show_view("templates")
         self.page("templates").choose(template_id)  # type: ignore[attr-defined]
 
-    def continue_draft(self, request_id: int) -> None:
-        """Go on writing a drafted request."""
-        request = self.book.requests.get(request_id)
-        self.write_to(request.contact_id, request.goal_id, request_id)
-
     def fill_in(self, fact: str, contact_id: int) -> None:
         """Go to where a missing fact is filled in."""
         if fact.startswith("my_") or fact in ("situation", "ask"):
@@ -207,100 +198,17 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, scheme)
 
-    # ── the composer ─────────────────────────────────────────────────────────────────────────
-
-    def write_to(
-        self, contact_id: int, goal_id: int | None = None, request_id: int | None = None
-    ) -> None:
-        """Open the composer beside what is shown."""
-        contact = self.book.contacts.get(contact_id)
-        if contact.do_not_contact:
-            self.say_failure(f"You marked {contact.full_name} as do not contact.")
-            return
-        composer = self._open_composer()
-        if request_id is None:
-            composer.write_to(contact_id, goal_id)
-        else:
-            composer.go_on(request_id)
-
-    def reply_to(self, contact_id: int, template: str) -> None:
-        """Open the composer with a template that answers: thanks, or a question back."""
-        self._open_composer().write_to(contact_id, template=template)
-
-    def write_next(self, goal_id: int | None = None) -> None:
-        """Write to all who can help with a goal, by itself the one shown, one after another."""
-        goal_id = goal_id if goal_id is not None else self._goal_at_hand()
-        if goal_id is None:
-            self.show_view("goals")
-            self.say("Say first what you are after: a queue is for a goal.")
-            return
-        self._open_composer().begin_queue(goal_id)
-
-    def _goal_at_hand(self) -> int | None:
-        """Give the goal that is shown, else the one that is written for, else the first."""
-        shown = getattr(self.stack.currentWidget(), "goal_id", None)
-        draft = getattr(self.pages.get("composer"), "draft", None)
-        written = draft.goal.id if draft and draft.goal else None
-        goals = (goal.id for goal in self.book.goals.all() if goal.state is GoalState.ACTIVE)
-        return next((one for one in (shown, written, *goals) if one is not None), None)
-
-    def _open_composer(self) -> ComposerPage:
-        composer = self.page("composer")
-        if composer.parent() is not self.beside:
-            self.beside.addWidget(composer)
-            self.beside.setStretchFactor(0, 1)
-        if self.stack.currentWidget() in [self.pages.get(name) for name in _WITHOUT_COMPOSER]:
-            self.show_view("people")
-        composer.show()
-        self._make_room()
-        return composer  # type: ignore[return-value]
-
-    def _place_composer(self, name: str) -> None:
-        """Put the composer away beside views that need all the room, and back beside the others."""
-        composer = self.pages.get("composer")
-        if composer is not None:
-            is_open = composer.draft is not None  # type: ignore[attr-defined]
-            composer.setVisible(is_open and name not in _WITHOUT_COMPOSER)
-            self._make_room()
-
-    def close_composer(self) -> None:
-        """Close the composer and give its room back."""
-        composer = self.pages.get("composer")
-        if composer is not None:
-            composer.hide()
-        self._make_room()
-        current = self.stack.currentWidget()
-        if isinstance(current, Page):
-            current.focus_first()
-
-    def is_composing(self) -> bool:
-        """Say whether the composer is open."""
-        composer = self.pages.get("composer")
-        return composer is not None and not composer.isHidden()
-
-    def _make_room(self) -> None:
-        composing = self.is_composing()
-        narrow = self.width() < _NARROW
-        if "people" in self.pages:
-            self.people.make_room(is_composing=composing, is_narrow=narrow)
-        if "goals" in self.pages:
-            self.pages["goals"].make_room(is_composing=composing)  # type: ignore[attr-defined]
-        if composing:
-            room = max(1, self.beside.width())
-            share = min(520, max(400, room * 46 // 100))
-            self.beside.setSizes([room - share, share])
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         super().resizeEvent(event)
-        self._make_room()
+        self.composing.make_room()
 
     # ── changes ──────────────────────────────────────────────────────────────────────────────
 
     def _take_change(self, change: Change) -> None:
         for page in self.pages.values():
             page.take_change(change)
-        self.status.say(_told(change), can_undo=_can_be_undone(change))
+        self.status.say(as_done(change), can_undo=can_be_undone(change))
         if self.book.trouble:
             self.say_failure(self.book.trouble)
         if change.act is Act.FORGET:
@@ -376,7 +284,7 @@ class MainWindow(QMainWindow):
         if chosen is None:
             self.say("Choose somebody to write to first.")
         else:
-            self.write_to(chosen)
+            self.composing.write_to(chosen)
 
     def import_files(self) -> None:
         """Go to the Import page, which asks for files."""
@@ -427,15 +335,6 @@ class MainWindow(QMainWindow):
         """Make a backup now."""
         path = self.book.make_backup("manual")
         self.say(f"Backed up to {path}")
-
-    def composer_does(self, verb: str) -> None:
-        """Call a verb of the composer if it is open."""
-        if self.is_composing():
-            getattr(self.pages["composer"], verb)()
-        elif verb == "save_draft" and "templates" in self.pages:
-            save = getattr(self.stack.currentWidget(), "save", None)
-            if save is not None:
-                save()
 
     def templates_do(self, verb: str) -> None:
         """Go to the templates and call a verb of theirs."""
@@ -501,76 +400,3 @@ class MainWindow(QMainWindow):
         self.state.remember(self)
         self.bridge.detach()
         super().closeEvent(event)
-
-
-def _told(change: Change) -> str:
-    if change.act is Act.UNDO:
-        return f"Undone: {change.words}"
-    if change.act is Act.REDO:
-        return f"Done again: {change.words}"
-    verb, _, rest = change.words.partition(" ")
-    return f"{_PAST.get(verb, verb)} {rest}".strip()
-
-
-_PAST = {
-    "Add": "Added",
-    "Archive": "Archived",
-    "Delete": "Deleted",
-    "Edit": "Changed",
-    "Forget": "Forgot",
-    "Import": "Imported",
-    "Link": "Linked",
-    "Load": "Loaded",
-    "Mark": "Marked",
-    "Mend": "Mended",
-    "Record": "Recorded",
-    "Remember": "Remembered",
-    "Remove": "Removed",
-    "Rename": "Renamed",
-    "Save": "Saved",
-}
-"""Undo names a step as it was asked for; the status line says that it was done."""
-
-
-def _can_be_undone(change: Change) -> bool:
-    return change.act not in (Act.UNDO, Act.OUTSIDE, Act.FORGET)
-
-
-class _Slots(dict[str, Callable[[], object]]):
-    """Finds the method that an action's name means."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__()
-        self._window = window
-
-    def __missing__(self, name: str) -> Callable[[], object]:
-        window = self._window
-        verb, _, rest = name.partition("_")
-        if verb == "show" and name != "show_keys":
-            return lambda: window.show_view(rest)
-        if verb == "export":
-            return lambda: getattr(window.takeout, rest)()
-        if name in _TEMPLATE_VERBS:
-            return lambda: window.templates_do(_TEMPLATE_VERBS[name])
-        if name in _COMPOSER_VERBS:
-            return lambda: window.composer_does(_COMPOSER_VERBS[name])
-        found: Callable[[], object] = getattr(window, name)
-        return found
-
-
-_TEMPLATE_VERBS = {
-    "new_template": "add_template",
-    "duplicate_template": "duplicate",
-    "archive_template": "archive",
-    "import_template": "import_template",
-    "take_out_template": "export_template",
-    "add_starters": "add_starters",
-}
-
-_COMPOSER_VERBS = {
-    "copy_note": "copy_note",
-    "mark_sent": "mark_sent",
-    "save_draft": "save_draft",
-    "close_composer": "leave",
-    "skip_person": "skip",
-}

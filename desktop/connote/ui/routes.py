@@ -95,12 +95,12 @@ _MAKERS = {
 def connect(name: str, page: Any, window: MainWindow) -> None:
     """Lead a page's wishes to where they are granted; a wish that a page lacks is passed over."""
     for wish, grant in (
-        ("note_wanted", window.write_to),
-        ("queue_wanted", window.write_next),
-        ("reply_wanted", window.reply_to),
+        ("note_wanted", window.composing.write_to),
+        ("queue_wanted", window.composing.write_next),
+        ("reply_wanted", window.composing.reply_to),
         ("contact_chosen", window.show_person),
         ("request_chosen", window.show_request),
-        ("draft_wanted", window.continue_draft),
+        ("draft_wanted", window.composing.go_on),
         ("view_wanted", window.show_view),
         ("template_wanted", window.show_template),
         ("forgetting_wanted", window.forget),
@@ -117,4 +117,4 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         if signal is not None:
             signal.connect(grant)
     if name == "composer":
-        page.closed.connect(window.close_composer)
+        page.closed.connect(window.composing.close)

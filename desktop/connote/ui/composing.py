@@ -1,0 +1,130 @@
+"""The composer beside what is shown: opened for somebody, put away, and given its room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from connote.core.things import GoalState
+from connote.ui.page import Page
+
+if TYPE_CHECKING:
+    from connote.ui.main_window import MainWindow
+    from connote.ui.pages.composer import ComposerPage
+
+_NARROW = 1240
+_WIDTHS = (400, 520)
+_SHARE = 46
+"""So many hundredths of the room are the composer's, within its widths."""
+
+_ALONE = ("templates", "insights", "settings", "importing", "duplicates")
+"""Views that need all the room."""
+
+
+class Composing:
+    """Leads to the composer and back; it stands beside views that are about people."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Begin without a composer: it is made when somebody is first written to."""
+        self._window = window
+
+    @property
+    def _page(self) -> ComposerPage | None:
+        return cast("ComposerPage | None", self._window.pages.get("composer"))
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the composer is seen."""
+        return self._page is not None and not self._page.isHidden()
+
+    # ── opened ───────────────────────────────────────────────────────────────────────────────
+
+    def write_to(self, contact_id: int, goal_id: int | None = None) -> None:
+        """Write to somebody."""
+        if self._may_write_to(contact_id):
+            self._open().write_to(contact_id, goal_id)
+
+    def go_on(self, request_id: int) -> None:
+        """Go on writing a drafted request."""
+        if self._may_write_to(self._window.book.requests.get(request_id).contact_id):
+            self._open().go_on(request_id)
+
+    def reply_to(self, contact_id: int, template: str) -> None:
+        """Write with a template that answers: thanks, or a question back."""
+        self._open().write_to(contact_id, template=template)
+
+    def write_next(self, goal_id: int | None = None) -> None:
+        """Write to all who can help with a goal, by itself the one shown, one after another."""
+        goal_id = goal_id if goal_id is not None else self._goal_at_hand()
+        if goal_id is None:
+            self._window.show_view("goals")
+            self._window.say("Say first what you are after: a queue is for a goal.")
+            return
+        self._open().begin_queue(goal_id)
+
+    def _may_write_to(self, contact_id: int) -> bool:
+        contact = self._window.book.contacts.get(contact_id)
+        if contact.do_not_contact:
+            self._window.say_failure(f"You marked {contact.full_name} as do not contact.")
+        return not contact.do_not_contact
+
+    def _goal_at_hand(self) -> int | None:
+        """Give the goal that is shown, else the one that is written for, else the first."""
+        shown = getattr(self._window.stack.currentWidget(), "goal_id", None)
+        draft = self._page.draft if self._page is not None else None
+        written = draft.goal.id if draft and draft.goal else None
+        all_goals = self._window.book.goals.all()
+        goals = (goal.id for goal in all_goals if goal.state is GoalState.ACTIVE)
+        return next((one for one in (shown, written, *goals) if one is not None), None)
+
+    def _open(self) -> ComposerPage:
+        window = self._window
+        composer = cast("ComposerPage", window.page("composer"))
+        if composer.parent() is not window.beside:
+            window.beside.addWidget(composer)
+            window.beside.setStretchFactor(0, 1)
+        if window.stack.currentWidget() in [window.pages.get(name) for name in _ALONE]:
+            window.show_view("people")
+        composer.show()
+        self.make_room()
+        return composer
+
+    # ── put away ─────────────────────────────────────────────────────────────────────────────
+
+    def place_beside(self, view: str) -> None:
+        """Put the composer away beside a view that needs all the room, and back by the others."""
+        if self._page is not None:
+            self._page.setVisible(self._page.draft is not None and view not in _ALONE)
+            self.make_room()
+
+    def close(self) -> None:
+        """Close the composer and give its room back."""
+        if self._page is not None:
+            self._page.hide()
+        self.make_room()
+        current = self._window.stack.currentWidget()
+        if isinstance(current, Page):
+            current.focus_first()
+
+    def make_room(self) -> None:
+        """Share the room out between the composer and what it stands beside."""
+        window = self._window
+        if "people" in window.pages:
+            window.people.make_room(is_composing=self.is_open, is_narrow=window.width() < _NARROW)
+        if "goals" in window.pages:
+            window.pages["goals"].make_room(is_composing=self.is_open)  # type: ignore[attr-defined]
+        if self.is_open:
+            room = max(1, window.beside.width())
+            narrowest, widest = _WIDTHS
+            share = min(widest, max(narrowest, room * _SHARE // 100))
+            window.beside.setSizes([room - share, share])
+
+    # ── from the menus ───────────────────────────────────────────────────────────────────────
+
+    def do(self, verb: str) -> None:
+        """Call a verb of the composer if it is open; what saves a draft also saves a template."""
+        if self.is_open:
+            getattr(self._page, verb)()
+        elif verb == "save_draft":
+            save = getattr(self._window.stack.currentWidget(), "save", None)
+            if save is not None:
+                save()
