@@ -215,6 +215,7 @@ def test_a_new_template_asks_for_its_name_first(qtbot: QtBot, page: TemplatesPag
     assert field.hasFocus()
     qtbot.keyClicks(field, "Old friends")
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert editor(page).hasFocus()
     assert "{{ first_name }}" in page.book.templates.find("Old friends").text
     assert "Old friends" in names_in(page)
 

@@ -166,6 +166,20 @@ def test_arrows_choose_and_escape_closes(qtbot: QtBot, page: TemplatesPage) -> N
     assert editor(page).text() == "{{ my\n"
 
 
+def test_a_mended_fact_is_seen_at_once(qtbot: QtBot, page: TemplatesPage) -> None:
+    """Typed in full it is no mistake any more, though other facts are offered still."""
+    put(page, "Hi {{ nickname¦ }}!")
+    paused(qtbot, page)
+    assert editor(page).underlined() == ["nickname"]
+    press(qtbot, page, *[Key.Key_Backspace] * len("nickname"))
+    qtbot.keyClicks(editor(page), "company")
+    paused(qtbot, page)
+    assert offered(page)
+    assert editor(page).underlined() == []
+    press(qtbot, page, Key.Key_S, held=CONTROL)
+    assert not offered(page)
+
+
 def test_ctrl_space_offers_facts_anywhere(qtbot: QtBot, page: TemplatesPage) -> None:
     """Outside of braces they come with the fact; the beginning of a name is completed."""
     put(page, "Hi ¦!")
@@ -462,6 +476,11 @@ def test_in_a_low_window_the_palette_shows_one_group_at_a_time(
         ("Hi ¦there¦ you", True, "Hi [[there||¦]] you"),
         ("Hi [[there¦]] you", True, "Hi [[there||¦]] you"),
         ("Hi ¦", True, "Hi [[||¦]]"),
+        ("Hi [[there¦", True, "Hi [[there||¦"),
+        ("Hi [[you]] [[there¦ now", True, "Hi [[you]] [[there||¦ now"),
+        ("Hi {{ fi¦rst_name }}, good day¦.", False, "Hi [[{{ first_name }}, good day¦]]."),
+        ("Hi ¦{{ first_name¦ }}.", False, "Hi [[{{ first_name }}¦]]."),
+        ("😀 {% i¦f goal %}a{% end¦if %}.", False, "😀 [[{% if goal %}a{% endif %}¦]]."),
     ],
 )
 def test_brackets_are_made_by_keys(

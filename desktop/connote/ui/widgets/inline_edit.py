@@ -17,10 +17,11 @@ class InlineEdit(QWidget):
     """Shows a text; a click, Enter or F2 opens it, Escape gives up, Enter or leaving commits.
 
     With `multiline` Enter begins a new line and Ctrl+Enter commits. `committed` carries the new
-    text, and only where it differs from the old one.
+    text, and only where it differs from the old one; `entered` says that Enter ended it.
     """
 
     committed = Signal(str)
+    entered = Signal()
 
     def __init__(
         self,
@@ -168,6 +169,7 @@ class InlineEdit(QWidget):
         has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _ENTER and has_control == self._is_multiline:
             self.commit()
+            self.entered.emit()
             return True
         return False
 

@@ -117,9 +117,9 @@ class PartChips(QScrollArea):
 def _stop_before(stop: QWidget) -> QWidget:
     """Give the control from which Tab leads to this one, be it shown or not."""
     before = stop.previousInFocusChain()
-    while not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
         before = before.previousInFocusChain()
-    return before
+    return before or stop
 
 
 def _is_optional(part: Part) -> bool:

@@ -211,6 +211,11 @@ def put_in(text: str, wanted: Wanted, offer: Offer) -> Edit:
     return Edit(wanted.start, end, words + after, caret)
 
 
+def is_there(text: str, wanted: Wanted, offer: Offer) -> bool:
+    """Say whether an offer stands there already, in full and closed."""
+    return text[wanted.start : wanted.end] == offer.name and bool(_CLOSED.match(text, wanted.end))
+
+
 def _after(text: str, wanted: Wanted) -> tuple[int, str]:
     """Give what follows a name, and up to where that is there already."""
     limit = wanted.end + _LONGEST_LOOK_BACK

@@ -14,6 +14,7 @@ from connote.ui.pages.templates.completing import (
     Offer,
     Sort,
     Wanted,
+    is_there,
     offers,
     put_in,
     wanted_at,
@@ -46,6 +47,15 @@ class Completion(QObject):
     def is_open(self) -> bool:
         """Say whether something is offered."""
         return self._popup is not None and not self._popup.isHidden()
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether the best of what is offered is typed in full, so that nothing is awaited."""
+        return (
+            self._wanted is not None
+            and bool(self._offers)
+            and is_there(self._text(), self._wanted, self._offers[0])
+        )
 
     def ask(self) -> None:
         """Offer what fits, wherever the caret is."""

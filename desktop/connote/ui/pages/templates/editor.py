@@ -21,7 +21,14 @@ from connote.ui import theme
 from connote.ui.pages.templates.completing import Edit
 from connote.ui.pages.templates.completion import Completion, replace
 from connote.ui.pages.templates.highlighter import Highlighter, part_colours, text_of
-from connote.ui.pages.templates.places import in_units, line_starts, qt_places, span, units
+from connote.ui.pages.templates.places import (
+    in_units,
+    line_starts,
+    qt_places,
+    span,
+    units,
+    whole,
+)
 
 PAUSE_MS = 120
 
@@ -103,8 +110,14 @@ class TemplateEditor(QPlainTextEdit):
         self.setFocus()
 
     def wrap(self, before: str, after: str) -> None:
-        """Put marks around what is selected, and leave the caret before the second one."""
-        cursor = self.textCursor()
+        """Put marks around what is selected, and leave the caret before the second one.
+
+        A fact is never torn: a line breaks inside of one, so Shift+Home ends there.
+        """
+        chosen = self.textCursor()
+        cursor = self._cursor(
+            *whole(in_units(self.text()), chosen.selectionStart(), chosen.selectionEnd())
+        )
         cursor.insertText(f"{before}{cursor.selectedText()}{after}")
         cursor.movePosition(
             QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, units(after)
@@ -128,12 +141,15 @@ class TemplateEditor(QPlainTextEdit):
     def _is_in_part(self) -> bool:
         self._highlighter.read()
         caret = self.textCursor().position()
+        before = in_units(self.text())[:caret]
+        if before.rfind("[[") > before.rfind("]]"):
+            return True  # it need not be closed yet
         parts = self._highlighter.colouring.parts
         return any(part.start + 2 <= caret <= part.end - 2 for part in parts)
 
     def _rest(self) -> None:
-        """Say that typing pauses, unless a name is only half chosen yet."""
-        if not self.completion.is_open:
+        """Say that typing pauses, unless a name is only half typed yet."""
+        if not self.completion.is_open or self.completion.is_settled:
             self.paused.emit(self.text())
 
     # ── what is shown in it ──────────────────────────────────────────────────────────────────
@@ -227,6 +243,7 @@ class TemplateEditor(QPlainTextEdit):
         if self.completion.takes_key(event):
             return
         if _saves(event):
+            self.completion.close()
             self.save_wanted.emit()
             return
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from connote.core.things import Problem
 
+_FACT_OR_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -38,6 +39,16 @@ def span(problem: Problem, starts: Sequence[int]) -> tuple[int, int]:
     """Give where a problem begins and ends, in characters."""
     start = starts[min(problem.line, len(starts)) - 1] + problem.column - 1
     return start, start + problem.length
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch that begins or ends inside a fact or a tag, so that it has all of it."""
+    for mark in _FACT_OR_TAG.finditer(text):
+        if mark.start() < start < mark.end():
+            start = mark.start()
+        if mark.start() < end < mark.end():
+            end = mark.end()
+    return start, end
 
 
 def _widths(text: str) -> Iterable[int]:

@@ -129,6 +129,7 @@ class WritingRoom(QWidget):
         return tools
 
     def _connect(self) -> None:
+        self.name.entered.connect(self.editor.setFocus)
         self._more.clicked.connect(lambda: drop(self._acts, self._more))
         self._help.clicked.connect(self.help_wanted)
         self.palette_of_facts.fact_chosen.connect(self._insert_fact)
