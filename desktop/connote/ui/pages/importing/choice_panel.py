@@ -28,7 +28,7 @@ class ChoicePanel(QWidget):
         self._why = why
         self._waiting: Sequence[Item] | None = None
         self._has_ticks = True
-        self.view = RowsView(table, why, (5, 3, 4, 4, 3))
+        self.view = RowsView(table, why)
         self.view.setSortingEnabled(True)
         self.view.horizontalHeader().setSortIndicatorClearable(True)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -65,8 +65,8 @@ class Details(QFrame):
         self.skips = skips_table(self)
         self.gone = GoneTable(self)
         self.files_view = self.files.view
-        self.skips_view = RowsView(self.skips, "Rows that were skipped", (4, 2, 9))
-        self.gone_view = RowsView(self.gone, "Requests that are gone", (4, 2, 4))
+        self.skips_view = RowsView(self.skips, "Rows that were skipped")
+        self.gone_view = RowsView(self.gone, "Requests that are gone")
         self.choices = {tab: ChoicePanel(*made) for tab, made in _choices().items()}
         self.mark = QPushButton()
         self._stack = QStackedWidget()

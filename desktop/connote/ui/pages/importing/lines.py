@@ -95,8 +95,8 @@ class PlanTable(RowsTable):
         """Give a column's title, another where the lines say what was done."""
         told = super().headerData(section, orientation, role)
         is_title = orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole
-        if is_title and not self._has_ticks and section < len(self._columns):
-            return self._columns[section].title_when_done or told
+        if is_title and not self._has_ticks and section < len(self.columns):
+            return self.columns[section].title_when_done or told
         return told
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -199,15 +199,15 @@ def _told(line: Line) -> str:
     return " · ".join(text for text in shown if text)
 
 
-_PERSON = Column("Person", _who, _who)
-_SOURCE = Column("Told by", _place, _by_place)
+_PERSON = Column("Person", _who, _who, share=5)
+_SOURCE = Column("Told by", _place, _by_place, share=3)
 
 
 def changes_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of fields that change."""
     columns = (
         _PERSON,
-        Column("What", _field, _field),
+        Column("What", _field, _field, share=3),
         Column("The book says", _before, _raw_before, title_when_done="The book said"),
         Column("It will say", _after, _raw_after, title_when_done="It says now"),
         _SOURCE,
@@ -233,7 +233,12 @@ def same_table(parent: QObject | None = None) -> PlanTable:
 
 def requests_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of what becomes of requests."""
-    columns = (_PERSON, Column("What", _kind, _kind), Column("", _told, _told), _SOURCE)
+    columns = (
+        _PERSON,
+        Column("What", _kind, _kind, share=3),
+        Column("", _told, _told, share=6),
+        _SOURCE,
+    )
     return PlanTable(columns, parent)
 
 

@@ -7,25 +7,25 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotPermitted
-from connote.core.importing import PastImport, Progress
+from connote.core.importing import Progress
 from connote.core.things import FileRead, ImportReport
 from connote.ui.ask import Ask
 from connote.ui.page import Page
 from connote.ui.pages.importing import gone, housekeeping
-from connote.ui.pages.importing.details import GONE
 from connote.ui.pages.importing.intake import Intake
 from connote.ui.pages.importing.mapping import MappingView, Said
 from connote.ui.pages.importing.plan import Plan
-from connote.ui.pages.importing.report_words import brings_something, report_text, summary
+from connote.ui.pages.importing.report_words import brings_something
+from connote.ui.pages.importing.showing import ShownReport
 from connote.ui.pages.importing.stages import BUSY, Stage
 from connote.ui.pages.importing.start import StartView
 from connote.ui.slices import Slices
-from connote.ui.words import day, number
+from connote.ui.words import number
 
 KINDS = "Contacts and exports (*.zip *.csv *.vcf *.vcard);;All files (*)"
 
@@ -39,6 +39,7 @@ class ImportPage(Page):
 
     busy = Signal(bool)
     imported_people_wanted = Signal(int)
+    view_wanted = Signal(str)
 
     def __init__(self, book: Book, ask: Ask, parent: QWidget | None = None) -> None:
         """Build the page; it waits for files."""
@@ -46,16 +47,15 @@ class ImportPage(Page):
         self._ask = ask
         self.stage = Stage.NOTHING
         self._report: ImportReport | None = None
-        self._shown: PastImport | None = None
         self._is_forced = False
         self._rest = Stage.DONE
         self._again: Callable[[], None] = self._look
         self._intake = Intake(self)
         self._writing = Slices(self)
-        self._looking_up = Slices(self)
         self.nothing = StartView()
         self.mapping = MappingView()
         self.plan = Plan()
+        self._shown = ShownReport(book, self.plan, self)
         self._stack = QStackedWidget()
         for part in (self.nothing, self.mapping, self.plan):
             self._stack.addWidget(part)
@@ -72,8 +72,7 @@ class ImportPage(Page):
         plan.import_wanted.connect(self._import)
         plan.cancel_wanted.connect(self.cancel)
         plan.back_wanted.connect(self.go_to_start)
-        plan.copy_wanted.connect(self._copy_report)
-        plan.people_wanted.connect(self._show_people)
+        plan.copy_wanted.connect(lambda: self._shown.copy(self._intake.unread))
         plan.notice.accepted.connect(self._try_again)
         details.mark_wanted.connect(self._mark_gone)
         details.files.columns_wanted.connect(self._ask_for_columns)
@@ -88,7 +87,8 @@ class ImportPage(Page):
         self._writing.stopped.connect(self._stop_being_busy)
         self._writing.progressed.connect(self._show_progress)
         self._writing.ended.connect(self._take_end)
-        self._looking_up.ended.connect(self.plan.details.show_gone)
+        self._shown.said.connect(self.said)
+        self._shown.people_wanted.connect(self._show_people)
 
     # ── what the frame asks ──────────────────────────────────────────────────────────────────
 
@@ -119,7 +119,7 @@ class ImportPage(Page):
     def put_away(self) -> None:
         """End what is under way, leaving nothing half done; the window calls it when it goes."""
         self._intake.cancel()
-        self._looking_up.cancel()
+        self._shown.put_away()
         self._writing.cancel()
         housekeeping.take_up()
 
@@ -128,8 +128,7 @@ class ImportPage(Page):
         if self.stage is Stage.NOTHING:
             self.nothing.show_past(self.book.importing.past())
         elif self.stage in (Stage.DONE, Stage.PAST):
-            self._tell_what_was_done()
-            self._look_up_gone()
+            self._shown.reload()
 
     def focus_first(self) -> None:
         """Put the focus on what is done next."""
@@ -186,7 +185,7 @@ class ImportPage(Page):
     def _forget_files(self) -> None:
         self._intake.forget()
         self._report = None
-        self._shown = None
+        self._shown.forget()
         self.plan.details.forget()
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────
@@ -295,7 +294,8 @@ class ImportPage(Page):
         elif report.dry_run:
             self._show_preview(report)
         else:
-            self._show_done(report)
+            self._go_to(Stage.DONE)
+            self._shown.show_done(report)
 
     def _take_failure(self, error: ConnoteError) -> None:
         """Say why it did not go, with the way to go on all the same."""
@@ -324,64 +324,19 @@ class ImportPage(Page):
         else:
             self.plan.say("Nothing new", "The book says all of this already.")
 
-    # ── what was done ────────────────────────────────────────────────────────────────────────
-
-    def _show_done(self, report: ImportReport) -> None:
-        self._report = report
-        last = next(iter(self.book.importing.past(1)), None)
-        is_ours = last is not None and last.files == report.files
-        self._shown = last if is_ours and brings_something(report) else None
-        self._go_to(Stage.DONE)
-        self.plan.details.files.let_choose(False)
-        self.plan.show_report(report)
-        self._tell_what_was_done()
-        self._look_up_gone()
-        if report.gone_requests:
-            self.plan.details.choose(GONE)
-        self.said.emit(f"Imported: {summary(report, len(report.skipped))}.")
-
     def show_past(self, run_id: int) -> None:
         """Show the report of an import of once, as long as the book has it."""
         past = next((one for one in self.book.importing.past() if one.id == run_id), None)
-        if past is None:
-            self.reload()
-            return
-        self._forget_files()
-        self._shown = past
-        self._report = self.book.importing.report(run_id)
-        self._go_to(Stage.PAST)
-        self.plan.show_past(self._report)
-        self._tell_what_was_done()
-        self._look_up_gone()
+        if past is not None:
+            self._forget_files()
+            self._go_to(Stage.PAST)
+            self._shown.show_past(past)
 
-    def _tell_what_was_done(self) -> None:
-        if self._shown is None:
-            self.plan.say("Nothing new", "The book said all of this already; nothing was changed.")
-            return
-        past = self.book.importing.past()
-        self.plan.people.setEnabled(self._shown in past)
-        if self._shown not in past:
-            words = "Nothing of it is in the book now. Redo (Ctrl+Shift+Z) brings it back."
-            self.plan.say("Taken back", words)
-        elif self.stage is Stage.PAST:
-            self.plan.say(f"Import of {day(self._shown.at[:10])}", ", ".join(self._shown.files))
+    def _show_people(self, run_id: int | None) -> None:
+        if run_id is None:
+            self.view_wanted.emit("people")
         else:
-            self.plan.say("Imported", "Undo (Ctrl+Z) takes the whole import back.")
-
-    def _look_up_gone(self) -> None:
-        self._looking_up.cancel()
-        if self._report is not None:
-            self._looking_up.start(gone.waiting(self.book, self._report.gone_requests))
-
-    def _show_people(self) -> None:
-        if self._shown is not None:
-            self.imported_people_wanted.emit(self._shown.id)
-
-    def _copy_report(self) -> None:
-        if self._report is not None:
-            text = report_text(self._report, self._intake.unread)
-            QGuiApplication.clipboard().setText(text)
-            self.said.emit("The report is on the clipboard.")
+            self.imported_people_wanted.emit(run_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels what is under way, and leads back from what was done."""

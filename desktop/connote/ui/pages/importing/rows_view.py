@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -12,14 +10,12 @@ from connote.ui.pages.importing.tables import RowsTable
 
 
 class RowsView(QTableView):
-    """Shares its width out by `shares`, until somebody gives a column another width."""
+    """Gives each column its share, until somebody gives one another width."""
 
-    def __init__(
-        self, model: RowsTable, name: str, shares: Sequence[int], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: RowsTable, name: str, parent: QWidget | None = None) -> None:
         """Show the model; assistive programs call the view by its name."""
         super().__init__(parent)
-        self._shares = tuple(shares[: model.columnCount()])
+        self._shares = tuple(column.share for column in model.columns)
         self._is_sharing = False
         theme.dress_table(self)
         self.setModel(model)

@@ -38,12 +38,12 @@ class StartView(QWidget):
         self.what = EmptyState("import", _WHAT, _HOW, _STEP)
         self.what.first_step_wanted.connect(self.first_step_wanted)
         columns = (
-            Column("Imported", lambda one: day(one.at[:10]), lambda one: one.id),
-            Column("Files", _files, _files),
+            Column("Imported", lambda one: day(one.at[:10]), lambda one: one.id, share=2),
+            Column("Files", _files, _files, share=5),
             Column("What it brought", _brought, _brought),
         )
         self._model = RowsTable(columns, self)
-        self.past = RowsView(self._model, "Imports there were", (2, 5, 4))
+        self.past = RowsView(self._model, "Imports there were")
         self.past.setSelectionMode(self.past.SelectionMode.SingleSelection)
         self.past.activated.connect(self._choose)
         self._card = QFrame()

@@ -24,7 +24,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 class Column(NamedTuple):
     """A column: its title, what a row shows in it, and the native value it is sorted by.
 
-    `title_when_done` is its title where what it tells of was done, "" for the same.
+    `title_when_done` is its title where what it tells of was done, "" for the same; `share` is how
+    much of the width it gets, beside the others.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Column(NamedTuple):
     sorted_by: Callable[[Any], Any]
     is_number: bool = False
     title_when_done: str = ""
+    share: int = 4
 
 
 class RowsTable(QAbstractTableModel):
@@ -40,7 +42,7 @@ class RowsTable(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         """Begin without rows."""
         super().__init__(parent)
-        self._columns = tuple(columns)
+        self.columns = tuple(columns)
         self.rows: list[Any] = []
 
     def show_rows(self, rows: Sequence[Any]) -> None:
@@ -55,14 +57,14 @@ class RowsTable(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Count the columns."""
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         """Give a column's title, above its numbers where it has numbers."""
-        if orientation == Qt.Orientation.Horizontal and section < len(self._columns):
-            column = self._columns[section]
+        if orientation == Qt.Orientation.Horizontal and section < len(self.columns):
+            column = self.columns[section]
             if role == _Role.DisplayRole:
                 return column.title
             if role == _Role.TextAlignmentRole and column.is_number:
@@ -73,7 +75,7 @@ class RowsTable(QAbstractTableModel):
         """Give what a cell shows."""
         if not index.isValid():
             return None
-        column = self._columns[index.column()]
+        column = self.columns[index.column()]
         if role == _Role.DisplayRole:
             return column.shown(self.rows[index.row()])
         if role == _Role.ToolTipRole:
@@ -84,11 +86,11 @@ class RowsTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by the native values of a column."""
-        if not 0 <= column < len(self._columns):
+        if not 0 <= column < len(self.columns):
             return
         self.layoutAboutToBeChanged.emit()
         is_down = order == Qt.SortOrder.DescendingOrder
-        self.rows.sort(key=self._columns[column].sorted_by, reverse=is_down)
+        self.rows.sort(key=self.columns[column].sorted_by, reverse=is_down)
         self.layoutChanged.emit()
 
 
@@ -103,8 +105,13 @@ def skips_table(parent: QObject | None = None) -> RowsTable:
     """Make the table of rows that were not taken, and why."""
     columns = (
         Column("File", lambda skip: skip.file, lambda skip: (skip.file, skip.row)),
-        Column("Row", lambda skip: f"{skip.row:,}", lambda skip: skip.row, is_number=True),
-        Column("Why it was not taken", _reason, lambda skip: (skip.reason, skip.file, skip.row)),
+        Column("Row", lambda skip: f"{skip.row:,}", lambda skip: skip.row, is_number=True, share=2),
+        Column(
+            "Why it was not taken",
+            _reason,
+            lambda skip: (skip.reason, skip.file, skip.row),
+            share=9,
+        ),
     )
     return RowsTable(columns, parent)
 
@@ -192,6 +199,7 @@ class GoneTable(RowsTable):
                 "Sent",
                 lambda request: words.day(request.sent_on),
                 lambda request: request.sent_on,
+                share=2,
             ),
             Column("For", lambda request: request.goal, lambda request: request.goal),
         )
