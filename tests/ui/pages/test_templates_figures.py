@@ -279,6 +279,7 @@ def test_versions_show_figures_and_differences_and_one_is_brought_back(
     QTest.keyClick(back, Qt.Key.Key_Space)
     assert editor(page).text() == first
     assert page.book.templates.find("Old colleague").version == 3
+    assert room(page).remark.text() == "Version 3. Version 1 is kept with the requests that used it"
     page.book.undo()
     assert editor(page).text() == "Hi {{ first_name }}, it’s me"
 

@@ -106,8 +106,8 @@ def standing_words(row: TemplateRow, versions: Sequence[Version]) -> str:
     if newest.used:
         words[0] += f", used in {number(newest.used, 'request')}"
         words.append(f"A change begins version {newest.number + 1}")
-    elif older:
-        words.append(f"Version {older[0].number} is kept with the requests that used it")
+    elif used := [version.number for version in older if version.used]:
+        words.append(f"Version {used[0]} is kept with the requests that used it")
     if row.archived:
         words.append("Archived")
     return ". ".join(words)
