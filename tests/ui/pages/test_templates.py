@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QPushButton,
     QToolButton,
 )
 from pytestqt.modeltest import ModelTester
@@ -108,16 +107,6 @@ def test_a_contact_is_found_by_typing(qtbot: QtBot, page: TemplatesPage) -> None
     qtbot.keyClicks(field, "nobody")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "Zoe Young"
-
-
-def test_a_missing_fact_leads_to_where_it_is_filled_in(qtbot: QtBot, page: TemplatesPage) -> None:
-    """A fact that is printed, empty and not optional is named; a click asks for it."""
-    write(qtbot, page, "{{ company }} {{ first_name }}")
-    paused(qtbot, page)
-    button = child(page, QPushButton, "Fill in their company")
-    with qtbot.waitSignal(page.fact_wanted) as wanted:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["company", page.book.contacts.find("Mary").id]
 
 
 def test_a_mistake_is_listed_underlined_and_a_click_goes_there(

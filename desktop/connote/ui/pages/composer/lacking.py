@@ -5,22 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.core.things import HistoryKind
 from connote.ui import theme
-from connote.ui.icons import icon
+from connote.ui.widgets.question import Question
 
 
 class Lacking(QWidget):
@@ -39,7 +28,7 @@ class Lacking(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing missing."""
         super().__init__(parent)
-        self._rows: dict[str, _Question] = {}
+        self._rows: dict[str, Question] = {}
         self._asked: list[str] = []
         self._missing: tuple[str, ...] = ()
         self._ask_for: Callable[[str], str] = str
@@ -127,7 +116,7 @@ class Lacking(QWidget):
         from connote.core.writing.facts import FACTS  # with Liquid, when a note is first written
 
         question, fact = self._ask_for(name), FACTS[name]
-        row = _Question(question or f"Not known: {fact.words}", can_fill=bool(question))
+        row = Question(question or f"Not known: {fact.words}", can_fill=bool(question))
         row.field.setPlaceholderText(f"for example {fact.example}")
         row.filled.connect(lambda text, name=name: self.filled.emit(name, text))
         row.place_wanted.connect(lambda name=name: self.place_wanted.emit(name))
@@ -141,70 +130,3 @@ class Lacking(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
-
-
-class _Question(QWidget):
-    """A question, a field for the answer, and the way to where the fact lives."""
-
-    filled = Signal(str)
-    place_wanted = Signal()
-    left = Signal()
-
-    def __init__(self, question: str, *, can_fill: bool) -> None:
-        super().__init__()
-        caption = QLabel(question)
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        caption.setProperty("look", "warning")
-        self.field = QLineEdit()
-        self.field.setProperty("small", True)
-        self.field.setAccessibleName(question)
-        self.field.setVisible(can_fill)
-        caption.setBuddy(self.field)
-        caption.setWordWrap(True)
-        self._more = theme.label("", "hint")
-        add = QPushButton("Add")
-        add.setProperty("small", True)
-        add.setAccessibleName(f"Add: {question}")
-        add.setVisible(can_fill)
-        add.clicked.connect(self._fill)
-        self.field.returnPressed.connect(self._fill)
-        there = QToolButton()
-        there.setIcon(icon("external", "quiet"))
-        there.setToolTip("Go to where this is kept")
-        there.setAccessibleName(f"Go to where this is kept: {question}")
-        there.clicked.connect(self.place_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(theme.Space.S)
-        for part in (self.field, add, there):
-            row.addWidget(part)
-        if not can_fill:
-            row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.Space.XS)
-        head = QHBoxLayout()
-        head.setSpacing(theme.Space.S)
-        head.addWidget(caption, 1)
-        head.addWidget(self._more)
-        column.addLayout(head)
-        column.addLayout(row)
-
-    def show_more(self, count: int) -> None:
-        """Say how many questions follow this one."""
-        self._more.setText(f"then {count} more" if count else "")
-
-    def _fill(self) -> None:
-        text = self.field.text().strip()
-        if text:
-            self.filled.emit(text)
-        else:
-            self.field.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter here; by Escape go back to the note."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

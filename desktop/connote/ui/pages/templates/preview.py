@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import TemplateBroken
@@ -15,11 +15,11 @@ from connote.core.notes import fit_text
 from connote.core.things import Channel, Draft, Fitted
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
+from connote.ui.pages.templates.missing_facts import MissingFacts
 from connote.ui.pages.templates.note_card import Shown
 from connote.ui.pages.templates.note_cards import NoteCards
 from connote.ui.pages.templates.whose import Whose
 from connote.ui.slices import Slices
-from connote.ui.widgets.flow_layout import FlowLayout
 
 _AT_ONCE = 0.008
 """So many seconds are spent on the notes before the window is let live between them."""
@@ -29,7 +29,7 @@ _EXAMPLE = "The book has no contacts yet: this is an example."
 
 
 class Preview(QWidget):
-    """Shows the notes of one contact; `fact_wanted` asks to fill in one that is missing."""
+    """Shows the notes of one contact; `fact_wanted` leads to where a missing fact is kept."""
 
     fact_wanted = Signal(str, int)
 
@@ -37,13 +37,16 @@ class Preview(QWidget):
         super().__init__(parent)
         self._book = book
         self._text: str | None = None
+        self._asked_of: int | None = None
         self._slices = Slices(self)
         self.whose = Whose(book)
         self.whose.gathered.connect(self._show_again)
         self._remark = theme.label("", "quiet")
         self._remark.setWordWrap(True)
-        self._missing = _MissingLine()
-        self._missing.fact_wanted.connect(self._ask_for_fact)
+        self._missing = MissingFacts()
+        self._missing.fact_chosen.connect(self._ask_for)
+        self._missing.filled.connect(self._fill_in)
+        self._missing.place_wanted.connect(self._want_place)
         self._cards = NoteCards()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.Space.M, 0, 0)
@@ -73,7 +76,7 @@ class Preview(QWidget):
         self._text = None
         self._slices.cancel()
         self._cards.show_notes(())
-        self._missing.hide()
+        self._missing.show_facts(())
         self.say("")
 
     def say(self, words: str) -> None:
@@ -101,6 +104,8 @@ class Preview(QWidget):
         return [card.words() for card in self._cards.cards()]
 
     def _show_again(self) -> None:
+        if self.whose.contact_id != self._asked_of:
+            self._missing.answered()  # it was asked of somebody else
         if self._text is not None:  # a text was looked at: Liquid is loaded by now
             self.show_text(self._text)
 
@@ -123,44 +128,33 @@ class Preview(QWidget):
         self._cards.show_notes(shown)
         self._missing.show_facts(dict.fromkeys(name for note in notes for name in note.missing))
 
-    def _ask_for_fact(self, name: str) -> None:
+    # ── what is missing ──────────────────────────────────────────────────────────────────────
+
+    def _ask_for(self, name: str) -> None:
+        """Ask for a fact in its place, or lead to where it can be filled in."""
+        draft = self.whose.draft
+        if draft is None or not draft.contact.id:
+            return
+        contact = draft.contact
+        question = self._book.filling.question(name, contact.first_name or contact.full_name)
+        if question:
+            self._asked_of = contact.id
+            self._missing.ask(name, question, FACTS[name].example)
+        else:
+            self._want_place(name)
+
+    def _fill_in(self, name: str, value: str) -> None:
+        """Put a fact into the book, and the notes around it."""
+        draft, goal_id = self.whose.draft, self.whose.goal_id
+        if draft is not None:
+            filled = self._book.filling.fill_in(draft, name, value)
+            self._missing.answered()
+            if filled.goal_id != goal_id:
+                self.whose.choose_goal(filled.goal_id)
+
+    def _want_place(self, name: str) -> None:
         if self.whose.contact_id is not None:
             self.fact_wanted.emit(name, self.whose.contact_id)
-
-
-class _MissingLine(QWidget):
-    """Names the facts that are missing; each leads to where it is filled in."""
-
-    fact_wanted = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._names: tuple[str, ...] = ()
-        self._buttons: list[QPushButton] = []
-        self._flow = FlowLayout(self, spacing=theme.Space.XS)
-        self._flow.addWidget(theme.label("Fill in what is missing:", "warning"))
-        self.hide()
-
-    def show_facts(self, names: Iterable[str]) -> None:
-        """Show which facts are missing, or nothing."""
-        self._names = tuple(names)
-        self.setVisible(bool(self._names))
-        while len(self._buttons) < len(self._names):
-            self._add_button(len(self._buttons))
-        for place, button in enumerate(self._buttons):
-            button.setVisible(place < len(self._names))
-            if place < len(self._names):
-                name = self._names[place]
-                words = FACTS[name].words if name in FACTS else name
-                button.setText(words)
-                button.setAccessibleName(f"Fill in {words}")
-
-    def _add_button(self, place: int) -> None:
-        made = QPushButton(self)
-        made.setProperty("small", True)
-        made.clicked.connect(lambda: self.fact_wanted.emit(self._names[place]))
-        self._flow.addWidget(made)
-        self._buttons.append(made)
 
 
 def _in(draft: Draft, channel: Channel) -> Draft:

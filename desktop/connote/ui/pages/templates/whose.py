@@ -144,6 +144,11 @@ class Whose(QWidget):
         if place is not None:
             self._go_to("", place)
 
+    def choose_goal(self, goal_id: int | None) -> None:
+        """Preview the notes for another goal."""
+        self._goals.setCurrentIndex(max(0, self._goals.findData(goal_id)))
+        self._gather()
+
     def _go_to(self, query: str, place: int) -> None:
         rows = self._book.contacts.page(query, offset=place, limit=1)
         if not rows and place:
