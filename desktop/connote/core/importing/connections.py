@@ -45,15 +45,18 @@ class Connections:
     def take(self, rows: Sequence[ConnectionRow], file: str) -> Iterator[int]:
         """Take the rows of a file, yielding how many are done between slices."""
         self._file = file
-        with journal.indexes_made_after(Contact, len(rows)):
-            for number, row in enumerate(rows, start=1):
-                self._take(row)
-                if number % SLICE == 0:
-                    yield number
-                if self._new.is_full:
-                    self._new.write()
-                    yield number
-            self._new.write()
+        indexes = journal.drop_indexes(Contact, len(rows))
+        for number, row in enumerate(rows, start=1):
+            self._take(row)
+            if number % SLICE == 0:
+                yield number
+            if self._new.is_full:
+                self._new.write()
+                yield number
+        self._new.write()
+        for index in indexes:
+            yield len(rows)
+            journal.make_index(index)
 
     def _take(self, row: ConnectionRow) -> None:
         profile = profile_key(row.url) if row.url else ""

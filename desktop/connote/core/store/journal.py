@@ -187,9 +187,8 @@ def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Seque
     search.mark_stale(name, first, last)
 
 
-@contextlib.contextmanager
-def indexes_made_after(table: type[Table], rows: int) -> Iterator[None]:
-    """Insert up to `rows` rows without keeping up the table's indexes, made anew at the end.
+def drop_indexes(table: type[Table], rows: int) -> list[str]:
+    """Drop a table's indexes before up to `rows` rows are inserted; gives what makes them anew.
 
     It is three times as fast where the new rows are most of the table; where they can't be, nothing
     is done. Inside a step: if that fails, the indexes are as they were.
@@ -201,12 +200,15 @@ def indexes_made_after(table: type[Table], rows: int) -> Iterator[None]:
         "WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX%'",
         (name,),
     ).fetchall()
-    indexes = made if rows - present > max(1000, present) else []
-    for index, _ in indexes:
+    dropped = made if rows - present > max(1000, present) else []
+    for index, _ in dropped:
         database.execute_sql(f'DROP INDEX "{index}"')
-    yield
-    for _, sql in indexes:
-        database.execute_sql(sql)
+    return [sql for _, sql in dropped]
+
+
+def make_index(sql: str) -> None:
+    """Make an index anew that `drop_indexes` dropped."""
+    database.execute_sql(sql)
 
 
 def next_id(table: type[Table]) -> int:
