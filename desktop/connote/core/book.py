@@ -19,13 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connote.core import errors
-from connote.core.channels import PRESETS, Channels
+from connote.core.channels import Channels
 from connote.core.contacts import Contacts
 from connote.core.goals import Goals
 from connote.core.history import Histories
 from connote.core.links import Links
 from connote.core.organizations import Organizations
-from connote.core.paths import make_private_file, make_private_folder
 from connote.core.requests import Requests
 from connote.core.store import backup, connection, forgetting, journal, migrations
 from connote.core.store.tables import Step, database
@@ -175,7 +174,9 @@ class Book:
         """
         path = path.absolute()
         if create and not os.path.lexists(path):
-            _make_new(path)
+            from connote.core.new_book import make_new_book  # needed once in a book’s life
+
+            make_new_book(path)
         connection.look_before_opening(path)
         real = path.resolve()  # the journal lies beside the file itself, not beside a link to it
         is_read_only = not (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK))
@@ -339,42 +340,3 @@ def _bring_up_to_date(backups: Path, *, is_read_only: bool) -> None:
         backup.make_backup(backups, "migration")
         migrations.migrate()
     migrations.refuse_incomplete()
-
-
-def _make_new(path: Path) -> None:
-    """Make a new book under a temporary name, so that a half-made one is never found."""
-    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.unfinished")
-    try:
-        make_private_folder(path.parent)
-        make_private_file(unfinished)
-        try:
-            connection.open_connection(unfinished)
-            with connection.told_in_words(path):
-                migrations.migrate()
-                _furnish()
-        finally:
-            connection.close_connection()
-        backup.put_in_place(unfinished, path)
-    except OSError as error:
-        raise errors.BookFailed(
-            f"The book {path} can't be made: {error.strerror or error}."
-        ) from error
-    finally:
-        for leftover in (unfinished, Path(f"{unfinished}-journal")):
-            with contextlib.suppress(OSError):
-                leftover.unlink()
-
-
-def _furnish() -> None:
-    """Put the channels and the starter templates into a new book."""
-    with journal.step(Act.OPEN_BOOK, "Prepare the book", can_be_undone=False):
-        channels, templates = Channels(_joined), Templates(_joined)
-        for preset in PRESETS:
-            channels.edit(preset)
-        templates.add_starters()
-
-
-@contextlib.contextmanager
-def _joined(act: Act, words: str = "") -> Iterator[None]:
-    """Write inside the step that is open already."""
-    yield
