@@ -14,6 +14,7 @@ from connote.core.files.reading import read_file
 from connote.core.store.backup import backups_in
 from connote.core.things import (
     Account,
+    Choices,
     Direction,
     FileRead,
     ImportReport,
@@ -596,3 +597,24 @@ def test_my_side_of_the_history_is_kept_in_step(book: Book) -> None:
     assert me.contact.organization == "My Own"
     spans = [(s.organization, s.period.text) for s in book.histories.stints_of(me.contact.id)]
     assert spans == [("My Own", ""), ("XYZ Co.", "2012–2016")]
+
+
+def test_what_was_entered_by_hand_is_only_replaced_when_chosen(book: Book) -> None:
+    """The first import offers its company and position as differences; taken, it is a new job."""
+    ann = book.contacts.add(
+        ContactWords(first_name="Ann", last_name="Lee", organization="Contoso", position="Clerk",
+                     profile_url="https://www.linkedin.com/in/ann")
+    )  # fmt: skip
+    file = connections(person("Ann", "Lee", slug="ann", company="Fabrikam", position="Lead"))
+    plan = bring(book, file, dry_run=True)
+    (item,) = [item for item in plan.items if item.kind is ItemKind.DIFFERENT]
+    assert [change[1:] for change in item.changes] == [("Contoso", "Fabrikam"), ("Clerk", "Lead")]
+    bring(book, file)
+    assert book.contacts.get(ann).organization == "Contoso"
+    book.undo()
+    taken = Choices(taken=frozenset((item.file, item.row, one.field) for one in item.changes))
+    assert bring(book, file, choices=taken).job_changes == 1
+    assert (book.contacts.get(ann).organization, book.contacts.get(ann).position) == (
+        "Fabrikam",
+        "Lead",
+    )

@@ -88,8 +88,8 @@ def test_changes_are_shown_field_by_field_and_can_be_left(
     )
     plan(page, qtbot, later)
     assert lines(page, CHANGES) == [
-        "[x] Ann Vale | Position | Clerk | Lead",
         "[x] Ann Vale | New job | XYZ Co. | Contoso",
+        "[x] Ann Vale | Position | Clerk | Lead",
         "[x] Cy Vale | Position | Clerk | Lead",
     ]
     turn(page, qtbot, CHANGES, 2)

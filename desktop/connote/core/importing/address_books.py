@@ -273,7 +273,7 @@ class AddressBooks:
         return not self._tally.leaves(self._file, row.row, field)
 
     def _replaces(self, row: PersonRow, field: str) -> bool:
-        return (self._file, row.row, field) in self._tally.choices.taken
+        return self._tally.takes(self._file, row.row, field)
 
 
 def who(row: PersonRow) -> str:

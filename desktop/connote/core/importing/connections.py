@@ -8,23 +8,20 @@ are two people.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from connote.core import clock
-from connote.core.files.matching import name_key, profile_key
+from connote.core.files.matching import profile_key
 from connote.core.importing.by_id import ById
 from connote.core.importing.known import KnownPeople, OrganizationIds
 from connote.core.importing.newcomers import Newcomers, Person, folded_names
-from connote.core.importing.tally import Tally
+from connote.core.importing.news import News, snapshot
+from connote.core.importing.tally import Tally, name_of
 from connote.core.store import journal
 from connote.core.store.tables import Contact, Email, Stint
 from connote.core.things import ConnectionRow, FieldChange, ItemKind, StintKind
 
 SLICE = 500
 """Rows between two looks at the event loop."""
-
-_SEPARATOR = "\x1f"
-_JOB = "job"
 
 
 class Connections:
@@ -61,7 +58,7 @@ class Connections:
     def _take(self, row: ConnectionRow) -> None:
         profile = profile_key(row.url) if row.url else ""
         names = folded_names(row.first_name, row.last_name)
-        cells = _snapshot(row)
+        cells = snapshot(row)
         found = self._find(row, profile, names[0], cells)
         if self._tally.choices.left and self._tally.leaves_row(self._file, row.row):
             if found is not None:
@@ -175,96 +172,56 @@ class Connections:
         if contact is None:  # made by another row of this file a moment ago
             self._new.write()
             contact = Contact.get_by_id(contact_id)
-        told: dict[str, Any] = {}
-        changes: list[FieldChange] = []
+        news = News(
+            contact,
+            row,
+            is_left=lambda field: self._tally.leaves(self._file, row.row, field),
+            is_taken=lambda field: self._tally.takes(self._file, row.row, field),
+        )
         if contact.imported != cells:
-            told = self._news(contact, row, changes)
-            told["imported"] = cells
+            news.weigh(self._organizations, name_of(contact.organization_id))
+            news.told["imported"] = cells
         if profile and contact.profile_key != profile and self._wants(row, "profile_url"):
-            changes.append(FieldChange("profile_url", contact.profile_url, row.url))
-            told |= {"profile_url": row.url, "profile_key": profile}
-        has_news = bool(told.keys() - {"imported"})
+            news.changes.append(FieldChange("profile_url", contact.profile_url, row.url))
+            news.told |= {"profile_url": row.url, "profile_key": profile}
         if row.email and self._wants(row, "email") and self._add_email(contact_id, row.email):
-            changes.append(FieldChange("email", "", row.email))
-            has_news = True
-        if told:
-            self._organizations.write()
-            run = {"import_run": self._tally.run_id, "updated_at": self._now} if has_news else {}
-            Contact.update(**told, **run).where(Contact.id == contact_id).execute()
-        self._count(contact_id, row, has_news, changes)
+            news.changes.append(FieldChange("email", "", row.email))
+        if news.is_new_job:
+            self._note_former_job(contact)
+        self._write(contact_id, news)
+        self._count(contact_id, row, news)
 
-    def _count(
-        self, contact_id: int, row: ConnectionRow, has_news: bool, changes: Sequence[FieldChange]
-    ) -> None:
-        if not has_news:
-            self._tally.unchanged += 1
-            return
-        self._tally.changed += 1
-        is_job = any(change.field == _JOB for change in changes)
-        kind = ItemKind.JOB if is_job else ItemKind.CHANGED
-        self._tally.list(kind, _who(row), self._file, row.row, tuple(changes), contact_id)
-
-    def _wants(self, row: ConnectionRow, field: str) -> bool:
-        return not self._tally.leaves(self._file, row.row, field)
-
-    def _news(
-        self, contact: Contact, row: ConnectionRow, changes: list[FieldChange]
-    ) -> dict[str, Any]:
-        """Tell what of a row is news: filled where empty, replaced where the file changed."""
-        before = _cells(contact.imported)
-        told: dict[str, Any] = {}
-        for name, value in (
-            ("first_name", row.first_name),
-            ("last_name", row.last_name),
-            ("position", row.position),
-            ("connected_on", row.connected_on),
-        ):
-            present = getattr(contact, name)
-            is_news = not present or (name in before and before[name] != value)
-            if value and value != present and is_news and self._wants(row, name):
-                told[name] = value
-                changes.append(FieldChange(name, present, value))
-        if "first_name" in told or "last_name" in told:
-            first = told.get("first_name", contact.first_name)
-            last = told.get("last_name", contact.last_name)
-            told |= {
-                "sort_key": name_key(f"{last} {first}"),
-                "name_key": name_key(f"{first} {last}"),
-            }
-        return told | self._new_job(contact, row, before, changes)
-
-    def _new_job(
-        self,
-        contact: Contact,
-        row: ConnectionRow,
-        before: dict[str, str],
-        changes: list[FieldChange],
-    ) -> dict[str, Any]:
-        """Tell the new organization; the former one becomes a past stint.
-
-        What the user entered by hand before the first import is not news to anybody.
-        """
-        place = self._organizations.of(row.company)
-        if place is None or place == contact.organization_id:
-            return {}
-        if contact.organization_id is None:
-            if not self._wants(row, "organization"):
-                return {}
-            changes.append(FieldChange("organization", "", row.company))
-            return {"organization": place}
-        if "company" not in before or place == self._organizations.of(before["company"]):
-            return {}
-        if not self._wants(row, _JOB):
-            return {}
+    def _note_former_job(self, contact: Contact) -> None:
+        self._tally.job_changes += 1
         Stint.create(
             contact=contact.id,
             organization=contact.organization_id,
             role=contact.position,
             kind=StintKind.WORK.value,
         )
-        self._tally.job_changes += 1
-        changes.append(FieldChange(_JOB, before["company"], row.company))
-        return {"organization": place, "position": row.position}
+
+    def _write(self, contact_id: int, news: News) -> None:
+        if not (news.told or news.changes):
+            return
+        self._organizations.write()
+        has_news = bool(news.changes)
+        run = {"import_run": self._tally.run_id, "updated_at": self._now} if has_news else {}
+        Contact.update(**news.told, **run).where(Contact.id == contact_id).execute()
+
+    def _count(self, contact_id: int, row: ConnectionRow, news: News) -> None:
+        where = self._file, row.row
+        if news.different and self._tally.is_listing:
+            kind = ItemKind.DIFFERENT
+            self._tally.list(kind, _who(row), *where, tuple(news.different), contact_id)
+        if not news.changes:
+            self._tally.unchanged += 1
+            return
+        self._tally.changed += 1
+        kind = ItemKind.JOB if news.is_new_job else ItemKind.CHANGED
+        self._tally.list(kind, _who(row), *where, tuple(news.changes), contact_id)
+
+    def _wants(self, row: ConnectionRow, field: str) -> bool:
+        return not self._tally.leaves(self._file, row.row, field)
 
     def _add_email(self, contact_id: int, address: str) -> bool:
         key = address.casefold()
@@ -278,14 +235,3 @@ class Connections:
 
 def _who(row: ConnectionRow) -> str:
     return f"{row.first_name} {row.last_name}".strip() or row.email or row.url
-
-
-def _snapshot(row: ConnectionRow) -> str:
-    return _SEPARATOR.join(
-        (row.first_name, row.last_name, row.company, row.position, row.connected_on)
-    )
-
-
-def _cells(snapshot: str) -> dict[str, str]:
-    names = ("first_name", "last_name", "company", "position", "connected_on")
-    return dict(zip(names, snapshot.split(_SEPARATOR), strict=True)) if snapshot else {}

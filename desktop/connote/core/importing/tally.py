@@ -31,6 +31,12 @@ def work_of(contact_id: int) -> str:
     return ", ".join(filter(None, plain_rows(work)[0]))
 
 
+def name_of(organization_id: int | None) -> str:
+    """Give the name of an organization, "" for none."""
+    found = Organization.get_or_none(Organization.id == organization_id)
+    return str(found.name) if found else ""
+
+
 AnyRow = TypeVar("AnyRow", ConnectionRow, PersonRow)
 
 LISTED = 20_000
@@ -77,6 +83,10 @@ class Tally:
         """Say whether the user wants nothing done with a row, or with one field of it."""
         left = self.choices.left
         return bool(left) and (file, row, field_name) in left
+
+    def takes(self, file: str, row: int, field_name: str) -> bool:
+        """Say whether the user wants a field replaced though the book says something else."""
+        return (file, row, field_name) in self.choices.taken
 
     def leaves_row(self, file: str, row: int) -> bool:
         """Say whether a whole row is left out, and account for it if so."""
