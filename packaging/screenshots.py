@@ -18,6 +18,7 @@ from pathlib import Path
 PICTURES = Path("packaging/pictures")
 TARGET = Path("build/screenshots")
 MANY = 30_000
+_FEW = 60
 
 SCHEMES = ("light", "dark")
 SIZES = ("1280x800", "1024x640")
@@ -51,6 +52,7 @@ def _combinations(only_readme: bool) -> Iterator[tuple[str, str, str]]:
 def _readme_pictures() -> Iterator[tuple[str, Path]]:
     for name, scheme in (
         ("composer", "light"),
+        ("templates", "light"),
         ("goals", "light"),
         ("requests", "light"),
         ("insights", "dark"),
@@ -60,7 +62,7 @@ def _readme_pictures() -> Iterator[tuple[str, Path]]:
 
 def take(kind: str, scheme: str, size: str, target: str) -> None:
     """Take the pictures of one combination."""
-    from tour import Nowhere, settle
+    from tour import Nowhere, settle, wait_until
 
     from connote.core.book import Book
     from connote.core.sample import load_sample
@@ -96,10 +98,13 @@ def take(kind: str, scheme: str, size: str, target: str) -> None:
             picture("person")
             window.composing.write_to(rows[0].id)
             picture("composer")
-            window.composing.close()
-        for view in (*_VIEWS, "importing"):
+            window.page("composer").leave()  # type: ignore[attr-defined]
+        for view in (*_VIEWS, "importing", "duplicates"):
             window.show_view(view)
             picture(view)
+        window.take_files([_connections(folder, _FEW)])
+        wait_until(app, lambda: bool(window.page("importing").plan.go.isVisible()))
+        picture("plan")
         window.add_contact()
         picture("new-contact")
         window.close()
@@ -115,10 +120,15 @@ def _fill(book: object, folder: Path) -> None:
     from connote.core.files.reading import read_file
 
     assert isinstance(book, Book)
+    book.importing.run(read_file(_connections(folder, MANY)))
+
+
+def _connections(folder: Path, number: int) -> Path:
+    """Write the export of so many made-up people."""
+    path = folder / "Connections.csv"
     generator = "tests/benchmarks/made_up_people.py"
-    command = [sys.executable, generator, str(MANY), str(folder / "Connections.csv")]
-    subprocess.run(command, check=True)
-    book.importing.run(read_file(folder / "Connections.csv"))
+    subprocess.run([sys.executable, generator, str(number), str(path)], check=True)
+    return path
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QUrl, Slot
@@ -52,6 +53,13 @@ class Nowhere:
 def settle(app: QApplication) -> None:
     """Let everything be laid out and painted."""
     for _ in range(20):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def wait_until(app: QApplication, is_so: Callable[[], bool]) -> None:
+    """Let the window work until something is so, a minute at most."""
+    end = time.monotonic() + 60
+    while not is_so() and time.monotonic() < end:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
