@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from peewee import fn
@@ -16,15 +16,10 @@ from peewee import fn
 from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
+from connote.core.request_rows import request_rows, whole_requests
 from connote.core.steps import Stepper
 from connote.core.store.tables import (
     Channel,
-    Contact,
-    Email,
-    Goal,
-    Organization,
-    Template,
-    TemplateVersion,
     plain_rows,
 )
 from connote.core.store.tables import Event as EventTable
@@ -35,7 +30,6 @@ from connote.core.things import (
     Act,
     ChannelKind,
     CoachLine,
-    Counting,
     Direction,
     Draft,
     Event,
@@ -43,7 +37,6 @@ from connote.core.things import (
     RequestState,
     TemplateRow,
 )
-from connote.core.writing.count import length
 
 Coach = Callable[[Draft, str], Sequence[CoachLine]]
 """Says of a note how good a request it makes."""
@@ -71,19 +64,19 @@ class Requests:
         goal_id: int | None = None,
     ) -> list[Request]:
         """List requests as they were entered; every condition that is given must hold."""
-        query = _rows()
+        query = request_rows()
         if direction is not None:
             query = query.where(Row.direction == direction.value)
         if contact_id is not None:
             query = query.where(Row.contact == contact_id)
         if goal_id is not None:
             query = query.where(Row.goal == goal_id)
-        requests = _requests(query)
+        requests = whole_requests(query)
         return [request for request in requests if state in (None, request.state)]
 
     def get(self, request_id: int) -> Request:
         """Read one request; raises NotFound."""
-        found = _requests(_rows().where(Row.id == request_id))
+        found = whole_requests(request_rows().where(Row.id == request_id))
         if not found:
             raise NotFound(f"There is no request {request_id}.")
         return found[0]
@@ -274,108 +267,3 @@ def _past_day(on: str) -> str:
     if on > today:
         raise AskedWrongly(f"{on} has not come yet: an event is recorded when it has happened.")
     return on or today
-
-
-def _rows() -> Any:
-    first = Email.alias()
-    address = (
-        first.select(first.address).where(first.contact == Contact.id).order_by(first.rank).limit(1)
-    )
-    return (
-        Row.select(
-            Row.id,
-            Row.contact,
-            Contact.first_name,
-            Contact.last_name,
-            address,
-            Contact.profile_url,
-            Organization.name,
-            Contact.position,
-            Row.goal,
-            Goal.title,
-            Row.channel,
-            Channel.name,
-            Channel.counts,
-            Template.name,
-            TemplateVersion.number,
-            Row.direction,
-            Row.shared_history,
-            Row.shared_kind,
-            Row.coach,
-            Row.note,
-        )
-        .join_from(Row, Contact)
-        .join_from(Contact, Organization, "LEFT OUTER JOIN")
-        .join_from(Row, Goal, "LEFT OUTER JOIN")
-        .join_from(Row, Channel, "LEFT OUTER JOIN")
-        .join_from(Row, TemplateVersion, "LEFT OUTER JOIN")
-        .join_from(TemplateVersion, Template, "LEFT OUTER JOIN")
-        .order_by(Row.id)
-    )
-
-
-def _requests(query: Any) -> list[Request]:
-    """Build the requests of a query, each with the dates of its events."""
-    rows = plain_rows(query)
-    histories = _events_of(row[0] for row in rows)
-    return [_request(row, histories.get(row[0], [])) for row in rows]
-
-
-def _events_of(ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
-    wanted = list(ids)
-    query = EventTable.select(EventTable.request, EventTable.kind, EventTable.on_date)
-    if len(wanted) <= 500:
-        query = query.where(EventTable.request.in_(wanted))
-    histories: dict[int, list[tuple[str, str]]] = {}
-    for request_id, kind, on in plain_rows(query.order_by(EventTable.id)):
-        histories.setdefault(request_id, []).append((kind, on))
-    return histories
-
-
-def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
-    (request_id, contact_id, first, last, email, profile_url, organization, position, goal_id,
-     goal, channel_id, channel, counts, template, version, direction, shared, kind, coach,
-     note) = row  # fmt: skip
-    dates = dict(history)
-    day = dates.get
-    state = word_of(RequestState, history[-1][0]) if history else RequestState.DRAFTED
-    return Request(
-        request_id,
-        contact_id,
-        f"{first} {last}".strip() or email or profile_url or "(no name)",
-        email or "",
-        profile_url,
-        organization or "",
-        position,
-        goal_id,
-        goal or "",
-        channel_id,
-        channel or "",
-        template or "",
-        version,
-        word_of(Direction, direction),
-        state,
-        day("drafted", ""),
-        day("sent", ""),
-        day("accepted", ""),
-        day("replied", ""),
-        day("helped", ""),
-        day("declined", ""),
-        day("withdrawn", ""),
-        day("gone", ""),
-        _days_to_acceptance(dates) if state.counts_as_accepted else None,
-        shared,
-        kind,
-        length(note, word_of(Counting, counts or Counting.UTF16)),
-        coach,
-        note,
-    )
-
-
-def _days_to_acceptance(dates: Mapping[str, str]) -> int | None:
-    """Count the days from sending to the first yes; None where a day is not known."""
-    sent = dates.get("sent")
-    days = [day for kind in ("accepted", "replied", "helped") if (day := dates.get(kind))]
-    if not (sent and days):  # an old history can name a state without its day
-        return None
-    return max(0, (day_of(min(days)) - day_of(sent)).days)
