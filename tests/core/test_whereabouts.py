@@ -95,3 +95,12 @@ def test_the_same_invitation_from_two_is_told(book, mary):
     assert lines["repeat"].why == "same text as from 1 other: Paul Weaver"
     assert not lines["stock"].ok
     assert {(line.mend, line.mending) for line in lines.values()} == {("", None)}
+
+
+def test_every_place_where_they_are_is_told(book, mary):
+    """The company in the contact, a stint without an end, a link that says so: Mary is at all."""
+    book.histories.add_stint(mary, "Adatum", period=Period("2024"))
+    book.links.add(mary, "Contoso", LinkKind.WORKS)
+    assert set(book.notes.draft(mary).here) >= {"Northwind", "Contoso"}
+    assert current(book, mary, "Hi Mary, I see you’re at Contoso.").ok
+    assert not current(book, mary, "Hi Mary, I see you’re at Litware.").ok

@@ -39,6 +39,7 @@ def of_draft(draft: Draft, missing: tuple[str, ...], phrases: tuple[str, ...]) -
         phrases=phrases,
         shared=draft.history,
         present=draft.contact.organization,
+        here=draft.here,
         former=draft.former,
         aliases=draft.aliases,
         facts=facts,

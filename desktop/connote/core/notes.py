@@ -32,7 +32,12 @@ from connote.core.things import (
     SharedHistory,
     TemplateRow,
 )
-from connote.core.whereabouts import former_places, other_names, with_other_names
+from connote.core.whereabouts import (
+    former_places,
+    other_names,
+    present_places,
+    with_other_names,
+)
 from connote.core.writing.coach import coach, in_order, load_stock_phrases
 from connote.core.writing.repeat import masked, own_words, repeat_line
 
@@ -85,6 +90,7 @@ class Notes:
         )
         histories = tuple(self._histories.of(contact_id))
         chosen = history or (histories[0] if histories else None)
+        stints, links = self._histories.stints_of(contact_id), self._links.of(contact_id)
         knows = self._links.knows(contact_id, goal.target_id if goal else None)
         return Draft(
             contact=contact,
@@ -95,7 +101,8 @@ class Notes:
             histories=histories,
             facts=facts_of(contact, me, chosen, goal, channel, knows),
             locked_until=locked_until,
-            former=self._former_places(contact, histories),
+            former=with_other_names(former_places(contact, stints, links, histories)),
+            here=tuple(present_places(contact, stints, links).values()),
             aliases=other_names(_places(contact, goal, me, histories)),
         )
 
@@ -169,18 +176,15 @@ class Notes:
             sender,
             me,
             tuple(self._histories.of(sender.id)),
-            self._former_places(me.contact, ()) if me else (),
+            self._places_left(me.contact) if me else (),
             self.stock_phrases(),
         )
         same = self._received.notes().like(masked(request.note, sender.full_name), but=sender.id)
         return in_order((*coach(request.note, context), repeat_line(same, is_inbound=True)))
 
-    def _former_places(
-        self, contact: Contact, histories: tuple[SharedHistory, ...]
-    ) -> tuple[FormerPlace, ...]:
-        stints = self._histories.stints_of(contact.id)
-        places = former_places(contact, stints, self._links.of(contact.id), histories)
-        return with_other_names(places)
+    def _places_left(self, me: Contact) -> tuple[FormerPlace, ...]:
+        stints, links = self._histories.stints_of(me.id), self._links.of(me.id)
+        return with_other_names(former_places(me, stints, links, ()))
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Give LinkedIn's default texts, read once."""

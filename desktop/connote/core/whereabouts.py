@@ -22,6 +22,21 @@ from connote.core.things import (
 _WORKED = (HistoryKind.COLLEAGUE, HistoryKind.CLIENT)
 
 
+def present_places(
+    contact: Contact, stints: Iterable[Stint], links: Iterable[Link]
+) -> dict[int, str]:
+    """Give the organizations where a contact is now, by their ids; somebody may be at several."""
+    places = {
+        stint.organization_id: stint.organization for stint in stints if stint.period.is_current
+    }
+    places |= {
+        link.organization_id: link.organization for link in links if link.kind is LinkKind.WORKS
+    }
+    if contact.organization_id is not None:
+        places[contact.organization_id] = contact.organization
+    return places
+
+
 def former_places(
     contact: Contact,
     stints: Iterable[Stint],
@@ -33,10 +48,8 @@ def former_places(
     Told by a past position, by a link "worked there", and by shared work at one place while they
     are at another now. Where they are, they have left nothing.
     """
-    stints = tuple(stints)
-    here = {stint.organization_id for stint in stints if stint.period.is_current}
-    if contact.organization_id is not None:
-        here.add(contact.organization_id)
+    stints, links = tuple(stints), tuple(links)
+    here = set(present_places(contact, stints, links))
     left = [
         (stint.organization_id, stint.organization, stint.period.end)
         for stint in stints

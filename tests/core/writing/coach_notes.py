@@ -856,6 +856,141 @@ NOTES = (
         SANNE,
     ),
     Note(
+        "spelled without the umlaut",
+        "Hi Joerg, we met at the Rotterdam Book Fair. I’m writing my first novel: could you spare "
+        "ten minutes on the phone? Ines",
+        "",
+        replace(ROBERT, first_name="Jörg", full_name="Jörg Hale", facts={"first_name": "Jörg"}),
+    ),
+    Note(
+        "one of two family names behind a title",
+        "Estimada Sra. Fuentes: nos conocimos en la Rotterdam Book Fair. Estoy escribiendo mi "
+        "primera novela. Soy Ines. ¿Podría recomendarme a un agente?",
+        "",
+        replace(ROBERT, first_name="Alba", full_name="Alba Fuentes Rey"),
+    ),
+    Note(
+        "another name of the same root",
+        "Hi Marie, XYZ feels like last week! I’m between gigs: could you introduce me at LMNOP?",
+        "name",
+        MARY,
+    ),
+    Note(
+        "out of work in other words",
+        "Hi Mary, XYZ was fun. I am currently job hunting; would you refer me at LMNOP?",
+        "",
+        MARY,
+    ),
+    Note(
+        "where to call is no second ask, but a pitch",
+        "Hi Mary, we were at XYZ. I’m between gigs. Could we talk about LMNOP? Call me at "
+        "+49 170 5550142.",
+        "pitch",
+        MARY,
+    ),
+    Note(
+        "a wish with a please on top is two asks",
+        "Hi Mary, XYZ was fun. I’m between gigs. I’d love your advice on LMNOP, and please send me "
+        "their org chart.",
+        "ask",
+        MARY,
+    ),
+    Note(
+        "two pleases and a question",
+        "Hi Mary, XYZ was fun. I’m between gigs: please pass my name on, please forward my résumé, "
+        "and could you review my letter for LMNOP?",
+        "ask",
+        MARY,
+    ),
+    Note(
+        "honoured",
+        "Dear Robert, after the Rotterdam Book Fair I finished my first novel, and I’d be honoured "
+        "if you read a page. I’m writing the next one. Ines",
+        "",
+        ROBERT,
+    ),
+    Note(
+        "remember is no ask",
+        "Hi Robert, we met at the Rotterdam Book Fair, remember? I’m writing my first novel. "
+        "Could you spare ten minutes on the phone? Ines",
+        "",
+        ROBERT,
+    ),
+    Note(
+        "gaps marked by hand",
+        "Hi Mary, we were at XYZ together. I’m between gigs. Could we talk about XXXX at LMNOP?",
+        "unfilled",
+        MARY,
+    ),
+    Note(
+        "what to fill in, in pointed brackets",
+        "Hi Mary, XYZ was fun. I’m between gigs <your situation>. Could you introduce me at LMNOP?",
+        "unfilled",
+        MARY,
+    ),
+    Note(
+        "a merge field of stars and bars",
+        "Hi *|FNAME|*, XYZ was fun. I’m between gigs. Could you introduce me at LMNOP, Mary?",
+        "unfilled",
+        MARY,
+    ),
+    Note(
+        "their friends are not ours",
+        "Hi Robert, I’m writing my first novel. Could you introduce me to one of your friends, an "
+        "agent? Ines",
+        "how",
+        replace(ROBERT, places=(), kinds=("friend",), shared=None),
+    ),
+    Note(
+        "part of the place, and that we were there",
+        "Hi Will, our Massachusetts days are long gone. I’m writing my first novel. Could you "
+        "introduce me to an agent? Ines",
+        "",
+        replace(WILL, goal="find an agent", target=""),
+    ),
+    Note(
+        "part of the place, and only its weather",
+        "Hi Will, is it cold in Massachusetts? I’m writing my first novel. Could you introduce me "
+        "to an agent?",
+        "how",
+        replace(WILL, goal="find an agent", target=""),
+    ),
+    Note(
+        "a company the book knows nothing of",
+        "Hi Mary, as VP of Design at Litware you know everybody. XYZ was fun, I’m between gigs. "
+        "Could you introduce me at LMNOP?",
+        "current",
+        MARY,
+    ),
+    Note(
+        "a chief of another company",
+        "Hi Mary, I see you’re CTO of Litware now! XYZ was fun. I’m between gigs. Could you "
+        "introduce me at LMNOP?",
+        "current",
+        MARY,
+    ),
+    Note(
+        "German, a name here",
+        "Hallo Anna, Jonas Keller hier, wir waren zusammen bei Nordlicht. Darf ich dich etwas zur "
+        "Windrad AG fragen?",
+        "",
+        ANNA,
+    ),
+    Note(
+        "French, back at the faculty",
+        "Salut Claire, ça fait longtemps depuis la fac ! Je me reconvertis dans le graphisme. "
+        "Pourrais-tu me présenter à Maison Bleue ?",
+        "",
+        replace(CLAIRE, places=(), kinds=("classmate",)),
+    ),
+    Note(
+        "Dutch, the same department",
+        "Hoi Sanne, we zaten op dezelfde afdeling. Ik zoek een nieuwe opdracht. Kun je me "
+        "voorstellen aan iemand bij Havenlicht?",
+        "",
+        replace(SANNE, places=("Havenbedrijf Rotterdam",), kinds=("colleague",)),
+    ),
+    Note(
         "Chinese, short",
         "李明你好！我们是北京大学的同学。你能帮我介绍一下吗？",  # noqa: RUF001
         "who",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from coach_notes import ANNA, CLAIRE, GIULIA, JOAO, LUCIA, MARY, SANNE
 
+from connote.core.things import FormerPlace
 from connote.core.writing.coach import CoachContext, coach
 
 CLAIMS = (
@@ -30,6 +33,9 @@ CLAIMS = (
         Your Adatum team rocks
         Since you work for Adatum, could you help?
         Are you still at Adatum?
+        How do you like working at Adatum?
+        As Head of Design of Adatum you surely know people
+        Do you enjoy your new job at Adatum?
     """,
     ),
     (
@@ -130,3 +136,59 @@ def test_a_sentence_that_puts_them_where_they_were_is_seen(context, sentence):
 def test_a_sentence_about_the_past_or_others_is_let_be(context, sentence):
     """Shared days, others who are there, my own wish to go there: nothing claims that they are."""
     assert coach(f"Hi {context.first_name}, {sentence}", context)[-1].ok
+
+
+ELSEWHERE = """
+    I see you’re at Litware
+    You are now working at Litware
+    I noticed you are VP of Sales at Litware
+    As CEO of Litware you must know everybody
+    How’s life at Litware?
+    I hope your new role at Litware suits you
+    Since you work at Litware, could you help?
+"""
+BORNE_OUT = """
+    I see you’re at Northwind
+    You are VP of Design at Northwind now
+    As head of Product at Northwind you know people
+    I hear your talk at Litware was great
+    You were a designer at Litware when we met
+    Your role at Litware in 2015 taught me a lot
+    As a designer at Litware I admire your work
+    I saw you’re at Design Week
+    I’m now at Litware
+    Would you introduce me to your friends at Litware?
+    How are things at home?
+    I see you’re with LMNOP Co. a lot
+"""
+
+
+@pytest.mark.parametrize("sentence", ELSEWHERE.strip().splitlines())
+def test_a_company_the_book_does_not_have_them_at_is_doubted(sentence):
+    """Nobody said that Mary left Litware: still, the note and the book cannot both be right."""
+    line = coach(f"Hi Mary, {sentence.strip()}", MARY)[-1]
+    assert (line.check, line.ok) == ("current", False)
+    assert line.why == "the book has Mary at Northwind, not at Litware"
+    assert line.mending is not None
+    assert line.mending.text == "Northwind"
+
+
+@pytest.mark.parametrize("sentence", BORNE_OUT.strip().splitlines())
+def test_what_does_not_claim_that_they_are_there_is_not_doubted(sentence):
+    """Talks, the past, others, events, me, and the company they are at."""
+    assert coach(f"Hi Mary, {sentence.strip()}", MARY)[-1].ok
+
+
+def test_a_second_place_where_they_are_is_not_doubted():
+    """Who is at two companies may be spoken to of either; without a company nobody can tell."""
+    text = "Hi Mary, I see you’re at Litware"
+    assert coach(text, replace(MARY, here=("Northwind", "Litware Ltd.")))[-1].ok
+    assert coach(text, replace(MARY, present=""))[-1].ok
+
+
+def test_the_first_word_of_a_company_names_it():
+    """Helvar is Helvar Systems, where she was, but not in the name of where she is."""
+    left = replace(MARY, former=(FormerPlace(("Helvar Systems",)),), present="Helvar Energy",
+                   here=("Helvar Energy",))  # fmt: skip
+    assert not coach("Hi Mary, how is your team at Helvar?", left)[-1].ok
+    assert coach("Hi Mary, how is your team at Helvar Energy?", left)[-1].ok

@@ -112,8 +112,8 @@ class Draft:
     `histories` are all ways we know each other, the usual choice first; `history` is the chosen
     one. `locked_until` is the day before which LinkedIn refuses another invitation, or "". The
     `subject` is for channels that have one.
-    `former` are the organizations that the contact has left; `aliases` gives the other names of
-    those that a note may name.
+    `former` are the organizations that the contact has left, `here` those where they are now;
+    `aliases` gives the other names of those that a note may name.
     """
 
     contact: Contact
@@ -126,4 +126,5 @@ class Draft:
     locked_until: str = ""
     subject: str = ""
     former: tuple[FormerPlace, ...] = ()
+    here: tuple[str, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -43,11 +43,13 @@ _AND_ALSO = re.compile(
     r"|review|forward|endorse)\s(?:me|my|us|it)\b"
     r"| and\s(?:also|maybe|perhaps)\s(?:send|share|give|look|read|help|meet|have|take|pass)\b"
 )
+_AND_PLEASE = re.compile(r"(?:,| and)\s(?:and\s|also\s|then\s)*please\s(?!let\sme\sknow)\w")
 _WISH = re.compile(
     r"""[ ] (?:
       (?:i(?:'d|\swould)|would)\s (?:really\s|greatly\s|very\smuch\s|so\s)?
         (?:be\s(?:so\s|very\s|most\s|really\s)?)?
-        (?:love|like|appreciate|welcome|value|grateful|glad|happy|thankful|keen|curious|mean)\b
+        (?:love|like|appreciate|welcome|value|grateful|glad|happy|thankful|keen|curious|mean
+          |(?:honou?red|delighted|pleased|thrilled|obliged|indebted)\s(?:if|to))\b
     | (?:it|that)(?:'d|\swould)\s(?:really\s|also\s)?(?:be|mean|help)\b
     | would\sbe\s(?:great|lovely|wonderful|good|nice|helpful|fantastic)\s(?:to|if)\b
     | any\s(?:\w+\s){0,2}(?:help|advice|pointers?|tips?|insights?|hints?|thoughts?|introductions?)
@@ -103,7 +105,7 @@ _PLEASANT_START = re.compile(
     )""",
     re.VERBOSE,
 )
-_TAG = re.compile(r"(?:^ |,\s)(?:right|eh|huh|yes|no|ok|okay|really|what\sa\s[\w\s]+)\?$")
+_TAG = re.compile(r"(?:^ |,\s)(?:right|eh|huh|yes|no|ok|okay|really|remember|what\sa\s[\w\s]+)\?$")
 _ECHO = re.compile(
     r"""[ ] (?:
         (?:so\s|and\s|if\sso,?\s)?(?:please,?\s)?(?:just\s)?let\sme\sknow
@@ -111,6 +113,9 @@ _ECHO = re.compile(
           \b.*|,?\splease)?
       | (?:would|could|is|will|does)\s(?:that|this|it)\b.*
       | (?:would|could|can)\syou\s(?:please\s)?(?:let\sme\sknow|get\sback|reply|answer)\b.*
+      | (?:you\s(?:can|could|may)\s)?(?:please,?\s)?(?:just\s|simply\s)?
+          (?:call|ring|text|phone|e-?mail|mail|reach|message|ping|whatsapp)\s(?:me|us)\s(?:back\s)?
+          (?:at|on|under|via|by|any\s?time|whenever)\b.*
       | (?:what|how)\sdo\syou\sthink | would\syou\smind | (?:please|pretty\splease|maybe|possible)
       | (?:can|could|may|might)\si\sask\s(?:you\s)?(?:for\s)?
           (?:a\s(?:\w+\s)?(?:favou?r|question)|something)
@@ -192,11 +197,21 @@ def _judge(sentence: str) -> tuple[Kind, int]:
         return Kind.ECHO, 0
     asks_outright = _REQUEST.search(sentence) or _IMPERATIVE.match(sentence, begins)
     if asks_outright or sentence.endswith(_QUESTION_MARKS):
-        also = bool(asks_outright) and bool(_AND_ALSO.search(sentence))
+        also = bool(asks_outright) and (_asks_please(sentence) or bool(_AND_ALSO.search(sentence)))
         return Kind.REQUEST, max(1, len(_SECOND_REQUEST.findall(sentence))) + also
     if _WISH.search(sentence):
         return Kind.WISH, 1
     return (Kind.AIM if _AIM.search(sentence) else Kind.NOTHING), 0
+
+
+def _asks_please(sentence: str) -> bool:
+    """Say whether a "please" comes on top of something wished or asked for before it."""
+    for please in _AND_PLEASE.finditer(sentence):
+        before = sentence[: please.start()]
+        is_joined = "and " in please.group()
+        if _REQUEST.search(before) or (is_joined and _WISH.search(before)):
+            return True
+    return False
 
 
 def _is_pleasant(sentence: str, begins: int) -> bool:

@@ -13,6 +13,7 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
     | {"\N{LATIN SMALL LETTER DOTLESS I}": "i"}
 )
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _STRAIGHT = tuple(zip("’‘“”–—…", "''\"\"--.", strict=True))  # one for one: positions stay
 _BESIDE_A_WORD = str.maketrans(dict.fromkeys('("¿¡„«[*-/', " "))
 _WORD = re.compile(r"[^\W_]+")
@@ -65,6 +66,13 @@ def split_words(text: str) -> list[str]:
 def words_of(text: str) -> tuple[str, ...]:
     """Give the words of a text, folded."""
     return tuple(split_words(text))
+
+
+@lru_cache(maxsize=512)
+def spellings_of(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Give the words of a phrase, folded, and as they are spelled without umlauts: Juergen."""
+    spelled = unicodedata.normalize("NFC", phrase).lower().translate(_SPELLED_OUT)
+    return tuple(dict.fromkeys((words_of(phrase), words_of(spelled))))
 
 
 @lru_cache(maxsize=512)
@@ -131,7 +139,7 @@ class Reading:
 
     def says(self, phrase: str) -> bool:
         """Say whether a phrase stands in the text, word for word."""
-        return self._says_words(words_of(phrase))
+        return any(self._says_words(words) for words in spellings_of(phrase))
 
     def _says_words(self, words: tuple[str, ...]) -> bool:
         if not words:
@@ -151,11 +159,12 @@ class Reading:
             return True
         core = name_without_form(name)
         if self._says_words(core):
-            return len(core) > 1 or not name[:1].isupper() or self._has_capital(core[0])
+            return len(core) > 1 or not name[:1].isupper() or self.has_capital(core[0])
         initials = initials_of(name)
         return initials.lower() in self.word_set and initials in self.text
 
-    def _has_capital(self, word: str) -> bool:
+    def has_capital(self, word: str) -> bool:
+        """Say whether a folded word stands in the text with a capital."""
         return any(
             found[0].isupper()
             for found in _WORD.findall(unicodedata.normalize("NFC", self.text))

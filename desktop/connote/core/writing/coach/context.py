@@ -16,7 +16,8 @@ class CoachContext:
     of every entry; `kinds` are values of HistoryKind; `shared` is the entry chosen for the note.
     `situation`, `position`, `company` and `my_name` belong to the sender. `missing` names facts
     that the template wanted and had not; `facts` fill in what is left to be filled in. `former`
-    are organizations that the contact has left, `present` is where they are; `aliases` gives
+    are organizations that the contact has left, `present` is where they are, `here` every place
+    where they are; `aliases` gives
     the other names of an organization.
     """
 
@@ -41,6 +42,7 @@ class CoachContext:
     is_inbound: bool = False
     shared: SharedHistory | None = None
     present: str = ""
+    here: tuple[str, ...] = ()
     former: tuple[FormerPlace, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)

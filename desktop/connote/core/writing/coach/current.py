@@ -1,4 +1,4 @@
-"""The check `current`: no organization is named as theirs that they have left."""
+"""The check `current`: no organization is named as theirs that they have left, or are not at."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from connote.core.things import CoachLine, FormerPlace, Mending
 from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.elsewhere import Claim, named_elsewhere
 from connote.core.writing.coach.how import shared_word
 from connote.core.writing.coach.placing import Edit, mended
 from connote.core.writing.reading import Reading, name_without_form
@@ -32,6 +33,10 @@ _BEFORE = re.compile(
     | \b how(?:'s|\sis|\sare) (?: \s(?!your\sold|my\sold)[\w'-]+ ){{0,4}}? (?: \s(?:at|with|in) )?
         (?:\sthe)?
     | \b (?:join|joining|beside|alongside)\s you (?: \sand\s[\w\s]{{2,20}}? )? {_AT}
+    | \b you (?: '(?:re|ve)|\sare|\shave )? \s (?: been\s | really\s )?
+        (?: like|liking|enjoy|enjoying|love|loving|find|finding )\s
+        (?: (?:it|life|things|being|working|your|the|new|job|role|work|time|team|there)\s ){{0,4}}
+        (?:at|with|for|in) (?:\sthe)?
     | \b (?: (?:still|you\sall|everyone|everybody|lucky\sto\shave\syou|see\syou)\s(?:at|with)
            | still\swork(?:ing)?\s(?:at|for|with) )
     | \b (?:hope|trust)\s (?: that\s )? (?:all|everything|things|life|you(?:'re|\sare))\b
@@ -71,7 +76,23 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _AROUND = (
-    (re.compile(r"\bas\s(?:an?|the)\s[\w\s,&/-]{2,30}?\sat\s?$"), re.compile(r",\syour?\b")),
+    (
+        re.compile(
+            r"\bas\s(?!(?:an?\s)?(?:colleagues?|fellow|former|ex|old|past|we|you|i|if|for|soon|part)\b)"
+            r"[\w\s,&/-]{2,35}?\s(?:at|of|for|with)(?:\sthe)?\s?$"
+        ),
+        re.compile(r",?\syou(?:r|'\w+)?\b(?!\sand\si\b)"),
+    ),
+    (
+        re.compile(
+            r"\b(?:als|en\stant\sque|como|come)\s(?!(?:ich|wir|ik|we|ex)\b)[\w\s&/-]{2,35}?"
+            r"\s(?:bei|von|de|chez|da|do|di|en|em|bij|van)(?:\s(?:la|der))?\s?$"
+        ),
+        re.compile(
+            r",?\s(?:kenn(?:en|st)|haben|hast|wissen|weißt|könn(?:en|test)|sie|du|vous|tu|usted|você"
+            r"|conoces?|conosc[ei]|lei|je|u|ken[nt]?|weet|heb[tj]?e?)\b"
+        ),
+    ),
     (
         re.compile(r"\b(?:sie|du)\s(?:\w+\s){0,3}?(?:bei|in)(?:\sder)?\s?$"),
         re.compile(r"\s(?:arbeite|tätig|sind|bist|leite)"),
@@ -99,17 +120,38 @@ def check_current(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether an organization that they have left is named as where they are."""
     fine = "no company you left" if context.is_inbound else "no company they left"
     for place in context.former:
-        if any(reading.says_organization(name) for name in place.names):
-            spans = tuple(_claims(reading, place))
-            if spans:
-                return _line(reading, context, place, spans)
+        if any(_may_name(reading, name) for name in place.names) and (
+            spans := tuple(_claims(reading, place, context))
+        ):
+            return _line(reading, context, place, spans)
+    if claim := named_elsewhere(reading, context):
+        return _elsewhere_line(reading, context, claim)
     return CoachLine("current", True, f"names {fine}")
 
 
-def _claims(reading: Reading, place: FormerPlace) -> Iterator[tuple[int, int]]:
+def _may_name(reading: Reading, organization: str) -> bool:
+    """Say whether an organization is named, if only by its first word: Helvar of Helvar Systems."""
+    return reading.says_organization(organization) or (
+        (first := _first_word(organization)) in reading.word_set and reading.has_capital(first)
+    )
+
+
+def _first_word(organization: str) -> str:
+    core = name_without_form(organization)
+    return core[0] if len(core) > 1 and len(core[0]) > 3 else ""
+
+
+def _claims(
+    reading: Reading, place: FormerPlace, context: CoachContext
+) -> Iterator[tuple[int, int]]:
     """Find where a text says that they are there now."""
     lower = reading.lower
+    theirs = [span for name in context.here for span in _spans(lower, context.names_of(name))]
     for match in _mentions(place.names).finditer(lower):
+        if any(start <= match.start() < end for start, end in theirs):
+            continue  # Helvar Energy is no former Helvar Systems
+        if match["first"] and not reading.text[match.start()].isupper():
+            continue
         clause = _CLAUSE.split(lower[max(0, match.start() - 90) : match.start()])[-1]
         before, after = f" {clause.lstrip()}", lower[match.end() : match.end() + 60]
         if _LONG_AGO.match(after) or _WAS.search(before):
@@ -121,15 +163,31 @@ def _claims(reading: Reading, place: FormerPlace) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+def _elsewhere_line(reading: Reading, context: CoachContext, claim: Claim) -> CoachLine:
+    """Blame the note or the book: one of the two is out of date."""
+    who = context.name or "they"
+    why = f"the book has {who} at {context.present}, not at {claim.name}"
+    mend = f"Name {context.present} instead, or change it in the book."
+    edit = Edit(claim.start, claim.end, context.present)
+    rest = Reading(mended(reading.text, edit.mending("")))
+    mending = None if named_elsewhere(rest, context) else edit.mending(f"Say {context.present}")
+    return CoachLine("current", False, why, mend, mending)
+
+
 @lru_cache(maxsize=256)
 def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any of the names, each with or without its legal form."""
+    """Match any of the names, each with or without its legal form, and by its first word."""
     written = []
     for name in names:
         whole, core = name.lower().replace("’", "'"), r"\W+".join(name_without_form(name))
         written += [re.escape(whole), *([core] if core else [])]
     longest_first = sorted(dict.fromkeys(written), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
+    firsts = "|".join(first for name in names if (first := _first_word(name))) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)}|(?P<first>{firsts}))(?!\w)")
+
+
+def _spans(lower: str, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _mentions(names).finditer(lower) if not match["first"])
 
 
 def _line(
@@ -167,7 +225,7 @@ def _mending(
         at += 1
     edit = Edit(spans[0][0], at, filled)
     rest = Reading(mended(text, edit.mending("")))
-    if any(_claims(rest, place)) or (
+    if any(_claims(rest, place, context)) or (
         shared_word(reading, context) and not shared_word(rest, context)
     ):
         return None

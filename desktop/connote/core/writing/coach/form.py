@@ -86,13 +86,16 @@ def _shortened(text: str, most: int = 60) -> str:
 
 # ── unfilled ─────────────────────────────────────────────────────────────────────────────────
 
-_LEFTOVER = re.compile(r"\[\[|\]\]|\{\{|\}\}|\{%|%\}")
-_SIGNS = frozenset("[]{}%«<")
+_LEFTOVER = re.compile(
+    r"\[\[|\]\]|\{\{|\}\}|\{%|%\}|\bX{3,}\b|_{3,}|\bTBD\b|(?i:\blorem\sipsum\b"
+    r"|<(?:your|my|the|their|insert)\s[^<>\n]{1,40}>"
+    r"|[(\[<](?:insert|fill\sin)\s[^)\]>\n]{1,40}[)\]>])"
+)
 
 
 def check_unfilled(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether something is left to be filled in."""
-    found = find_placeholders(reading.text) if _SIGNS & set(reading.text) else ()
+    found = find_placeholders(reading.text)
     leftover = _LEFTOVER.search(reading.text)
     written = [placeholder.text for placeholder in found]
     written = written or ([leftover.group()] if leftover else [])

@@ -17,8 +17,9 @@ GREETING = (
 THANKS = r"(?:thanks|thank\syou|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dank\sje)"
 
 TITLE = (
-    r"(?:mr|mrs|ms|miss|dr|prof|professor|sir|herrn?|frau|monsieur|madame|m|mme|señora?|sr|sra"
-    r"|senhora?|signora?|dott|meneer|mevrouw)"
+    r"(?:mr|mrs|ms|mx|miss|dr|dra|doctora?|prof|professora?|sir|rev|herrn?|frau|doktor|monsieur"
+    r"|madame|mademoiselle|m|mme|mlle|docteure?|señor(?:a|ita)?|sr|sra|srta|senhora?|signora?"
+    r"|dott|dottssa|dottor(?:essa)?|meneer|mevrouw|dhr|mevr|mw)"
 )
 """A word that stands before a family name, without its period."""
 

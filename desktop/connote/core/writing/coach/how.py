@@ -6,38 +6,13 @@ import re
 from collections.abc import Callable
 
 from connote.core.things import CoachLine, HistoryKind, Mending, SharedHistory
+from connote.core.writing.asks import sentence_spans
 from connote.core.writing.coach.context import CoachContext
+from connote.core.writing.coach.kinds import kind_told, says_kind
 from connote.core.writing.coach.languages import is_english
 from connote.core.writing.coach.name import addresses
 from connote.core.writing.coach.placing import after_greeting, full_stop
-from connote.core.writing.reading import Reading, fold_text, words_of
-
-_WORDS_OF_KINDS = {
-    HistoryKind.COLLEAGUE: r"colleagues?|co-?workers?|team-?mates?"
-    r"|(?:worked|used\sto\swork|(?<!to\s)working)\s(?:together|(?:with|alongside|beside)\syou)"
-    r"|(?:same|old|former)\s(?:team|office|desk)"
-    r"|kolleg(?:e|in|en|innen)|zusammengearbeitet|zusammenarbeit|collègues?|travaillé\sensemble"
-    r"|compañer[oa]s?|trabajamos\sjuntos|colegas?|trabalhámos\sjuntos|trabalhamos\sjuntos"
-    r"|collegh[ie]|collega(?:'s|s)?|lavorato\sinsieme|samengewerkt",
-    HistoryKind.CLASSMATE: r"classmates?|fellow\s(?:student|alum\w*)|stud(?:ied|ying)\stogether"
-    r"|studied\swith\syou|same\s(?:class|course|year)|(?:school|university|college)\stogether"
-    r"|alum(?:ni|nus|na)|kommiliton\w+|zusammen\sstudiert|camarades?|étudié\sensemble"
-    r"|compañer[oa]s?\sde|estudiamos\sjuntos|estudamos\sjuntos|compagn[oi]\sdi|studiegeno\w+"
-    r"|samen\sgestudeerd",
-    HistoryKind.CLIENT: r"clients?|customers?|work(?:ed|ing)\s(?:for|with)\syou|business\stogether"
-    r"|kund(?:e|in|en)|clientes?|clienti?|klant(?:en)?",
-    HistoryKind.MET_AT: r"(?:we|i|having|have)\s(?:first\s)?met|met\syou|meet(?:ing)?\syou"
-    r"|(?:we\s)?crossed\spaths|ran\sinto|kennengelernt|getroffen|rencontrée?s?|conocimos"
-    r"|conhecemos|conosciut[oi]|incontrat[oi]|ontmoet",
-    HistoryKind.INTRODUCED_BY: r"introduced\s(?:us|me)|put\sus\sin\stouch|gave\sme\syour\sname"
-    r"|recommended\syou|suggested\s(?:that\s)?i|(?:mutual|common)\s(?:friend|acquaintance)"
-    r"|vorgestellt|empfohlen|présentés?|presentó|apresentou|presentat[oi]|voorgesteld",
-    HistoryKind.FRIEND: r"friends?|freund\w*|amis?|amies?|amig[oa]s?|amic[oihe]+|vriend\w*",
-    HistoryKind.SPOKE: r"(?:we|i)\s(?:spoke|talked|chatted)|(?:spoke|talked|talking|speaking)\swith"
-    r"\syou|our\s(?:talk|conversation|call|chat)|gesprochen|unser\sgespräch|parlé|hablamos|falamos"
-    r"|parlato|gesproken",
-}
-_KIND_WORDS = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _WORDS_OF_KINDS.items()}
+from connote.core.writing.reading import Reading, fold_text, name_without_form, words_of
 
 
 def check_how(reading: Reading, context: CoachContext) -> CoachLine:
@@ -57,9 +32,9 @@ def check_how(reading: Reading, context: CoachContext) -> CoachLine:
 def _unknown(reading: Reading, context: CoachContext, *, is_known: bool) -> CoachLine:
     """Blame the book where it knows nothing; but somebody who writes to me may know more."""
     if context.is_inbound:
-        for kind in _KIND_WORDS:
-            if _says_kind(reading, kind):
-                return CoachLine("how", True, f"says how you know each other: {kind.value}")
+        kind = kind_told(reading)
+        if kind:
+            return CoachLine("how", True, f"says how you know each other: {kind}")
     if is_known or context.is_inbound:
         return CoachLine("how", False, "doesn’t say how you know each other")
     who = context.first_name.strip() or "them"
@@ -75,7 +50,7 @@ def shared_word(reading: Reading, context: CoachContext) -> str:
         (context.people, lambda person: _says_person(reading, person, context)),
         (context.remarks, reading.says_roughly),
         (context.periods, lambda period: _says_period(reading, period)),
-        (context.kinds, lambda kind: _says_kind(reading, kind)),
+        (context.kinds, lambda kind: says_kind(reading, kind)),
     )
     for words, says in checks:
         for word in words:
@@ -87,7 +62,42 @@ def shared_word(reading: Reading, context: CoachContext) -> str:
 def _says_place(reading: Reading, place: str, context: CoachContext) -> bool:
     if any(reading.says_organization(name) for name in context.names_of(place)):
         return True
-    return len(words_of(place)) > 2 and reading.says_roughly(place)
+    return (len(words_of(place)) > 2 and reading.says_roughly(place)) or _says_part(reading, place)
+
+
+_KINDS_OF_PLACES = frozenset(
+    """
+    university universitat universite universidad universidade universita universiteit uni college
+    school schule hochschule ecole escuela escola scuola institute institut instituto istituto
+    academy faculty politecnico politecnica polytechnic polytechnique technische technical
+    conference konferenz congress summit forum expo fair messe week festival workshop meetup book
+    trade days international first next great good best open general global national united
+    """.split()
+)
+"""Words that many places have in their names, folded: they tell none from another."""
+
+_TOGETHER = re.compile(
+    r"\b(?:our|we|both|together|fellow|days|back\s(?:at|in)|remember|met|meet(?:ing)?|stud(?:y|ied|ying)"
+    r"|classmates?|alum\w*|unser\w*|wir|beide|zusammen|studi\w+|nous|ensemble|étud\w+|nuestr\w+|juntos"
+    r"|estudi\w+|coincid\w+|noss[oa]s?|estud\w+|insieme|nostr\w+|samen|onze|tijd\sin)\b"
+)
+
+
+def _says_part(reading: Reading, place: str) -> bool:
+    """Say whether what tells a place from others of its kind is named beside what we did there.
+
+    Of Heidelberg University that is Heidelberg: "our Heidelberg days", not "is it warm there?".
+    Of a longer name the first such word will do.
+    """
+    words = name_without_form(place)
+    telling = [word for word in words if len(word) > 3 and word not in _KINDS_OF_PLACES]
+    if not telling or len(words) < 2 or telling[0] not in reading.word_set:
+        return False
+    return reading.has_capital(telling[0]) and any(
+        _TOGETHER.search(reading.lower, start, end)
+        and telling[0] in words_of(reading.text[start:end])
+        for start, end in sentence_spans(reading.text)
+    )
 
 
 def _says_person(reading: Reading, person: str, context: CoachContext) -> bool:
@@ -106,11 +116,6 @@ def _says_period(reading: Reading, period: str) -> bool:
         return False
     said = (int(word) for word in reading.word_set if re.fullmatch(r"[12]\d{3}", word))
     return any(min(years) <= year <= max(years) for year in said)
-
-
-def _says_kind(reading: Reading, kind: str) -> bool:
-    pattern = _KIND_WORDS.get(kind)  # type: ignore[call-overload]
-    return pattern is not None and pattern.search(reading.lower) is not None
 
 
 # ── mending ──────────────────────────────────────────────────────────────────────────────────

@@ -12,7 +12,7 @@ from connote.core.writing.coach.greeting import GREETING, THANKS, TITLE, Opening
 from connote.core.writing.coach.languages import greeting_word
 from connote.core.writing.coach.placing import Edit, lower_start
 from connote.core.writing.coach.short_names import other_forms
-from connote.core.writing.reading import Reading, fold_text
+from connote.core.writing.reading import Reading, fold_text, spellings_of
 
 _ALSO_WORDS = frozenset(
     (
@@ -27,6 +27,9 @@ _ALSO_WORDS = frozenset(
         *("olive", "daisy", "violet", "reed", "stone", "brooks", "page", "paige", "bob", "josh"),
     )
 )
+
+
+_FOLDED_TITLE = fold_text(TITLE)
 
 
 def check_name(reading: Reading, context: CoachContext) -> CoachLine:
@@ -101,9 +104,15 @@ def _has_capital(found: re.Match[str]) -> bool:
 def _says_title(reading: Reading, context: CoachContext) -> bool:
     """Say whether the family name stands behind a title: Dear Ms. Stone."""
     last = context.full_name.strip().removeprefix(context.first_name.strip()).strip()
-    if not last or not reading.says(last):
+    names = [last, *last.split()] if last else []
+    return any(_is_titled(reading, words) for name in names for words in spellings_of(name))
+
+
+def _is_titled(reading: Reading, words: tuple[str, ...]) -> bool:
+    """Say whether a title stands before a family name, or before one of two: Señora García."""
+    if len(words[0] if len(words) == 1 else words) < 2 or not reading.word_set.issuperset(words):
         return False
-    return bool(re.search(rf"\b{TITLE}\.?\s+{re.escape(last)}\b", reading.text, re.IGNORECASE))
+    return bool(re.search(rf" {_FOLDED_TITLE} {' '.join(words)} ", reading.joined))
 
 
 def _possessive(name: str) -> str:

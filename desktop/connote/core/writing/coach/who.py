@@ -12,31 +12,63 @@ from connote.core.writing.reading import Reading
 
 _INTRODUCES_ITSELF = re.compile(
     r"""[ ] (?:
-      i(?:'m|\sam)\s(?:also\s|currently\s|now\s|just\s|still\s|actually\s)*
+      i(?:'m|\sam)\s(?:(?:also|currently|now|just|still|actually|newly|recently|freshly)\s)*
         (?:an?\b|the\b|your\b|between\b|in\b|at\b|with\sthe\b|from\b|based\b|part\sof\b
-        |new\sto\b|self-employed|retired|unemployed|on\s(?:the|a)\b|back\b
+        |new\sto\b|self-employed|retired|unemployed|on\s(?:the|a)\b|back\b|out\sof\b
+        |(?:job|career|work)[\s-]?(?:hunting|searching|seeking|changing)|laid\soff|available\b
+        |freelance\b|without\sa\b|open\sto\s(?:a\s)?(?:new\s)?(?:roles?|work|jobs?|offers?)\b
         |(?!reaching|hoping|wondering|looking\sforward|looking\sto\s(?:connect|grow|expand)
           |contacting|sending|getting\sin|thinking|asking|following|going\sto|writing\sto
           |writing\syou|sorry)\w+ing\b)
-    | i\s(?:work|lead|run|manage|teach|study|build|design|founded|head|own|recruit|freelance
-      |sell|coach|consult|develop|research|used\sto)\b
-    | i(?:\shave|'ve)?\s?(?:just|recently)?\s(?:left|moved|graduated|joined|lost\smy)\b
-    | i(?:\swas|'ve\sbeen|\shave\sbeen|\sgot)\s(?:just\s|recently\s)?laid\soff\b
-    | my\sname\sis\b | as\san?\s(?:fellow\s)?\w+,?\si\b
-    | ich\s(?:bin|arbeite|leite|studiere|suche)\b
-    | je\s(?:suis|travaille|cherche|dirige)\b | soy\b | trabajo\b | estoy\s(?:buscando|entre|en)\b
-    | sou\b | trabalho\b | estou\s(?:à|a|entre|em|procurando)\b
-    | sono\sun['ao]?\b | lavoro\b | sto\scercando\b | cerco\b
-    | ik\s(?:ben|werk|zoek)\b
+    | i\s(?:(?:now|currently|also|still|mainly|mostly)\s)?(?:work|lead|run|manage|teach|study|build
+      |design|founded|head|own|recruit|freelance|sell|coach|consult|develop|research|used\sto
+      |write|edit|illustrate|draw|paint|code|programme?|translate|practi[cs]e|organi[sz]e|train
+      |speciali[sz]e|serve|analy[sz]e|photograph|direct|produce|advise|(?:co-?)founded)\b
+    | i(?:\shave|'ve)?\s?(?:just|recently)?\s(?:left|quit|moved|graduated|joined|lost\smy|started
+      |switched|retired|returned|relocated|finished\smy|completed\smy)\b
+    | i(?:\swas|'ve\sbeen|\shave\sbeen|\sgot)\s(?:just\s|recently\s)?(?:laid\soff|made\sredundant)\b
+    | i(?:'ve|\shave)\s(?:just\s|recently\s)?(?:been\s(?!meaning|hoping|thinking|following|trying)
+        \w+ing|spent|worked|run|built|led|taught)\b
+    | i\sspent\s(?:\w+\s){1,3}years\b
+    | (?<!'re)(?<!are)(?<!you)\s(?:currently|recently|presently)\s(?:between|looking|searching|job
+        |freelancing|studying|laid\soff|unemployed|an?\b)
+    | (?<!you)\slooking\sfor\s(?:my\s(?:next|first)|a\snew\s(?:role|job|position|challenge)|work)\b
+    | my\s(?:\w+\s)?(?:background|current\s\w+|last\s(?:role|job|position|employer|company)
+        |job\s(?:search|hunt)|contract|employer|startup|start-up|team\sand\si)\b
+    | fellow\s(?:\w+\s){1,3}here\b
+    | as\syour\s(?:[\w',&.-]+\s){1,7}?i\s(?!know|see|saw|hope|think)
+    | my\sname\sis\b | as\san?\s(?:fellow\s)?(?:[\w-]+\s){0,2}[\w-]+,?\si\b
+    | ich\s(?:bin|arbeite|leite|studiere|suche|heiße|mache|entwickle|unterrichte|berate|gestalte
+        |wechsle|forsche|programmiere|schreibe\sgerade)\b
+    | (?:suche|arbeite|studiere|bin|leite)\sich\b | mein\sname\sist\b
+    | je\s(?:suis|travaille|cherche|dirige|gère|conçois|m'occupe|m'appelle|me\sreconvertis
+        |recherche)\b
+    | j'(?:enseigne|étudie|ai\s(?:quitté|rejoint|terminé|fondé))\b
+    | soy\b | trabajo\b | estoy\s(?:buscando|entre|en|sin)\b | me\s(?:dedico|llamo)\b
+    | acabo\sde\s(?:dejar|terminar|mudarme)\b | busco\s(?:trabajo|empleo|un\snuevo|una\snueva)\b
+    | sou\b | trabalho\b | estou\s(?:à|a|entre|em|procurando|desempregad[oa])\b
+    | (?:me\schamo|chamo-me)\b
+    | procuro\s(?:emprego|trabalho|um\snovo|uma\snova)\b
+    | sono\s(?:(?:attualmente|ora|ancora)\s)?(?:un['ao]?\b|alla\sricerca|in\scerca|in\stransizione)
+    | lavoro\s(?:come|in|per|da|nel|presso|alla)\b | sto\scercando\b | cerco\b
+    | mi\s(?:chiamo|occupo)\b
+    | ik\s(?:ben|werk|zoek|heet|studeer|leid|run|ontwerp|geef\sles)\b
+    | (?:werk|zoek|studeer|ben)\sik\b
     )""",
     re.VERBOSE,
+)
+_I_AM = (
+    r"(?:i[’']m|i\sam|it[’']s|this\sis|ich\sbin|hier\s(?:ist|schreibt)|je\ssuis|c[’']est|soy|sou"
+    r"|sono|ik\sben)"
 )
 _NOT_ITSELF = re.compile(
     r"i(?:'m|\sam)\s(?:a\s(?:big|huge|great|long-?time)?\s?(?:fan|huge|admirer|believer)"
     r"|trying\sto\s(?:connect|expand|grow|reach\syou)|the\s(?:one|same)|at\sa\sloss"
     r"|in\s(?:touch|awe|love)\b|back\sin\stouch)"
-    r"|je\ssuis\s(?:ravie?|heureu\w+|impressionnée?)\b"
-    r"|ich\sbin\s(?:gespannt|froh|beeindruckt|begeistert)\b|ik\sben\s(?:blij|benieuwd)\b"
+    r"|je\ssuis\s(?:ravie?|heureu\w+|impressionnée?|tombée?)\b"
+    r"|(?:ich\sbin|bin\sich)\s(?:gespannt|froh|beeindruckt|begeistert|sicher|auf\s(?:dein|ihr)\w*\sprofil)\b"
+    r"|(?:ik\sben|ben\sik)\s(?:blij|benieuwd)\b"
+    r"|soy\s(?:consciente|un\sgran\sadmirador)|sono\sun['ao]?\s?(?:grande\s)?(?:fan|ammirat\w+)"
 )
 _LEAVES_US_UNTOLD = re.compile(r"i\sleft\s(?:you|it|my\s(?:mark|card|number))\b")
 
@@ -68,7 +100,8 @@ def _introduction(reading: Reading, context: CoachContext) -> str:
     names = context.my_name.split()
     if names:
         first = re.escape(names[0])
-        by_name = rf"\b(?:(?:i[’']m|i\sam|it[’']s|this\sis)\s{first}|{first}\s(?:here|from))\b"
+        here = r"(?:\s[\w'’-]+){0,3}?\s(?:here|hier|aquí|aqui|qui|ici)"
+        by_name = rf"\b(?:{_I_AM}\s{first}|{first}{here}|{first}\sfrom)\b"
         if match_name := re.search(by_name, reading.text, re.IGNORECASE):
             return match_name.group()
     return ""
