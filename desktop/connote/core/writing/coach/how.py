@@ -66,13 +66,16 @@ def _says_place(reading: Reading, place: str, context: CoachContext) -> bool:
 
 
 _KINDS_OF_PLACES = frozenset(
-    """
-    university universitat universite universidad universidade universita universiteit uni college
-    school schule hochschule ecole escuela escola scuola institute institut instituto istituto
-    academy faculty politecnico politecnica polytechnic polytechnique technische technical
-    conference konferenz congress summit forum expo fair messe week festival workshop meetup book
-    trade days international first next great good best open general global national united
-    """.split()
+    (
+        *("university", "universitat", "universite", "universidad", "universidade", "universita"),
+        *("universiteit", "uni", "college", "school", "schule", "hochschule", "ecole", "escuela"),
+        *("escola", "scuola", "institute", "institut", "instituto", "istituto", "academy"),
+        *("faculty", "politecnico", "politecnica", "polytechnic", "polytechnique", "technische"),
+        *("technical", "conference", "konferenz", "congress", "summit", "forum", "expo", "fair"),
+        *("messe", "week", "festival", "workshop", "meetup", "book", "trade", "days"),
+        *("international", "first", "next", "great", "good", "best", "open", "general", "global"),
+        *("national", "united"),
+    )
 )
 """Words that many places have in their names, folded: they tell none from another."""
 
