@@ -57,6 +57,7 @@ def test_a_file_is_tried_before_it_is_saved(told: CommandLine, tmp_path: Path) -
     refused = told("template", "preview", file)
     assert (refused.code, refused.out) == (1, "")
     assert "line 1, column 7" in refused.err.lower()
+    assert refused.err.count("first_nam”") == 1
 
 
 def test_a_template_is_measured_over_the_whole_book(told: CommandLine, tmp_path: Path) -> None:

@@ -120,7 +120,8 @@ def _in_full(error: ConnoteError) -> str:
     if isinstance(error, Ambiguous | NotFound):
         told = [" ".join(candidate.split()) for candidate in error.candidates]
     if isinstance(error, TemplateBroken):
-        told = [f"{p.line}:{p.column} {p.message}" for p in error.problems]
+        problems = [p for p in error.problems if p.message not in str(error)]
+        told = [f"{p.line}:{p.column} {p.message}" for p in problems]
     lead = " Did you mean: " if isinstance(error, NotFound) else " "
     return " ".join(str(error).split()) + (lead + "; ".join(told) if told else "")
 

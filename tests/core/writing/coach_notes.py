@@ -991,6 +991,33 @@ NOTES = (
         replace(SANNE, places=("Havenbedrijf Rotterdam",), kinds=("colleague",)),
     ),
     Note(
+        "would you, as a tag",
+        "Hi Mary, I’m between gigs since XYZ. Think of me and introduce me at LMNOP, would you?",
+        "",
+        MARY,
+    ),
+    Note(
+        "German, changing course",
+        "Liebe Anna, lange nichts gehört seit Nordlicht! Ich orientiere mich gerade neu. Kannst du "
+        "mich jemandem bei der Windrad AG vorstellen?",
+        "",
+        ANNA,
+    ),
+    Note(
+        "French, do you remember is no ask",
+        "Bonjour Claire, te souviens-tu de nos années à l’Atelier Lumière ? Je change de métier. "
+        "Pourrais-tu me présenter à Maison Bleue ?",
+        "",
+        CLAIRE,
+    ),
+    Note(
+        "Portuguese, left a job",
+        "Olá João, que saudades da Porto Digital! Deixei o meu emprego. Pode apresentar-me a "
+        "alguém na Mar Azul?",
+        "",
+        JOAO,
+    ),
+    Note(
         "Chinese, short",
         "李明你好！我们是北京大学的同学。你能帮我介绍一下吗？",  # noqa: RUF001
         "who",

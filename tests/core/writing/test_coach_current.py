@@ -36,6 +36,7 @@ CLAIMS = (
         How do you like working at Adatum?
         As Head of Design of Adatum you surely know people
         Do you enjoy your new job at Adatum?
+        It must be exciting at Adatum these days
     """,
     ),
     (
@@ -105,6 +106,8 @@ PAST = (
         As a designer at Adatum, I know your work
         Paul at Adatum says hello
         How is Northwind?
+        As my client at Adatum you know my work
+        As our manager at Adatum you were the best
     """,
     ),
     (

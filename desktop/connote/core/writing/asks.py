@@ -91,6 +91,7 @@ _PLEASANTRY = re.compile(
     | wie\s(?:geht|läuft|ist)\s(?:es|dir|ihnen)\b
     | comment\s(?:vas|allez|ça)\b | qué\stal\b | tudo\sbem\b
     | cómo\s(?:est[áa]s?|te\sva|le\sva)\b | come\s(?:stai|sta|va)\b | hoe\s(?:gaat|is)\b
+    | souviens-tu\b | te\ssouviens\b | souvenez[\s-]vous\b
     | ça\sva\b | alles\sgut\b | erinner\w*\s(?:sie|du|dich|je|u)\b
     )""",
     re.VERBOSE,
@@ -145,6 +146,10 @@ _MORE_THAN_CONNECTING = re.compile(
 )
 
 
+_TAG_ASK = re.compile(r",\s(?:would|could|can|will)\syou(?:,?\splease)?(?=\s?\?)")
+"""Makes a question of what was said before it: "Introduce me, would you?"."""
+
+
 class Kind(Enum):
     """What a sentence does: asks outright, wishes, repeats an ask, names an aim, or nothing."""
 
@@ -189,6 +194,7 @@ def names_aim(reading: Reading) -> bool:
 
 
 def _judge(sentence: str) -> tuple[Kind, int]:
+    sentence = _TAG_ASK.sub("", sentence)
     called = _CALLED.match(sentence)
     begins = called.end() - 1 if called else 0  # at the blank before what is said to them
     if _is_pleasant(sentence, begins) or _only_connects(sentence):

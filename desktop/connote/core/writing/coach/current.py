@@ -41,7 +41,7 @@ _BEFORE = re.compile(
            | still\swork(?:ing)?\s(?:at|for|with) )
     | \b (?:hope|trust)\s (?: that\s )? (?:all|everything|things|life|you(?:'re|\sare))\b
         [\w\s'-]{{0,30}}? (?:at|enjoying|with)
-    | \b you\smust\sbe\s (?: \w+\s ){{0,3}}? (?:at|with)
+    | \b (?:you|it|things)\smust\sbe\s (?: \w+\s ){{0,3}}? (?:at|with)
     | \b team\s you\s (?:lead|run|manage|head)\s (?:at|in|for)
     | \b (?:dein|ihr)(?:e|er|em|en)?\s (?: neue\w*\s )?
         (?:arbeit|rolle|stelle|position|team|job|tätigkeit|aufgabe|kollegen)\s
@@ -78,7 +78,7 @@ _AFTER = re.compile(
 _AROUND = (
     (
         re.compile(
-            r"\bas\s(?!(?:an?\s)?(?:colleagues?|fellow|former|ex|old|past|we|you|i|if|for|soon|part)\b)"
+            r"\bas\s(?!(?:an?\s)?(?:colleagues?|fellow|former|ex|old|past|my|our|we|you|i|if|for|soon|part)\b)"
             r"[\w\s,&/-]{2,35}?\s(?:at|of|for|with)(?:\sthe)?\s?$"
         ),
         re.compile(r",?\syou(?:r|'\w+)?\b(?!\sand\si\b)"),

@@ -49,7 +49,7 @@ _CLAIMS = re.compile(
         \s(?:as\s[\w\s&/-]{{2,30}}?\s)?at
     | how(?:'s|\sis|\sare|\sdo\syou\s(?:like|find|enjoy))
         \s(?:life|things|everything|work|working|it|being)\s(?:going\s|over\s)?at
-    | (?P<as>as)\s(?!colleagues|fellow|former){_TITLED}
+    | (?P<as>as)\s(?!colleagues|fellow|former|my\b|our\b){_TITLED}
     | (?:du\s(?:bist|arbeitest)|sie\s(?:sind|arbeiten)|(?:deine|ihre)r?\s(?:neuen?\s)?
         (?:stelle|arbeit|rolle))\s(?:\w+\s){{0,3}}?bei
     | (?:vous\sêtes|tu\ses|vous\stravaillez|tu\stravailles|(?:votre|ton)\s(?:nouveau\s)?poste)

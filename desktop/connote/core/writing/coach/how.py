@@ -82,6 +82,7 @@ _KINDS_OF_PLACES = frozenset(
 _TOGETHER = re.compile(
     r"\b(?:our|we|both|together|fellow|days|back\s(?:at|in)|remember|met|meet(?:ing)?|stud(?:y|ied|ying)"
     r"|classmates?|alum\w*|unser\w*|wir|beide|zusammen|studi\w+|nous|ensemble|étud\w+|nuestr\w+|juntos"
+    r"|nos|notre|souv[ei]n\w+|erinner\w*|acuerd\w+|recuerd\w+|lembr\w+|ricord\w+|herinner\w*"
     r"|estudi\w+|coincid\w+|noss[oa]s?|estud\w+|insieme|nostr\w+|samen|onze|tijd\sin)\b"
 )
 

@@ -39,20 +39,25 @@ _INTRODUCES_ITSELF = re.compile(
     | as\syour\s(?:[\w',&.-]+\s){1,7}?i\s(?!know|see|saw|hope|think)
     | my\sname\sis\b | as\san?\s(?:fellow\s)?(?:[\w-]+\s){0,2}[\w-]+,?\si\b
     | ich\s(?:bin|arbeite|leite|studiere|suche|heiße|mache|entwickle|unterrichte|berate|gestalte
-        |wechsle|forsche|programmiere|schreibe\sgerade)\b
+        |wechsle|forsche|programmiere|orientiere|verlasse|betreue|führe|promoviere|unterstütze
+        |schreibe\s(?:gerade|ein|bücher))\b
     | (?:suche|arbeite|studiere|bin|leite)\sich\b | mein\sname\sist\b
     | je\s(?:suis|travaille|cherche|dirige|gère|conçois|m'occupe|m'appelle|me\sreconvertis
-        |recherche)\b
+        |recherche|change\sde|quitte|termine|développe|viens\sde\s(?:quitter|terminer|perdre))\b
     | j'(?:enseigne|étudie|ai\s(?:quitté|rejoint|terminé|fondé))\b
     | soy\b | trabajo\b | estoy\s(?:buscando|entre|en|sin)\b | me\s(?:dedico|llamo)\b
     | acabo\sde\s(?:dejar|terminar|mudarme)\b | busco\s(?:trabajo|empleo|un\snuevo|una\snueva)\b
     | sou\b | trabalho\b | estou\s(?:à|a|entre|em|procurando|desempregad[oa])\b
     | (?:me\schamo|chamo-me)\b
+    | (?:dejé|he\sdejado|salí\sde|cambié\sde|deixei|saí\sd[aeo]|mudei\sde)\s(?!de\sver)
+    | ho\s(?:lasciato|finito|terminato)\b | mi\ssono\s(?:laureat|trasferit|licenziat)[oa]\b
+    | (?:dirijo|lidero|dirigo|gestisco|insegno)\b
     | procuro\s(?:emprego|trabalho|um\snovo|uma\snova)\b
     | sono\s(?:(?:attualmente|ora|ancora)\s)?(?:un['ao]?\b|alla\sricerca|in\scerca|in\stransizione)
     | lavoro\s(?:come|in|per|da|nel|presso|alla)\b | sto\scercando\b | cerco\b
     | mi\s(?:chiamo|occupo)\b
-    | ik\s(?:ben|werk|zoek|heet|studeer|leid|run|ontwerp|geef\sles)\b
+    | ik\s(?:ben|werk|zoek|heet|studeer|leid|run|ontwerp|geef\sles|vertrek|verlaat
+        |stap\sover|ga\sweg|maak|bouw)\b
     | (?:werk|zoek|studeer|ben)\sik\b
     )""",
     re.VERBOSE,
