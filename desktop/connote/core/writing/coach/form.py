@@ -91,12 +91,13 @@ _LEFTOVER = re.compile(
     r"|<(?:your|my|the|their|insert)\s[^<>\n]{1,40}>"
     r"|[(\[<](?:insert|fill\sin)\s[^)\]>\n]{1,40}[)\]>])"
 )
+_MAY_BE_LEFT = re.compile(r"[][{}%<(_]|XXX|TBD|orem\s")
 
 
 def check_unfilled(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether something is left to be filled in."""
     found = find_placeholders(reading.text)
-    leftover = _LEFTOVER.search(reading.text)
+    leftover = _MAY_BE_LEFT.search(reading.text) and _LEFTOVER.search(reading.text)
     written = [placeholder.text for placeholder in found]
     written = written or ([leftover.group()] if leftover else [])
     if written:
