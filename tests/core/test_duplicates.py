@@ -58,7 +58,17 @@ AT_XYZ = {"organization": "XYZ"}
         (
             ("Ann", "Vale", {"emails": ["office@example.org"]}),
             ("Bo", "Karr", {"emails": ["Office@Example.org"]}),
+            ("possible", "the same e-mail address"),
+        ),
+        (
+            ("Ann", "Vale", {"emails": ["ann@example.org"]}),
+            ("A.", "Vale", {"emails": ["ANN@example.org"]}),
             ("likely", "the same e-mail address"),
+        ),
+        (
+            ("Jörg", "Müller", AT_XYZ),
+            ("Joerg", "Mueller", AT_XYZ),
+            ("possible", f"the same name with a letter spelled out, {AT}"),
         ),
         (
             ("Ann", "Vale", {"phones": ["+49 170 5550123"]}),
@@ -88,6 +98,15 @@ def test_who_may_be_one_person(book: Book, one: tuple, other: tuple, expected: o
     assert found(book) == ([expected] if expected else [])
 
 
+def test_what_the_names_say_is_said_once(book: Book) -> None:
+    """One name at one organization is one reason, though it is in any order the same, too."""
+    for words in ({"emails": ["ann@example.org"]}, {"emails": ["ANN@example.org"]}):
+        add(book, "Ann", "Vale", **AT_XYZ, **words)
+    (pair,) = book.duplicates.pairs()
+    assert pair.reasons == ("the same e-mail address", f"the same name {AT}")
+    assert pair.certainty is Certainty.LIKELY
+
+
 def test_a_sign_that_many_share_says_nothing(book: Book) -> None:
     """An office's address makes nobody a duplicate of everybody."""
     for number in range(9):
@@ -101,6 +120,8 @@ def test_two_people_are_kept_apart_for_good(book: Book) -> None:
     book.duplicates.keep_apart(other, one)
     book.duplicates.keep_apart(one, other)
     assert found(book) == []
+    with pytest.raises(AskedWrongly, match="not two contacts"):
+        book.duplicates.keep_apart(one, one)
     book.undo()
     assert found(book) == [("possible", "the same name")]
 
@@ -164,6 +185,18 @@ def test_undo_parts_two_merged_contacts_again(book: Book) -> None:
     assert all_rows() == before
     book.redo()
     assert all_rows() == after
+
+
+@pytest.mark.usefixtures("set_clock")
+def test_search_parts_them_too(book: Book) -> None:
+    """Also within one second, where nothing else of the kept contact changed."""
+    one, other = add(book, "Ann", "Vale"), add(book, "Ann", "Vale", tags=["lyon"])
+    before = all_rows()
+    book.duplicates.merge(one, other)
+    assert book.contacts.count("lyon") == 1
+    book.undo()
+    assert all_rows() == before
+    assert [row.id for row in book.contacts.page("lyon")] == [other]
 
 
 def test_an_import_knows_a_merged_person_by_either_profile(book: Book) -> None:

@@ -1,9 +1,11 @@
 """Who may be one person: pairs of contacts that share a sign, and how sure each sign is.
 
     certain     the same profile
-    likely      the same e-mail address; the same name and phone number
-    possible    the same name, or one that is written another way (order, initials, nicknames), at
-                the same organization; the same name where one of the two has no profile
+    likely      the same e-mail address, under names that can be one; the same name and phone
+                number
+    possible    the same e-mail address under two names; the same name, or one that is written
+                another way (order, initials, nicknames, ue for ü), at the same organization; the
+                same name where one of the two has no profile
 
 Two people with two profiles are two people, whatever their names. A sign that more than a handful
 share (an office's number, info@…) says nothing.
@@ -14,12 +16,17 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
 from connote.core.files.matching import phone_key
-from connote.core.paths import resource
+from connote.core.spellings import (
+    can_be_one,
+    full_forms,
+    in_order,
+    without_spelled_out,
+    words_of,
+)
 from connote.core.store.tables import (
     Contact,
     Email,
@@ -72,32 +79,39 @@ def pairs_alike() -> Iterator[list[Pair]]:
     for rows in rows_in_slices(Contact, columns):
         people |= {row[0]: _Known(*row) for row in rows if row[0] not in mine}
         yield []
-    found: dict[tuple[int, int], tuple[Certainty, list[str]]] = {}
+    found: dict[tuple[int, int], dict[str, Certainty]] = {}
     for certainty, words, groups in _signs(people):
         for group in groups:
             if not group:
                 yield []
             for pair in combinations(sorted(group), 2):
-                if _can_be_one(people[pair[0]], people[pair[1]], certainty):
-                    sure, reasons = found.setdefault(pair, (certainty, []))
-                    reasons.append(words)
-                    found[pair] = max(sure, certainty), reasons
+                sure = _how_sure(people[pair[0]], people[pair[1]], certainty)
+                if sure is not None:
+                    _note(found.setdefault(pair, {}), words, sure)
     apart = set(plain_rows(NotDuplicate.select(NotDuplicate.contact, NotDuplicate.other)))
     yield sorted(
         (
-            Pair(*pair, sure, tuple(dict.fromkeys(reasons)))
-            for pair, (sure, reasons) in found.items()
+            Pair(*pair, max(reasons.values()), tuple(reasons))
+            for pair, reasons in found.items()
             if pair not in apart
         ),
         key=lambda pair: (-pair.certainty, people[pair.one].name, pair.one, pair.other),
     )
 
 
-def _can_be_one(one: _Known, other: _Known, certainty: Certainty) -> bool:
-    """Say whether nothing speaks against it: two profiles are two people."""
-    return certainty is Certainty.CERTAIN or not (
-        one.profile and other.profile and one.profile != other.profile
-    )
+def _how_sure(one: _Known, other: _Known, certainty: Certainty) -> Certainty | None:
+    """Weigh a sign by what speaks against it: two profiles are two people, two names may be."""
+    if certainty is Certainty.CERTAIN:
+        return certainty
+    if one.profile and other.profile and one.profile != other.profile:
+        return None
+    return certainty if can_be_one(one.name, other.name) else Certainty.POSSIBLE
+
+
+def _note(reasons: dict[str, Certainty], words: str, sure: Certainty) -> None:
+    """Keep a reason; of what only names say, the first is the strongest and says it all."""
+    if sure > Certainty.POSSIBLE or Certainty.POSSIBLE not in reasons.values():
+        reasons.setdefault(words, sure)
 
 
 def _signs(people: dict[int, _Known]) -> Iterator[tuple[Certainty, str, Iterable[list[int]]]]:
@@ -116,8 +130,9 @@ def _signs(people: dict[int, _Known]) -> Iterator[tuple[Certainty, str, Iterable
     with_place = [one for one in everybody if one.place is not None]
     for words, spellings in (
         ("the same name at the same organization", lambda name: [name] if name else []),
-        ("the same name in another order, at the same organization", _in_order),
-        ("a short form of the same name, at the same organization", _full_forms),
+        ("the same name in another order, at the same organization", in_order),
+        ("a short form of the same name, at the same organization", full_forms),
+        ("the same name with a letter spelled out, at the same organization", without_spelled_out),
     ):
         yield Certainty.POSSIBLE, words, _at_one_place(with_place, spellings)
     words = "the same initial and family name, at the same organization"
@@ -137,7 +152,7 @@ def _initials(people: Iterable[_Known]) -> Iterator[list[int]]:
     """Pair those who write their given name as an initial with those who may be meant."""
     groups: dict[Hashable, list[_Known]] = {}
     for place, one in enumerate(people):
-        words = _words(one.name)
+        words = words_of(one.name)
         if place % _AT_ONCE == 0:
             yield []
         if len(words) > 1:
@@ -145,7 +160,7 @@ def _initials(people: Iterable[_Known]) -> Iterator[list[int]]:
     for group in groups.values():
         if 1 < len(group) <= _MOST_ALIKE:
             for one in group:
-                if len(_words(one.name)[0]) == 1:
+                if len(words_of(one.name)[0]) == 1:
                     yield from ([one.id, other.id] for other in group if other is not one)
 
 
@@ -175,35 +190,3 @@ def _gathered(rows: Iterable[tuple[int, Hashable]]) -> Iterator[list[int]]:
     for group in groups.values():
         if 1 < len(group) <= _MOST_ALIKE:
             yield list(group)
-
-
-# ── ways to write one name ───────────────────────────────────────────────────────────────────
-
-
-def _words(name: str) -> list[str]:
-    """Split a folded name; letters behind a comma are a degree."""
-    return name.split(",")[0].replace(".", " ").split()
-
-
-def _in_order(name: str) -> list[tuple[str, ...]]:
-    words = name.replace(",", " ").split()
-    return [tuple(sorted(words))] if len(words) > 1 else []
-
-
-def _full_forms(name: str) -> list[tuple[str, str]]:
-    """List the given names that a name may stand for, each with the family name."""
-    words = _words(name)
-    if len(words) < 2:
-        return []
-    return [(full, words[-1]) for full in (words[0], *_nicknames().get(words[0], ()))]
-
-
-@cache
-def _nicknames() -> dict[str, tuple[str, ...]]:
-    """Read which full names a nickname may stand for."""
-    full: dict[str, tuple[str, ...]] = {}
-    for line in resource("names", "nicknames.txt").read_text(encoding="utf-8").splitlines():
-        names = line.split("#")[0].split()
-        for name in names[1:]:
-            full[name] = (*full.get(name, ()), names[0])
-    return full

@@ -42,6 +42,8 @@ _COLUMNS = {
     "connected_on": ("connected_on",),
 }
 
+_ONE = "These are not two contacts, but one."
+
 
 class Duplicates:
     """The verbs on contacts that may be one person."""
@@ -60,7 +62,9 @@ class Duplicates:
         return found
 
     def keep_apart(self, one_id: int, other_id: int) -> None:
-        """Remember that two contacts are two people; raises NotFound."""
+        """Remember that two contacts are two people; raises NotFound, AskedWrongly for one."""
+        if one_id == other_id:
+            raise AskedWrongly(_ONE)
         one, other = (self._contacts.get(each) for each in sorted((one_id, other_id)))
         with self._step(Act.KEEP_APART, f"Keep {one.full_name} and {other.full_name} apart"):
             told = {"contact": one.id, "other": other.id}
@@ -76,7 +80,7 @@ class Duplicates:
         """
         kept, other = self._contacts.get(kept_id), self._contacts.get(other_id)
         if kept.id == other.id:
-            raise AskedWrongly("These are not two contacts, but one.")
+            raise AskedWrongly(_ONE)
         if other.is_me:
             raise AskedWrongly("This is you: merge the other contact into you instead.")
         with self._step(Act.MERGE_CONTACTS, f"Merge {other.full_name} into {kept.full_name}"):
@@ -130,9 +134,11 @@ def _move_lists(one: Any, two: Any) -> None:
             if getattr(row, column.name) in there:
                 continue
             there.add(getattr(row, column.name))
-            ranked = {} if rank is None else {"rank": rank}
-            rank = None if rank is None else rank + 1
-            table.update(contact=one.id, **ranked).where(table.id == row.id).execute()
+            told = row.__data__ | {"contact": one.id}
+            if rank is not None:
+                told["rank"], rank = rank, rank + 1
+            table.delete_by_id(row.id)  # not moved: search hears of both people, at an undo too
+            table.insert(**told).execute()
 
 
 def _next_rank(table: type[Table], contact_id: int) -> int:
