@@ -112,4 +112,4 @@ class HelpPanel(QWidget):
 def _count_words(people: int, free: int) -> str:
     if not people:
         return ""
-    return f"{people:,}, {free:,} of them not asked yet"
+    return f"{people:,}, {free:,} not asked"
