@@ -19,6 +19,7 @@ from connote.core.spellings import can_be_one
         ("Ann Vale", "Ann Vale, PhD", True),
         ("A. Vale", "Ann Vale", True),
         ("Bob Smith", "Robert Smith", True),
+        ("Tom", "Tomás Reyes", True),
         ("Jörg Müller", "JoergMueller", True),
         ("", "Ann Vale", True),
         ("ann@example.org", "Ann Vale", True),

@@ -26,8 +26,8 @@ def can_be_one(one: str, other: str) -> bool:
         return True
     if here[0] == there[0] or _squeezed(here) == _squeezed(there):
         return True
-    is_initial = here[0][0] == there[0][0] and 1 in (len(here[0]), len(there[0]))
-    return here[-1] == there[-1] and (is_initial or _share_a_form(one, other))
+    is_one_family = here[-1] == there[-1] or 1 in (len(here), len(there))
+    return is_one_family and _can_be_one_given(here[0], there[0])
 
 
 def words_of(name: str) -> list[str]:
@@ -46,7 +46,7 @@ def full_forms(name: str) -> list[tuple[str, str]]:
     words = words_of(name)
     if len(words) < 2:
         return []
-    return [(full, words[-1]) for full in (words[0], *_nicknames().get(words[0], ()))]
+    return [(full, words[-1]) for full in _given_forms(words[0])]
 
 
 def without_spelled_out(name: str) -> list[str]:
@@ -65,8 +65,15 @@ def _squeezed(words: list[str]) -> str:
     return name
 
 
-def _share_a_form(one: str, other: str) -> bool:
-    return not set(full_forms(one)).isdisjoint(full_forms(other))
+def _can_be_one_given(one: str, other: str) -> bool:
+    """Say whether a given name can stand for another: an initial, a beginning, a nickname."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    return not set(_given_forms(one)).isdisjoint(_given_forms(other))
+
+
+def _given_forms(given: str) -> tuple[str, ...]:
+    return (given, *_nicknames().get(given, ()))
 
 
 @cache

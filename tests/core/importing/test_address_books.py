@@ -132,6 +132,44 @@ def test_what_the_book_says_is_never_replaced_unasked(book: Book) -> None:
     assert book.contacts.get(there).organization == "Northwind"
 
 
+def test_people_who_share_an_address_are_each_themselves(book: Book) -> None:
+    """A couple or a front desk: no name of the file is lost, and the next import adds nobody."""
+    told = [("Ann", "Vale"), ("Tom", "Vale"), ("", ""), ("Ann", "Vale")]
+    rows = [PersonRow(1, *name, emails=("home@example.org",)) for name in told]
+    assert bring(book, *rows).new == 3
+    before = all_rows()
+    assert (bring(book, *reversed(rows)).unchanged, all_rows()) == (4, before)
+
+
+@pytest.mark.parametrize(
+    ("told", "new"),
+    [(("Anna", "Karr"), 1), (("Ann", "Karr"), 0), (("A.", "Vale"), 0), (("Tom", "Vale"), 1)],
+)
+def test_an_address_under_another_name(book: Book, told: tuple[str, str], new: int) -> None:
+    """A changed family name or an initial is the same person; another given name is not."""
+    book.contacts.add(ContactWords(first_name="Ann", last_name="Vale", emails=["a@example.org"]))
+    assert bring(book, PersonRow(1, *told, emails=("A@example.org",))).new == new
+
+
+def test_of_a_crowd_at_one_address_only_the_name_tells(book: Book) -> None:
+    """Twenty at a front desk come in, are found again, and the next one is somebody new."""
+    rows = [PersonRow(1, f"Ann{n}", "Vale", emails=("desk@example.org",)) for n in range(20)]
+    assert bring(book, *rows, rows[3]).new == 20
+    assert bring(book, *reversed(rows)).unchanged == 20
+    assert bring(book, PersonRow(1, "Ann", "Vale", emails=("desk@example.org",))).new == 1
+
+
+@pytest.mark.parametrize("company", ["", "XYZ Co."])
+def test_namesakes_of_whom_nothing_else_is_told_are_told_by_company(
+    book: Book, company: str
+) -> None:
+    """Of many with one name each is found at the company of the row."""
+    rows = [PersonRow(1, "Ann", "Vale", company=told) for told in ("Contoso", company, "Acme")]
+    assert bring(book, *rows, PersonRow(1, "Ann", "Vale", company=company)).new == 3
+    assert bring(book, *reversed(rows)).unchanged == 3
+    assert bring(book, PersonRow(1, "Ann", "Vale", company="Fabrikam")).new == 1
+
+
 def test_a_row_or_a_field_can_be_left_out(book: Book) -> None:
     """What the user unticks is not done, and is accounted for."""
     book.contacts.add(ContactWords(first_name="Mary", last_name="Stone", emails=list(MARY.emails)))

@@ -231,6 +231,16 @@ def test_an_old_export_and_a_new_one_are_the_same_people(book: Book) -> None:
     assert book.contacts.find("linkedin.com/in/ann-2").connected_on == "2020-01-02"
 
 
+def test_two_people_may_share_an_address(book: Book) -> None:
+    """Two given names under one e-mail address are two people, in one file and in the next."""
+    rows = [person(*name, email="home@x.example") for name in (("Ann", "Vale"), ("Tom", "Vale"))]
+    assert bring(book, connections(*rows)).new == 2
+    again = bring(book, connections(*reversed(rows)))
+    assert (again.unchanged, names(book)) == (2, ["Ann Vale", "Tom Vale"])
+    married = person("Ann", "Karr", email="home@x.example")
+    assert (bring(book, connections(married)).changed, book.contacts.count()) == (1, 2)
+
+
 def test_two_namesakes_of_one_day_in_an_old_export_stay_two(book: Book) -> None:
     """Equal rows of one file are one person twice; rows that differ are two people."""
     rows = [
@@ -517,6 +527,43 @@ def test_what_was_logged_and_then_listed_can_be_gone(book: Book, set_clock: SetC
     assert (quiet.new, quiet.changed) == (0, 0)
     report = bring(book, SOMEBODY, ONLY_KIM)
     assert (report.gone, report.gone_requests) == (1, (request,))
+
+
+OLGA = invited("Olga Vale", "olga-v", "11/13/21, 9:00 AM", "Hello Olga")
+
+
+def test_who_was_invited_by_name_is_known_when_connected(book: Book, set_clock: SetClock) -> None:
+    """The one of that name in book and file, connected since, accepted: nobody is doubled."""
+    bring(book, SOMEBODY, invitations(OLGA, with_urls=False))
+    olga = person("Olga", "Vale", slug="olga-v", on="20 Nov 2021")
+    report = bring(book, connections(olga), ONLY_KIM)
+    assert (report.accepted, report.gone) == (1, 0)
+    assert book.contacts.count("olga vale") == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [person("Olga", "Vale", slug="olga-v", on="01 Nov 2021")],  # connected before
+        [person("Olga", "Vale", slug=f"olga-{n}", on="20 Nov 2021") for n in range(2)],
+    ],
+)
+def test_a_name_that_says_too_little_joins_nobody(
+    book: Book, set_clock: SetClock, rows: list[tuple[str, ...]]
+) -> None:
+    """Nothing is accepted, and nothing proposed as gone that may be connected."""
+    bring(book, SOMEBODY, invitations(OLGA, with_urls=False))
+    report = bring(book, connections(*rows), ONLY_KIM)
+    assert (report.accepted, report.gone) == (0, 0)
+    assert book.contacts.count("olga vale") == 1 + len(rows)
+
+
+def test_an_invitation_told_by_name_is_known_by_profile(book: Book, set_clock: SetClock) -> None:
+    """The next export names the profile: it is the same request to the same person."""
+    bring(book, SOMEBODY, invitations(OLGA, with_urls=False))
+    report = bring(book, SOMEBODY, invitations(OLGA))
+    assert (report.recovered, report.gone, book.contacts.count("olga vale")) == (0, 0, 1)
+    assert book.contacts.find("linkedin.com/in/olga-v").full_name == "Olga Vale"
 
 
 def test_connected_is_not_gone(book: Book, set_clock: SetClock) -> None:

@@ -1,9 +1,7 @@
 """People out of address books: vCards, Google's and Outlook's CSV, our own, any other table.
 
-A row is somebody we know if it carries our lasting name for them, else if the profile is the same,
-else an e-mail address, else name and a phone number together, and where a row tells none of these,
-name and organization. What the book says is never replaced: a row adds what is missing, and where
-it says something else the difference is named in the plan, to be chosen.
+What the book says is never replaced: a row adds what is missing, and where it says something else
+the difference is named in the plan, to be chosen.
 """
 
 from __future__ import annotations
@@ -12,22 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from connote.core import clock
-from connote.core.files.matching import (
-    name_key,
-    organization_key,
-    phone_key,
-    profile_key,
-    profile_url,
-)
+from connote.core.files.matching import name_key, phone_key, profile_key, profile_url
 from connote.core.importing.known import KnownPeople, OrganizationIds
 from connote.core.importing.newcomers import Newcomers, Person, folded_names
+from connote.core.importing.recognition import Recognition
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import (
     CardLine,
     Contact,
     Email,
     History,
-    Organization,
     Phone,
     Tag,
     among,
@@ -58,12 +50,13 @@ class AddressBooks:
         self._organizations = organizations
         self._new = Newcomers(tally.run_id, known, organizations)
         self._now = clock.now()
+        self._recognition = Recognition(tally, known)
         self._file = ""
-        self._made: dict[int, PersonRow] = {}
 
     def take(self, rows: Sequence[PersonRow], file: str) -> Iterator[int]:
         """Take the rows of a file, yielding how many are done between slices."""
         self._file = file
+        self._recognition.begin(file)
         for start in range(0, len(rows), SLICE):
             some = rows[start : start + SLICE]
             self._take_some(some)
@@ -76,10 +69,10 @@ class AddressBooks:
         for row in rows:
             if self._tally.leaves_row(self._file, row.row):
                 continue
-            found = self._find(row)
+            found = self._recognition.find(row)
             if found is None:
                 found = self._add(row)
-            elif self._made.get(found, row)[1:] == row[1:] and found in self._made:
+            elif self._recognition.is_the_row_of(found, row):
                 self._tally.unchanged += 1  # the same row twice
                 continue
             else:
@@ -90,52 +83,6 @@ class AddressBooks:
         self._add_to_known(known)
         for contact_id, row in histories:
             _add_history(contact_id, row)
-
-    # ── who it is ────────────────────────────────────────────────────────────────────────────
-
-    def _find(self, row: PersonRow) -> int | None:
-        told = self._tally.same(self._file, row.row)
-        if told is None:
-            told = self._known.with_uid(row.uid)
-        profile = profile_key(row.url)
-        if told is None and profile:
-            told = self._known.by_profile.get(profile)
-        if told is not None:
-            return told
-        for address in row.emails:
-            found = self._known.by_email.get(address.casefold())
-            if found is not None and not (profile and found in self._known.with_profile):
-                return found
-        return self._by_name(row, profile)
-
-    def _by_name(self, row: PersonRow, profile: str) -> int | None:
-        called = self._known.named(folded_names(row.first_name, row.last_name)[0])
-        if not called:
-            return None
-        for number in row.phones:
-            same = set(self._known.with_phone(number)) & set(called)
-            if same:
-                return min(same)
-        if profile or row.emails or any(map(phone_key, row.phones)):
-            return None
-        return self._at_same_organization(called, row)
-
-    def _at_same_organization(self, called: Iterable[int], row: PersonRow) -> int | None:
-        """Of namesakes without anything to tell them by, take one at the row's organization."""
-        wanted = organization_key(row.company) if row.company else ""
-        for contact_id in called:
-            if contact_id in self._made:
-                company = self._made[contact_id].company
-                if (organization_key(company) if company else "") == wanted:
-                    return contact_id
-        keys = (
-            Contact.select(Contact.id, Organization.key)
-            .left_outer_join(Organization)
-            .where(among(Contact.id, called))
-            .order_by(Contact.id)
-        )
-        same = (found for found, key in plain_rows(keys) if (key or "") == wanted)
-        return next(same, None)
 
     # ── new ──────────────────────────────────────────────────────────────────────────────────
 
@@ -162,12 +109,12 @@ class AddressBooks:
                 uid=row.uid,
             )
         )
-        self._made[contact_id] = row
+        self._recognition.made(contact_id, row, name)
         self._tally.new += 1
         self._tally.new_people += 1
         if self._tally.is_listing:
             self._tally.list(ItemKind.NEW, who(row), self._file, row.row)
-        if namesake is not None and namesake not in self._made:
+        if namesake is not None and not self._recognition.has_made(namesake):
             self._tally.note_namesake(who(row), self._file, row, namesake)
         return contact_id
 
@@ -260,7 +207,7 @@ class AddressBooks:
         if field == "email":
             key = value.casefold()
             Email.create(contact=contact_id, address=value, key=key, rank=rank)
-            self._known.by_email.setdefault(key, contact_id)
+            self._known.learn_address(key, contact_id)
         elif field == "phone":
             Phone.create(contact=contact_id, number=value, rank=rank)
             self._known.learn_phone(contact_id, value)

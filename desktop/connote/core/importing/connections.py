@@ -1,8 +1,9 @@
 """People from Connections.csv: new ones in bulk, changes of known ones one by one.
 
-A row is somebody we know if the profile is the same, else if the e-mail address is; where an old
-file has neither, if name and day of connection are. The name alone is never enough: two namesakes
-are two people.
+A row is somebody we know if the profile is the same, else if the e-mail address is, under a name
+that can be theirs; where an old file has neither, if name and day of connection are, or if I
+invited somebody by that name alone. The name by itself is never enough: two namesakes are two
+people.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from connote.core import clock
 from connote.core.files.matching import profile_key
 from connote.core.importing.by_id import ById
+from connote.core.importing.invitees import Invitees
 from connote.core.importing.known import KnownPeople, OrganizationIds
+from connote.core.importing.namesakes import Namesakes
 from connote.core.importing.newcomers import Newcomers, Person, folded_names
 from connote.core.importing.news import News, snapshot
 from connote.core.importing.tally import Tally, name_of
@@ -37,11 +40,14 @@ class Connections:
         self._now = clock.now()
         self._file = ""
         self._seen: ById[bool] = ById()
-        self._bare: dict[int, ConnectionRow] = {}
+        self._bare: dict[tuple[str, ...], int] = {}
+        self._namesakes: dict[str, Namesakes] = {}
+        self._invitees = Invitees((), known)
 
     def take(self, rows: Sequence[ConnectionRow], file: str) -> Iterator[int]:
         """Take the rows of a file, yielding how many are done between slices."""
         self._file = file
+        self._invitees = Invitees(rows, self._known)
         indexes = journal.drop_indexes(Contact, len(rows))
         for number, row in enumerate(rows, start=1):
             self._take(row)
@@ -68,8 +74,7 @@ class Connections:
             self._add(row, profile, names, cells)
             return
         self._tally.connected[found] = row.connected_on
-        is_twice = found >= self._first_new or found in self._seen  # one person, in one file
-        if is_twice or self._has(found, row, profile, cells):
+        if self._is_met(found) or self._has(found, row, profile, cells):
             self._note_seen(found, row, profile)
             self._tally.unchanged += 1
             return
@@ -83,48 +88,46 @@ class Connections:
         found = told if told is not None else self._known.by_profile.get(profile or "\0")
         if found is not None:
             return found
-        found = self._known.by_email.get(row.email.casefold()) if row.email else None
-        if found is not None and not (profile and found in self._known.with_profile):
+        if row.email:
+            found = self._known.whose_address(row.email, name, profile, self._is_met)
+        if found is not None:
             return found
-        return self._by_day(row, profile, name, cells) or self._by_row(row, profile, name, cells)
+        found = self._by_day(row, profile, name, cells) or self._by_row(row, profile)
+        return found or self._invitees.find(name, row.connected_on)
+
+    def _is_met(self, contact_id: int) -> bool:
+        """Say whether another row of this file meant somebody."""
+        return contact_id >= self._first_new or contact_id in self._seen
 
     def _by_day(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
-        """Of namesakes connected on one day take the one whose row was just this, else one."""
-        if self._first_new == 1:
-            return None  # the book was empty
-        fitting = [
-            one
-            for one in self._known.called_and_connected_on(name, row.connected_on)
-            if one < self._first_new
-            and one not in self._seen
-            and not (profile and one in self._known.with_profile)
-        ]
-        same = (one for one in fitting if self._known.was_imported_as(one, cells))
-        return next(same, fitting[0] if fitting else None)
+        """Of namesakes connected on one day take the one whose row was just this, else one.
 
-    def _by_row(self, row: ConnectionRow, profile: str, name: str, cells: str) -> int | None:
-        """Find a person without profile and e-mail by the whole row, as imported or in this file.
-
-        Where the day is told, the same row as at an earlier import was found by it already.
+        Where no day is told, the row must be just the one of an earlier import, without profile.
         """
-        if profile or row.email:
-            return None
-        called = self._known.named(name)
-        if not row.connected_on:
-            for one in called:
-                if one not in self._seen and self._known.was_imported_as(one, cells):
-                    return one
-        for one in called:
-            before = self._bare.get(one)
-            if before is not None and before[1:] == row[1:]:
-                return one
-        return None
+        if self._first_new == 1 or self._known.first_named(name) is None:
+            return None  # the book was empty, or has nobody of that name
+        if name not in self._namesakes:
+            before = (one for one in self._known.namesakes(name) if one[0] < self._first_new)
+            has_profile = self._known.with_profile.__contains__
+            self._namesakes[name] = Namesakes(before, has_profile, self._is_met)
+        there = self._namesakes[name]
+        is_bare = bool(profile)
+        found = None
+        if row.connected_on or not (profile or row.email):
+            found = there.imported_as(row.connected_on, hash(cells), bare=is_bare)
+        if found is None and row.connected_on:
+            found = there.connected_on(row.connected_on, bare=is_bare)
+        return found
+
+    def _by_row(self, row: ConnectionRow, profile: str) -> int | None:
+        """Find a person without profile and e-mail by the whole row, met before in this file."""
+        return None if profile or row.email else self._bare.get(row[1:])
 
     def _note_seen(self, contact_id: int, row: ConnectionRow, profile: str) -> None:
         """Note whom a row meant; one that only its own words identify is kept, to know its twin."""
         self._seen[contact_id] = True
         if not (profile or row.email):
-            self._bare.setdefault(contact_id, row)
+            self._bare.setdefault(row[1:], contact_id)
 
     def _has(self, contact_id: int, row: ConnectionRow, profile: str, cells: str) -> bool:
         """Say whether a row brings nothing that the last imported one of this person did not."""
@@ -132,7 +135,7 @@ class Connections:
         return (
             known.was_imported_as(contact_id, cells)
             and (not profile or known.by_profile.get(profile) == contact_id)
-            and (not row.email or known.by_email.get(row.email.casefold()) == contact_id)
+            and (not row.email or contact_id in known.by_email.of(row.email.casefold()))
         )
 
     # ── new ──────────────────────────────────────────────────────────────────────────────────
@@ -155,7 +158,7 @@ class Connections:
             )
         )
         if not (profile or row.email):
-            self._bare[contact_id] = row
+            self._bare[row[1:]] = contact_id
         self._tally.connected[contact_id] = row.connected_on
         self._tally.new += 1
         self._tally.new_people += 1
@@ -229,7 +232,7 @@ class Connections:
         if any(email.key == key for email in emails):
             return False
         Email.create(contact=contact_id, address=address, key=key, rank=len(emails))
-        self._known.by_email.setdefault(key, contact_id)
+        self._known.learn_address(key, contact_id)
         return True
 
 

@@ -7,17 +7,17 @@ is never inferred; what was pending once and is in neither file now is proposed 
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 
 from connote.core import clock
 from connote.core.channels import Channels
-from connote.core.files.matching import name_key, profile_key, split_name
+from connote.core.files.matching import name_key, profile_key, profile_url, split_name
+from connote.core.importing.invitees import day_before
 from connote.core.importing.known import KnownPeople
 from connote.core.importing.newcomers import full_name_of, make_person
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import Channel as ChannelTable
-from connote.core.store.tables import Event, Request
+from connote.core.store.tables import Contact, Event, Request
 from connote.core.store.words import day_of, word_of
 from connote.core.things import (
     Account,
@@ -68,7 +68,7 @@ class Invitations:
                 if row.is_outgoing
                 else (row.sender, row.sender_url)
             )
-            contact_id = self._person(name, url)
+            contact_id = self._person(name, url, row)
             if contact_id is None:
                 reason = "the file doesn't say which of several people of that name it is"
                 self._tally.skipped.append(Skip(file, row.row, reason))
@@ -79,18 +79,36 @@ class Invitations:
                 self._take_inbound(contact_id, row, file)
             yield
 
-    def _person(self, name: str, url: str) -> int | None:
+    def _person(self, name: str, url: str, row: InvitationRow) -> int | None:
         """Find or make the person; None where a bare name means several."""
         profile = profile_key(url)
         found = self._known.by_profile.get(profile) if profile else None
+        key = name_key(name)
+        if found is None and profile:
+            found = self._named_before(key, url, row)
         if found is not None:
             return found
-        key = name_key(name)
         if not profile and key and (called := self._known.called(key)):
             return called[0] if len(called) == 1 else None
         made = make_person(split_name(name), url, self._tally.run_id)
         self._known.learn(made, profile, key, "")
         return made
+
+    def _named_before(self, name: str, url: str, row: InvitationRow) -> int | None:
+        """Find whose invitation this is, where a file without profiles told of it first."""
+        way = Direction.OUTGOING if row.is_outgoing else Direction.INBOUND
+        called = [
+            one
+            for one in self._known.named(name)
+            if one not in self._known.with_profile
+            and self._states.find(one, way, row, self._matched) is not None
+        ]
+        if len(called) != 1:
+            return None
+        told = {"profile_url": profile_url(url), "profile_key": profile_key(url)}
+        Contact.update(**told).where(Contact.id == called[0]).execute()
+        self._known.learn(called[0], told["profile_key"], name)
+        return called[0]
 
     # ── outgoing ─────────────────────────────────────────────────────────────────────────────
 
@@ -179,7 +197,7 @@ class Invitations:
         for request_id, contact_id, direction, sent_on in self._states.open_invitations():
             yield
             day = self._tally.connected.get(contact_id)
-            if not day or not sent_on or day < _day_before(sent_on):
+            if not day or not sent_on or day < day_before(sent_on):
                 continue
             is_mine = direction is Direction.OUTGOING
             if is_mine and self._tally.leaves(ACCEPTANCES, request_id):
@@ -197,12 +215,21 @@ class Invitations:
         for request_id, contact_id, direction, sent_on in self._states.open_invitations():
             yield
             is_listed = contact_id in self._tally.connected or contact_id in self._tally.invited
+            if not is_listed and self._may_be_connected(contact_id):
+                continue
             was_pending = direction is Direction.OUTGOING and self._states.was_pending(request_id)
             if was_pending and not is_listed:
                 self._tally.gone.append(request_id)
                 told = (FieldChange("sent_on", "", sent_on),)
                 who = full_name_of(contact_id)
                 self._tally.list(ItemKind.GONE, who, ACCEPTANCES, request_id, told, contact_id)
+
+    def _may_be_connected(self, contact_id: int) -> bool:
+        """Say whether the file has a namesake of somebody known by name alone: ask nothing then."""
+        if contact_id in self._known.with_profile:
+            return False
+        namesakes = self._known.named(name_key(full_name_of(contact_id)))
+        return any(one in self._tally.connected for one in namesakes)
 
 
 class _Requests:
@@ -306,7 +333,3 @@ def _days_between(one: str, other: str) -> int:
     if not one or not other:
         return 9999
     return (day_of(one) - day_of(other)).days
-
-
-def _day_before(day: str) -> str:
-    return (day_of(day) - datetime.timedelta(days=1)).isoformat()

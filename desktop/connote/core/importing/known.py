@@ -6,11 +6,13 @@ million people that is some 200 bytes each, so a row as it was imported is remem
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from connote.core.files.credentials import bare_key
 from connote.core.files.matching import organization_key, phone_key, profile_key
 from connote.core.importing.by_id import ById
+from connote.core.importing.ids_by_key import IdsByKey
+from connote.core.spellings import can_be_one
 from connote.core.store import journal
 from connote.core.store.tables import (
     CardLine,
@@ -24,6 +26,8 @@ from connote.core.store.tables import (
 )
 
 _URL = "URL:"
+_MOST_SHARING = 8
+"""People who may share an e-mail address before it says no more of anybody than a name does."""
 
 
 class OrganizationIds:
@@ -69,14 +73,16 @@ class KnownPeople:
     def __init__(self) -> None:
         """Know nobody yet; `read` goes through the book."""
         self.by_profile: dict[str, int] = {}
-        self.by_email: dict[str, int] = {}
-        self._by_name: dict[str, int | list[int]] = {}  # most names are one person's
+        self.by_email = IdsByKey()
+        self._crowds: dict[str, dict[str, list[int]]] = {}
+        self._by_name = IdsByKey()
+        self._names: ById[str] = ById()
         self.with_profile: ById[bool] = ById()
         self._connected: ById[str] = ById()
         self._as_imported: ById[int] = ById()
         self._by_bare_name: dict[str, list[int]] | None = None
         self._by_uid: dict[str, int] | None = None
-        self._phones: dict[str, list[int]] | None = None
+        self._by_phone: dict[tuple[str, str], int] | None = None
 
     def read(self) -> Iterator[None]:
         """Read the keys of everybody in the book, pausing now and then."""
@@ -90,7 +96,7 @@ class KnownPeople:
             yield
         for emails in rows_in_slices(Email, (Email.id, Email.key, Email.contact)):
             for _, key, contact_id in emails:
-                self.by_email.setdefault(key, contact_id)
+                self.learn_address(key, contact_id)
             yield
         self._learn_other_profiles()
 
@@ -107,40 +113,76 @@ class KnownPeople:
         if profile:
             self.by_profile.setdefault(profile, contact_id)
             self.with_profile[contact_id] = True
-        known = self._by_name.setdefault(name, contact_id)
-        if isinstance(known, list):
-            known.append(contact_id)
-        elif known != contact_id:
-            self._by_name[name] = [known, contact_id]
+        self._by_name.add(name, contact_id)
+        self._names[contact_id] = name
         if self._by_bare_name is not None:
             self._by_bare_name.setdefault(bare_key(name), []).append(contact_id)
         if day:
             self._connected[contact_id] = day
 
+    # ── by address ───────────────────────────────────────────────────────────────────────────
+
+    def learn_address(self, key: str, contact_id: int) -> None:
+        """Note the folded e-mail address of somebody who was noted before."""
+        self.by_email.add(key, contact_id)
+        if key in self._crowds:
+            self._join_crowd(key, contact_id)
+
+    def whose_address(
+        self, address: str, name: str, profile: str, is_taken: Callable[[int], bool]
+    ) -> int | None:
+        """Find who has an e-mail address: a namesake, else one whose name can be another of theirs.
+
+        Couples and front desks share an address. So who `is_taken`, by another row of the file, is
+        meant under the very same name only; and who has another profile is somebody else.
+        """
+        sharing = self._sharing(address.casefold(), name)
+        free = [one for one in sharing if not (profile and one in self.with_profile)]
+        namesakes = (one for one in free if self._names.get(one) == name)
+        fitting = (
+            one
+            for one in free
+            if not is_taken(one) and can_be_one(self._names.get(one) or "", name)
+        )
+        return next(namesakes, None) or next(fitting, None)
+
+    def _sharing(self, key: str, name: str) -> Sequence[int]:
+        """Find who shares an address; where a crowd does, only those of that name."""
+        everybody = self.by_email.of(key)
+        if len(everybody) <= _MOST_SHARING:
+            return everybody
+        if key not in self._crowds:
+            self._crowds[key] = {}
+            for contact_id in everybody:
+                self._join_crowd(key, contact_id)
+        return self._crowds[key].get(name, ())
+
+    def _join_crowd(self, key: str, contact_id: int) -> None:
+        self._crowds[key].setdefault(self._names.get(contact_id) or "", []).append(contact_id)
+
+    # ── by name ──────────────────────────────────────────────────────────────────────────────
+
     def was_imported_as(self, contact_id: int, cells: str) -> bool:
         """Say whether the last row of Connections.csv about somebody had these cells."""
         return self._as_imported.get(contact_id) == hash(cells)
 
-    def called_and_connected_on(self, name: str, day: str) -> list[int]:
-        """Find who is called so and was connected on that day; nobody where no day is told."""
-        if not day:
-            return []
-        return [one for one in self.named(name) if self._connected.get(one) == day]
+    def namesakes(self, name: str) -> Iterator[tuple[int, str, int | None]]:
+        """Give everybody of a full name, with the day of connection and the row's hash."""
+        for one in self._by_name.of(name):
+            yield one, self._connected.get(one) or "", self._as_imported.get(one)
 
     def with_unique_name(self, name: str) -> int | None:
         """Find the one person of a full name; None where nobody or several are called that."""
-        found = self._by_name.get(name)
-        return found if isinstance(found, int) else None
+        found = self._by_name.of(name)
+        return found[0] if len(found) == 1 else None
 
     def named(self, name: str) -> Sequence[int]:
         """Find everybody of just this full name, in the order of their ids."""
-        found = self._by_name.get(name, ())
-        return (found,) if isinstance(found, int) else found
+        return self._by_name.of(name)
 
     def first_named(self, name: str) -> int | None:
         """Find the first of just this full name."""
-        found = self._by_name.get(name)
-        return found[0] if isinstance(found, list) else found
+        return self._by_name.first(name)
 
     def called(self, name: str) -> Sequence[int]:
         """Find everybody of a full name; where nobody has it, letters like PhD are left aside."""
@@ -160,16 +202,18 @@ class KnownPeople:
             self._by_uid = dict(plain_rows(Contact.select(Contact.uid, Contact.id)))
         return self._by_uid.get(uid) if uid else None
 
-    def with_phone(self, number: str) -> list[int]:
-        """Find who has a phone number, however it is written."""
-        if self._phones is None:
-            self._phones = {}
+    def with_phone(self, name: str, number: str) -> int | None:
+        """Find who is called so and has a phone number, however it is written."""
+        if self._by_phone is None:
+            self._by_phone = {}
             for contact_id, known in plain_rows(Phone.select(Phone.contact, Phone.number)):
                 self.learn_phone(contact_id, known)
-        return self._phones.get(phone_key(number), [])
+        return self._by_phone.get((name, phone_key(number)))
 
     def learn_phone(self, contact_id: int, number: str) -> None:
         """Note a phone number of somebody."""
         key = phone_key(number)
-        if key and self._phones is not None:
-            self._phones.setdefault(key, []).append(contact_id)
+        if key and self._by_phone is not None:
+            name = self._names.get(contact_id) or ""
+            first = self._by_phone.setdefault((name, key), contact_id)
+            self._by_phone[name, key] = min(first, contact_id)

@@ -94,13 +94,13 @@ class Newcomers:
              person.profile, person.remarks, 0, person.connected_on, person.cells, self._run_id,
              self._now, self._now)
         )  # fmt: skip
+        self._known.learn(contact_id, person.profile, person.name, person.connected_on)
         for rank, address in enumerate(person.emails):
             key = address.casefold()
             self._more[Email].append((contact_id, address, key, rank))
-            self._known.by_email.setdefault(key, contact_id)
+            self._known.learn_address(key, contact_id)
         if person.phones or person.tags or person.lines:
             self._add_more(contact_id, person)
-        self._known.learn(contact_id, person.profile, person.name, person.connected_on)
         return contact_id
 
     def _add_more(self, contact_id: int, person: Person) -> None:

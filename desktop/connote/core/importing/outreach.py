@@ -73,7 +73,7 @@ class Outreach:
         name = name_key(cells["contact"])
         found = self._known.by_profile.get(profile) if profile else None
         if found is None and email:
-            found = self._with_email(email, name, profile)
+            found = self._known.whose_address(email, name, profile, self._made.__contains__)
         if found is None and not profile and not email:
             found = self._known.with_unique_name(name)
         if found is not None:
@@ -85,22 +85,12 @@ class Outreach:
             organization=self._organizations.id_made(cells["organization"]),
             position=cells["position"],
         )
+        self._known.learn(made, profile, name)
         if email:
             Email.create(contact=made, address=cells["email"], key=email)
-            self._known.by_email.setdefault(email, made)
+            self._known.learn_address(email, made)
         self._made.add(made)
-        self._known.learn(made, profile, name)
         return made
-
-    def _with_email(self, email: str, name: str, profile: str) -> int | None:
-        """Find whose address it is: of several the namesake, of this file's people nobody else."""
-        if email not in self._known.by_email:
-            return None
-        rows = Email.select(Email.contact).where(Email.key == email).order_by(Email.id).tuples()
-        ids = [one for (one,) in rows if not (profile and one in self._known.with_profile)]
-        called = [one for one in ids if one in self._known.named(name)]
-        others = [one for one in ids if one not in self._made]
-        return next(iter(called + others), None)
 
     def _known_request(self, cells: Mapping[str, str], contact_id: int) -> int | None:
         """Find the request in the book: same person, direction, words and day; each only once."""
