@@ -148,3 +148,33 @@ def test_many_commands_at_once_all_come_through(run: CommandLine) -> None:
     failed = [told for told, code in ended if code != 0]
     assert failed == []
     assert len(run.json("contacts")) == 7
+
+
+def test_a_goal_that_the_files_do_not_offer_is_asked_wrongly(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    """It is said, with what there is to choose from, and nothing is imported."""
+    follows = tmp_path / "Company Follows.csv"
+    follows.write_text("Organization,Followed On\nLMNOP Co.,Wed Jun 24 12:43:42 UTC 2026\n")
+    answer = run("import", follows, "--goal", "ABC")
+    assert (answer.code, len(answer.err.splitlines())) == (2, 1)
+    assert "they offer: LMNOP Co." in answer.err
+    assert run("import", follows, "--goal", "lmnop company").code == 0
+    assert run.json("goals")[0]["target"] == "LMNOP Co."
+
+
+def test_one_is_counted_as_one(run: CommandLine, tmp_path: Path) -> None:
+    """One row is read and one contact written, several are several."""
+    run("add", "Mary Stone")
+    target = tmp_path / "own.csv"
+    assert run("export", "contacts", target).out == f"1 contact written to {target}.\n"
+    assert run("import", target).out.startswith("1 row read from own.csv: 0 new, ")
+    run("add", "Ann Vale")
+    assert run("export", "contacts", target, "--force").out.startswith("2 contacts written ")
+
+
+def test_a_contact_is_not_kept_apart_from_itself(run: CommandLine) -> None:
+    """That is no two people."""
+    run("add", "Mary Stone")
+    answer = run("apart", "Mary Stone", "Mary Stone")
+    assert (answer.code, answer.err) == (2, "connote: These are not two contacts, but one.\n")

@@ -79,23 +79,28 @@ def _no_collecting() -> Iterator[None]:
 def report_lines(report: ImportReport) -> list[str]:
     """Tell an import in words; a dry run names each thing that would change."""
     lines = [
-        f"{report.read} rows read from {', '.join(report.files)}: {report.new} new, "
+        f"{_several(report.read, 'rows')} read from {', '.join(report.files)}: {report.new} new, "
         f"{report.changed} changed, {report.unchanged} unchanged, {len(report.skipped)} skipped."
     ]
-    for number, words in (
-        (report.accepted, "requests accepted"),
-        (report.recovered, "requests recovered that were not logged"),
-        (report.inbound, "requests from others"),
-        (report.job_changes, "people changed jobs"),
-        (report.gone, "requests are in neither file any more: mark them with connote gone"),
-        (report.counted.get(ItemKind.GOAL, 0),
-         "organizations could be goals: choose them with --goal ORG"),
+    for number, noun, words in (
+        (report.accepted, "requests", "accepted"),
+        (report.recovered, "requests", "recovered, which nobody had logged"),
+        (report.inbound, "requests", "from others"),
+        (report.job_changes, "changes", "of job"),
+        (report.gone, "requests", "in neither file any more: mark with connote gone"),
+        (report.counted.get(ItemKind.GOAL, 0), "organizations",
+         "could be a goal: choose with --goal ORG"),
     ):  # fmt: skip
-        lines += [f"{number} {words}."] if number else []
+        lines += [f"{_several(number, noun)} {words}."] if number else []
     lines += _named(report)
     lines += [f"{skip.file}, row {skip.row}: skipped, {skip.reason}." for skip in report.skipped]
     lines += report.remarks
     return [*lines, "This was a dry run: nothing was changed."] if report.dry_run else lines
+
+
+def _several(number: int, noun: str) -> str:
+    """Count things; the noun is given in the plural."""
+    return f"{number} {noun if number != 1 else noun.removesuffix('s')}"
 
 
 _MOST_NAMED = 20
@@ -153,7 +158,7 @@ def export(session: Session, what: str, file: Path, since: str, until: str, exac
         )
     else:
         exporting.book(file, overwrite=force)
-    words = f"{number} {what}" if number is not None else "The whole book"
+    words = _several(number, what) if number is not None else "The whole book"
     session.answer({"file": str(file), "rows": number}, f"{words} written to {file}.")
 
 

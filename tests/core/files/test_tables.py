@@ -55,6 +55,7 @@ def _read(text: str, name: str = "people.csv") -> tuple[PersonRow, ...]:
         ("Name,Email,Email Type,Last email date", (M.FULL_NAME, M.EMAIL, M.KEEP, M.KEEP)),
         ("Name,Connected On,Tags", (M.FULL_NAME, M.CONNECTED_ON, M.TAGS)),
         ("Handy,Ansprechpartner", (M.PHONE, M.FULL_NAME)),
+        ("Full Name,Current Employer,Current Role", (M.FULL_NAME, M.COMPANY, M.POSITION)),
         ("Name,Mailing Address", (M.FULL_NAME, M.KEEP)),
     ],
 )

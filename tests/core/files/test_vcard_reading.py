@@ -51,6 +51,15 @@ def test_a_group_is_named_for_what_it_is() -> None:
     assert file.skipped[0][1:] == (2, "a group, not a person")
 
 
+@pytest.mark.parametrize(
+    "told", ["mailto:a@example.org", "Ada Poole <a@example.org>", "<a@example.org> "]
+)
+def test_an_address_is_freed_of_what_stands_around_it(told: str) -> None:
+    """Mail programs put a name and brackets into EMAIL; who wrote is known by the address."""
+    (row,) = read(card(*MARY, f"EMAIL:{told}")).rows
+    assert row.emails == ("a@example.org",)
+
+
 def test_large_pictures_are_left_out_and_counted() -> None:
     """The person comes in without them; a small picture is kept."""
     large = card(*MARY, f"PHOTO;ENCODING=b;TYPE=JPEG:{'A' * (LONGEST_KEPT + 1)}")

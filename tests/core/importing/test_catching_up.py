@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
+from connote.core.errors import AskedWrongly
 from connote.core.store.tables import Contact
 from connote.core.things import (
     Choices,
@@ -55,6 +58,17 @@ def test_follows_are_offered_and_become_goals_when_chosen(book: Book) -> None:
     assert (report.new, goal.title, goal.target) == (1, "network into XYZ", "XYZ")
     again = bring(book, FileKind.FOLLOWS, *FOLLOWS, dry_run=True)
     assert [item.who for item in again.items] == ["LMNOP Co."]
+
+
+def test_a_goal_that_no_file_offers_is_refused(book: Book) -> None:
+    """With what there is to choose, and nothing imported; a goal that is one already is fine."""
+    before = all_rows()
+    with pytest.raises(AskedWrongly, match=r"no company “ABC”.*they offer: LMNOP Co., XYZ\."):
+        bring(book, FileKind.FOLLOWS, *FOLLOWS, choices=Choices(goals=frozenset({"XYZ", "ABC"})))
+    assert all_rows() == before
+    for _ in range(2):
+        bring(book, FileKind.FOLLOWS, *FOLLOWS, choices=Choices(goals=frozenset({"lmnop"})))
+    assert [goal.target for goal in book.goals.all()] == ["LMNOP Co."]
 
 
 # ── words ────────────────────────────────────────────────────────────────────────────────────

@@ -61,14 +61,17 @@ _NAMED = {
     Meaning.COMPANY: (
         "company, company name, current company, organization, organisation, organization name,"
         "organisation name, employer, account, account name, associated company, work company,"
-        "business, firm, place of work, Firma, Firmenname, Unternehmen, Arbeitgeber,"
+        "business, firm, place of work, workplace, works at, works for, working at,"
+        "current employer, present employer, present company, current organization,"
+        "Firma, Firmenname, Unternehmen, Arbeitgeber,"
         "société, entreprise, employeur, organisme, nom de la société, nom de l'entreprise,"
         "empresa, organización, compañía, nombre de la empresa, società, azienda, ditta,"
         "organizzazione, nome società, nome azienda, organização, companhia, nome da empresa,"
         "bedrijf, bedrijfsnaam, organisatie, werkgever"
     ),
     Meaning.POSITION: (
-        "position, job title, jobtitle, job, role, current position, current title, work title,"
+        "position, job title, jobtitle, job, role, current position, current title, current role,"
+        "current job, current job title, job role, work title,"
         "organization title, organisation title, headline, occupation, function,"
         "Funktion, Berufsbezeichnung, Beruf, Stelle, Rolle, Jobtitel, Tätigkeit, Stellung,"
         "poste, fonction, profession, intitulé du poste, rôle, puesto, cargo, profesión, función,"

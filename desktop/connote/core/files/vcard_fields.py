@@ -25,6 +25,7 @@ CONNECTED_ON = "X-CONNOTE-CONNECTED-ON"
 N_PARTS = 5
 ADR_PARTS = 7
 _MAILTO = re.compile(r"(?:mailto:\s*)+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"""[^<>@]*<([^<>\s@]+@[^<>\s@]+)>\s*""")
 _TELTO = re.compile(r"(?:tel:\s*)+", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = r"[!-+\--:<-\[\]-~]+"
@@ -129,9 +130,10 @@ def full_name(line: Line) -> str:
 
 
 def address_told(line: Line) -> str:
-    """Read an e-mail address."""
+    """Read an e-mail address, also out of `mailto:` and of `Mary Stone <mary@example.org>`."""
     text = text_of(line)
-    return text[found.end() :] if (found := _MAILTO.match(text)) else text
+    text = text[found.end() :] if (found := _MAILTO.match(text)) else text
+    return found[1] if (found := _IN_BRACKETS.fullmatch(text)) else text
 
 
 def number_told(line: Line) -> str:

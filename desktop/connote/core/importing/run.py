@@ -249,6 +249,7 @@ class Importing:
         targets = Targets(tally, self._goals)
         for file in _of_kind(files, *TARGETS):
             yield from targets.take(_rows([file], file.kind), file.name)
+        targets.refuse_unknown()
         for kind in WORDS:
             words = Words(tally, known, kind)
             for file in _of_kind(files, kind):

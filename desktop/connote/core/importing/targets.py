@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from connote.core.errors import AskedWrongly
 from connote.core.files.matching import organization_key
 from connote.core.goals import Goals
 from connote.core.importing.tally import Tally
 from connote.core.store.tables import Goal, Organization, plain_rows
 from connote.core.things import FieldChange, ItemKind, TargetRow
+
+_MOST_NAMED = 10
 
 
 class Targets:
@@ -24,7 +27,8 @@ class Targets:
         self._goals = goals
         targets = Goal.select(Organization.key).join(Organization)
         self._known = {key for (key,) in plain_rows(targets)}
-        self._wanted = {organization_key(name) for name in tally.choices.goals}
+        self._wanted = {organization_key(name): name for name in tally.choices.goals}
+        self._offered: list[str] = []
 
     def take(self, rows: Sequence[TargetRow], file: str) -> Iterator[None]:
         """Take the rows, yielding after each; one whose goal is not wanted changes nothing."""
@@ -43,6 +47,17 @@ class Targets:
                 self._tell(row, file)
             yield
 
+    def refuse_unknown(self) -> None:
+        """Raise AskedWrongly where a goal is wanted that no file and no goal of the book names."""
+        for key, name in self._wanted.items():
+            if key not in self._known:
+                offered = ", ".join(self._offered[:_MOST_NAMED]) or "none"
+                raise AskedWrongly(
+                    f"The files tell of no company “{name}” that could be a goal; they offer: "
+                    f"{offered}. Nothing was imported."
+                )
+
     def _tell(self, row: TargetRow, file: str) -> None:
+        self._offered.append(row.organization)
         job = (FieldChange("position", "", row.job),) if row.job else ()
         self._tally.list(ItemKind.GOAL, row.organization, file, row.row, job)
