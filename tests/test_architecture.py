@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1] / "desktop"
 
 ROOMS: tuple[tuple[str, str], ...] = (
     # the first pattern that fits a module's name is its room
-    ("ground", r"connote(\.core\.(things(\..+)?|errors|clock|paths|steps))?"),
+    ("ground", r"connote(\.core\.(things(\..+)?|errors|clock|paths|steps|speech))?"),
     ("above", r"connote\.core\.(book|restoring|sample)"),
     ("store", r"connote\.core\.store(\..+)?"),
     ("writing", r"connote\.core\.writing(\..+)?"),

@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from connote.core.duplicates import Duplicates
     from connote.core.exporting import Exporting
     from connote.core.filling import Filling
+    from connote.core.follow_ups import FollowUps
     from connote.core.importing import Importing
     from connote.core.introductions import Introductions
     from connote.core.mappings import Mappings
+    from connote.core.moments import Moments
     from connote.core.notes import Notes
     from connote.core.statistics import Statistics
     from connote.core.surveys import Surveys
@@ -119,6 +121,20 @@ class Book:
         from connote.core.duplicates import Duplicates  # keeps the start fast
 
         return Duplicates(self.step, self.contacts)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """The verbs on the days on which to come back to somebody."""
+        from connote.core.follow_ups import FollowUps  # keeps the start fast
+
+        return FollowUps(self.step, self.contacts)
+
+    @cached_property
+    def moments(self) -> Moments:
+        """The verbs on what happened with somebody."""
+        from connote.core.moments import Moments  # keeps the start fast
+
+        return Moments(self.step, self.contacts)
 
     @cached_property
     def today(self) -> Today:

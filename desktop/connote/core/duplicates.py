@@ -15,8 +15,10 @@ from connote.core.store.tables import (
     CardLine,
     Contact,
     Email,
+    FollowUp,
     History,
     Link,
+    Moment,
     NotDuplicate,
     Owner,
     Phone,
@@ -112,6 +114,8 @@ def _merged(one: Any, two: Any, chosen: Mapping[str, int]) -> dict[str, Any]:
         "do_not_contact": one.do_not_contact or two.do_not_contact,
         "imported": one.imported or two.imported,
         "last_spoke_on": max(one.last_spoke_on, two.last_spoke_on),
+        "is_archived": one.is_archived and two.is_archived,
+        "keep_in_touch_days": one.keep_in_touch_days or two.keep_in_touch_days,
         "updated_at": clock.now(),
     }
 
@@ -157,7 +161,8 @@ def _move_ties(kept: int, other: int) -> None:
         for row in table.select().where(table.contact == other):
             if _values(row, same) not in there:
                 table.update(contact=kept).where(table.id == row.id).execute()
-    Request.update(contact=kept).where(Request.contact == other).execute()
+    for table in (Request, FollowUp, Moment):
+        table.update(contact=kept).where(table.contact == other).execute()
     Owner.update(contact=kept).where(Owner.contact == other).execute()
     _move_apart(kept, other)
 

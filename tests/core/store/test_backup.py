@@ -172,7 +172,7 @@ def test_a_full_disk_leaves_the_older_backups(
         pytest.skip("a small disk can only be mounted by root")
     small = tmp_path / "small"
     small.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(small)]
+    mounting = ["mount", "-t", "tmpfs", "-o", "size=560k", "tmpfs", str(small)]
     if subprocess.run(mounting, capture_output=True, check=False).returncode:
         pytest.skip("mounting is not allowed here")
     try:

@@ -27,6 +27,7 @@ from connote.core.things import (
     LinkKind,
     Mapping,
     Meaning,
+    MomentKind,
     Period,
     RequestState,
     StintKind,
@@ -97,6 +98,14 @@ class Walk:
                 "party.csv", (self.word(), "Firm"), Mapping((Meaning.FULL_NAME, Meaning.COMPANY))
             ),
             Act.FORGET_COLUMNS: lambda: book.mappings.forget((self.word(), "Firm")),
+            Act.SET_FOLLOW_UP: lambda: book.follow_ups.set(
+                self.somebody(), self.pick(("2026-11-01", "2026-12-24")), self.word()
+            ),
+            Act.DO_FOLLOW_UP: lambda: book.follow_ups.done(self.any_id("follow_up")),
+            Act.NOTE_MOMENT: lambda: book.moments.note(
+                self.somebody(), self.pick(list(MomentKind)), "2026-11-02", self.word()
+            ),
+            Act.REMOVE_MOMENT: lambda: book.moments.remove(self.any_id("moment")),
             Act.IMPORT: self.bring_in,
             Act.MEND_BOOK: self.mend,
         }

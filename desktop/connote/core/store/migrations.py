@@ -13,6 +13,7 @@ from connote.core import errors
 from connote.core.store import connection, journal, search
 from connote.core.store.schema_1 import SCHEMA
 from connote.core.store.schema_2 import CHANGES as CHANGES_2
+from connote.core.store.schema_3 import CHANGES as CHANGES_3
 from connote.core.store.tables import JOURNALED, Entry, Step, database, table_name
 
 
@@ -32,7 +33,12 @@ def _version_2() -> None:
     _create(CHANGES_2)
 
 
-MIGRATIONS: tuple[Callable[[], None], ...] = (_version_1, _version_2)
+def _version_3() -> None:
+    """Keep follow-ups, moments, saved filters, who is archived and whom to stay in touch with."""
+    _create(CHANGES_3)
+
+
+MIGRATIONS: tuple[Callable[[], None], ...] = (_version_1, _version_2, _version_3)
 """Migration n (from 1) leads to schema version n."""
 
 NEWEST = len(MIGRATIONS)

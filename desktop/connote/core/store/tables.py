@@ -144,6 +144,8 @@ class Contact(Table):
     created_at = Text()
     updated_at = Text()
     last_spoke_on = Text()
+    is_archived = peewee.BooleanField(default=False)
+    keep_in_touch_days = peewee.IntegerField(default=0)
 
 
 class CardLine(Table):
@@ -297,6 +299,33 @@ class Event(Table):
     remarks = Text()
 
 
+class FollowUp(Table):
+    """A day on which to come back to somebody; `done_on` is empty while it waits."""
+
+    contact = _reference(Contact, "contact_id")
+    request = _reference(Request, "request_id", null=True)
+    due_on = Text(index=True)
+    about = Text()
+    done_on = Text()
+
+
+class Moment(Table):
+    """Something that happened with a contact on a day: we spoke, I thanked, they changed jobs."""
+
+    contact = _reference(Contact, "contact_id")
+    request = _reference(Request, "request_id", null=True)
+    kind = Text()
+    on_date = Text()
+    text = Text()
+
+
+class SavedFilter(Table):
+    """A filter of the people list that was given a name; `text` is JSON."""
+
+    name = Text(unique=True)
+    text = Text()
+
+
 class Owner(Table):
     """Whose book this is: one row."""
 
@@ -326,6 +355,9 @@ JOURNALED: tuple[type[Table], ...] = (
     TemplateVersion,
     Request,
     Event,
+    FollowUp,
+    Moment,
+    SavedFilter,
     Owner,
 )
 """Every table a person's data lies in, parents before children; undo covers them all."""

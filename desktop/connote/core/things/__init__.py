@@ -42,6 +42,8 @@ from connote.core.things.people import Organization as Organization
 from connote.core.things.people import Period as Period
 from connote.core.things.people import SharedHistory as SharedHistory
 from connote.core.things.people import Stint as Stint
+from connote.core.things.staying import FollowUp as FollowUp
+from connote.core.things.staying import Moment as Moment
 from connote.core.things.tables import Mapping as Mapping
 from connote.core.things.tables import Meaning as Meaning
 from connote.core.things.tables import TablePreview as TablePreview
@@ -54,6 +56,7 @@ from connote.core.things.words import GoalState as GoalState
 from connote.core.things.words import HistoryKind as HistoryKind
 from connote.core.things.words import Ingredient as Ingredient
 from connote.core.things.words import LinkKind as LinkKind
+from connote.core.things.words import MomentKind as MomentKind
 from connote.core.things.words import RequestState as RequestState
 from connote.core.things.words import StintKind as StintKind
 from connote.core.things.writing import CoachLine as CoachLine

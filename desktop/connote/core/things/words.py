@@ -107,6 +107,21 @@ class Ingredient(StrEnum):
     WHAT = "what"
 
 
+class MomentKind(StrEnum):
+    """What happened with a contact, as the timeline tells it."""
+
+    SPOKE = "spoke"
+    MET = "met"
+    THANKED = "thanked"
+    NOTE = "note"
+    CHANGED_JOB = "changed_job"
+
+    @property
+    def is_contact(self) -> bool:
+        """Say whether we were in touch: then it counts as the last time we spoke."""
+        return self in (MomentKind.SPOKE, MomentKind.MET, MomentKind.THANKED)
+
+
 class Act(StrEnum):
     """A named step: what undo and the status line call it."""
 
@@ -138,6 +153,10 @@ class Act(StrEnum):
     MARK_SENT = "Mark as sent"
     RECORD_INBOUND = "Record request"
     MARK_REQUEST = "Mark request"
+    SET_FOLLOW_UP = "Set follow-up"
+    DO_FOLLOW_UP = "Follow up"
+    NOTE_MOMENT = "Note what happened"
+    REMOVE_MOMENT = "Remove from the timeline"
     IMPORT = "Import"
     REMEMBER_COLUMNS = "Remember columns"
     FORGET_COLUMNS = "Forget columns"

@@ -1,0 +1,108 @@
+"""Follow-ups: the days on which to come back to somebody, set anywhere, moved and done."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from connote.core import clock
+from connote.core.contacts import Contacts
+from connote.core.errors import AskedWrongly, NotFound
+from connote.core.steps import Stepper
+from connote.core.store.tables import Contact
+from connote.core.store.tables import FollowUp as Row
+from connote.core.things import Act, FollowUp
+
+
+class FollowUps:
+    """The verbs on follow-ups; days are ISO text."""
+
+    def __init__(self, step: Stepper, contacts: Contacts) -> None:
+        self._step = step
+        self._contacts = contacts
+
+    def of_contact(self, contact_id: int) -> list[FollowUp]:
+        """List the follow-ups of a contact that wait, the soonest first."""
+        return _read(Row.contact == contact_id, Row.done_on == "")
+
+    def of_request(self, request_id: int) -> list[FollowUp]:
+        """List the follow-ups of a request that wait, the soonest first."""
+        return _read(Row.request == request_id, Row.done_on == "")
+
+    def due(self, on: datetime.date | None = None) -> list[FollowUp]:
+        """List what is due on a day (today) or was due before it, the longest overdue first."""
+        day = (on or clock.today()).isoformat()
+        return _read(Row.due_on <= day, Row.done_on == "")
+
+    def get(self, follow_up_id: int) -> FollowUp:
+        """Read one follow-up; raises NotFound."""
+        found = _read(Row.id == follow_up_id)
+        if not found:
+            raise NotFound("This follow-up is not in the book any more.")
+        return found[0]
+
+    def set(
+        self, contact_id: int, due_on: str, about: str = "", request_id: int | None = None
+    ) -> int:
+        """Remember to come back to somebody on a day; gives the id.
+
+        One that waits already for the same request, or for the person without one, is moved
+        instead. Raises NotFound and, for what is no day, AskedWrongly.
+        """
+        name = self._contacts.get(contact_id).full_name
+        _check_day(due_on)
+        there = Row.get_or_none(
+            (Row.contact == contact_id)
+            & (Row.request.is_null() if request_id is None else Row.request == request_id)
+            & (Row.done_on == "")
+        )
+        with self._step(Act.SET_FOLLOW_UP, f"Follow up with {name}"):
+            if there is not None:
+                told = {"due_on": due_on, "about": about or there.about}
+                Row.update(**told).where(Row.id == there.id).execute()
+                return int(there.id)
+            row = Row.create(contact=contact_id, request=request_id, due_on=due_on, about=about)
+            return int(row.id)
+
+    def snooze(self, follow_up_id: int, until: str) -> None:
+        """Put a follow-up off until a day; raises NotFound and AskedWrongly."""
+        follow_up = self.get(follow_up_id)
+        _check_day(until)
+        with self._step(Act.SET_FOLLOW_UP, f"Put off following up with {follow_up.contact}"):
+            Row.update(due_on=until).where(Row.id == follow_up_id).execute()
+
+    def done(self, follow_up_id: int) -> None:
+        """Say that it was done today; raises NotFound."""
+        follow_up = self.get(follow_up_id)
+        with self._step(Act.DO_FOLLOW_UP, f"Follow up with {follow_up.contact}: done"):
+            today = clock.today().isoformat()
+            Row.update(done_on=today).where(Row.id == follow_up_id).execute()
+
+    def remove(self, follow_up_id: int) -> None:
+        """Forget a follow-up; raises NotFound."""
+        follow_up = self.get(follow_up_id)
+        with self._step(Act.SET_FOLLOW_UP, f"Don’t follow up with {follow_up.contact}"):
+            Row.delete().where(Row.id == follow_up_id).execute()
+
+
+def _read(*conditions: Any) -> list[FollowUp]:
+    query = (
+        Row.select(
+            Row.id, Row.contact, Contact.first_name, Contact.last_name, Row.due_on, Row.about,
+            Row.request, Row.done_on,
+        )
+        .join(Contact)
+        .where(*conditions)
+        .order_by(Row.due_on, Row.id)
+    )  # fmt: skip
+    return [
+        FollowUp(follow_up_id, contact, f"{first} {last}".strip(), due_on, about, request, done_on)
+        for follow_up_id, contact, first, last, due_on, about, request, done_on in query.tuples()
+    ]
+
+
+def _check_day(text: str) -> None:
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise AskedWrongly(f"“{text}” is no day; write it like 2026-12-24.") from error

@@ -1,0 +1,83 @@
+"""Moments: what happened with a contact, beyond requests; and so, when we last spoke."""
+
+from __future__ import annotations
+
+import datetime
+
+from connote.core import clock
+from connote.core.contacts import Contacts
+from connote.core.errors import AskedWrongly, NotFound
+from connote.core.steps import Stepper
+from connote.core.store.tables import Contact
+from connote.core.store.tables import Moment as Row
+from connote.core.store.words import word_of
+from connote.core.things import Act, Moment, MomentKind
+
+_STEPS = {
+    MomentKind.SPOKE: "Spoke with {}",
+    MomentKind.MET: "Met {}",
+    MomentKind.THANKED: "Thanked {}",
+    MomentKind.NOTE: "Note about {}",
+    MomentKind.CHANGED_JOB: "{} changed jobs",
+}
+
+
+class Moments:
+    """The verbs on what happened with somebody; days are ISO text."""
+
+    def __init__(self, step: Stepper, contacts: Contacts) -> None:
+        self._step = step
+        self._contacts = contacts
+
+    def of_contact(self, contact_id: int) -> list[Moment]:
+        """List what happened with a contact, the newest first."""
+        rows = Row.select().where(Row.contact == contact_id).order_by(Row.on_date, Row.id)
+        return [_moment(row) for row in reversed(list(rows))]
+
+    def note(
+        self,
+        contact_id: int,
+        kind: MomentKind,
+        on: str = "",
+        text: str = "",
+        request_id: int | None = None,
+    ) -> int:
+        """Note what happened, today unless said; gives the id.
+
+        Where we were in touch, the day counts as the last time we spoke, unless there is a later
+        one. Raises NotFound, and AskedWrongly for what is no day or lies ahead.
+        """
+        contact = self._contacts.get(contact_id)
+        day = _past_day(on)
+        with self._step(Act.NOTE_MOMENT, _STEPS[kind].format(contact.full_name)):
+            row = Row.create(
+                contact=contact_id, request=request_id, kind=kind.value, on_date=day, text=text
+            )
+            if kind.is_contact:
+                Contact.update(last_spoke_on=day).where(
+                    (Contact.id == contact_id) & (Contact.last_spoke_on < day)
+                ).execute()
+        return int(row.id)
+
+    def remove(self, moment_id: int) -> None:
+        """Take something out of the timeline; raises NotFound."""
+        row = Row.get_or_none(Row.id == moment_id)
+        if row is None:
+            raise NotFound("This is not in the timeline any more.")
+        with self._step(Act.REMOVE_MOMENT):
+            Row.delete().where(Row.id == moment_id).execute()
+
+
+def _moment(row: Row) -> Moment:
+    kind = word_of(MomentKind, row.kind)
+    return Moment(row.id, row.contact_id, kind, row.on_date, row.text, row.request_id)
+
+
+def _past_day(text: str) -> str:
+    try:
+        day = datetime.date.fromisoformat(text) if text else clock.today()
+    except ValueError as error:
+        raise AskedWrongly(f"“{text}” is no day; write it like 2026-12-24.") from error
+    if day > clock.today():
+        raise AskedWrongly(f"{day} lies ahead; set a follow-up for it instead.")
+    return day.isoformat()

@@ -1,0 +1,49 @@
+"""What people read, in their language: every visible sentence passes through `tr`.
+
+    tr("Ask {name} again?").format(name=name)
+    tr("%n note(s) left this month", "", count)
+
+The English text is its own key; Qt's lupdate finds the calls, `.ts` files have the other languages.
+The window gives a translator at its start, without one the text is English. `%n` stands for a
+number; in English, `(s)` or `(es)` is the ending of the plural, `(one|many)` a choice of two words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Translator = Callable[[str, str, int], str]
+"""Gives the text in another language for a text, a comment and a number (-1: none), or ""."""
+
+_PLURAL = re.compile(r"\(([^()|]*)\|([^()|]*)\)|(?<=\w)\((s|es)\)")
+
+
+def _no_translator(text: str, comment: str, n: int) -> str:
+    return ""
+
+
+_translator: Translator = _no_translator
+
+
+def speak_by(translator: Translator | None) -> None:
+    """Let everything be said in another language from now on; None for English."""
+    global _translator
+    _translator = translator or _no_translator
+
+
+def tr(text: str, comment: str = "", n: int | None = None) -> str:
+    """Give a text in the language of the window; `comment` tells translators what it is about.
+
+    With `n`, the plural form is chosen and `%n` becomes the number, with its thousands parted.
+    """
+    said = _translator(text, comment, -1 if n is None else n)
+    if n is None:
+        return said or text
+    return (said or _in_english(text, n)).replace("%n", f"{n:,}")
+
+
+def _in_english(text: str, n: int) -> str:
+    return _PLURAL.sub(
+        lambda found: (found[1] or "") if n == 1 else (found[2] or found[3] or ""), text
+    )

@@ -1,0 +1,54 @@
+"""What people read, and its plural forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from connote.core.speech import speak_by, tr
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak_by(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "n", "said"),
+    [
+        ("%n note(s) left", 0, "0 notes left"),
+        ("%n note(s) left", 1, "1 note left"),
+        ("%n note(s) left", 1234, "1,234 notes left"),
+        ("%n (person|people) (found)", 1, "1 person (found)"),
+        ("%n (person|people) (found)", 2, "2 people (found)"),
+        ("%n address(es)", 1, "1 address"),
+        ("%n address(es)", 2, "2 addresses"),
+    ],
+)
+def test_english_plurals_are_in_the_text(text: str, n: int, said: str) -> None:
+    """Without a translator the text itself says both of its forms."""
+    assert tr(text, "", n) == said
+
+
+def test_brackets_without_a_number_are_brackets() -> None:
+    """Only a text with a number has plural marks."""
+    assert tr("Undo (Ctrl+Z)") == "Undo (Ctrl+Z)"
+
+
+def test_a_translator_is_asked_with_comment_and_number() -> None:
+    """The translator hears all three, and its word stands; what it doesn't know stays English."""
+    heard = []
+
+    def german(text: str, comment: str, n: int) -> str:
+        heard.append((text, comment, n))
+        return {"Undo": "Rückgängig", "%n note(s)": "%n Nachrichten"}.get(text, "")
+
+    speak_by(german)
+    assert (tr("Undo", "menu"), tr("%n note(s)", "", 2), tr("Redo")) == (
+        "Rückgängig",
+        "2 Nachrichten",
+        "Redo",
+    )
+    assert heard[:2] == [("Undo", "menu", -1), ("%n note(s)", "", 2)]
