@@ -20,6 +20,7 @@ from typing import Any, Generic, TypeVar
 from connote.core.errors import AskedWrongly
 from connote.core.files.whole_file import write_whole
 from connote.core.paths import make_private_folder
+from connote.core.speech import later
 
 FILE_NAME = "settings.json"
 
@@ -48,9 +49,24 @@ class Setting(Generic[Value]):
         return type(value) is self.kind and self.check(value)
 
 
-SCHEMES = ("system", "light", "dark")
+SCHEME_WORDS = {
+    "system": later("As the system"),
+    "light": later("Light"),
+    "dark": later("Dark"),
+    "contrast": later("High contrast"),
+}
+"""What people call the schemes; "contrast" is black on white or white on black, as the system is
+light or dark, and "system" is it, too, where the system asks for more contrast."""
 
-SCHEME = Setting("scheme", str, "system", "Appearance", SCHEMES.__contains__)
+SCHEMES = tuple(SCHEME_WORDS)
+
+SCHEME = Setting("scheme", str, "system", later("Appearance"), SCHEMES.__contains__)
+
+SCALES = (100, 110, 125, 150, 175, 200)
+"""In hundredths of what the system shows things at; `theme.scales_on` leaves what fits a screen."""
+
+SCALE = Setting("scale", int, 100, later("Size of everything"), SCALES.__contains__)
+"""Worn from the next start on: Qt reads it once, before there is anything to show."""
 
 
 class Settings:
