@@ -29,7 +29,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("verbs", r"connote\.core\.importing(\..+)?|connote\.core(\.\w+)?"),
     ("widgets", r"connote\.ui\.widgets(\..+)?"),
     ("pages", r"connote\.ui\.pages(\..+)?"),
-    ("look", r"connote\.ui\.(theme|icons|words)|connote\.ui"),
+    ("look", r"connote\.ui\.(theme(\..+)?|icons|words)|connote\.ui"),
     ("frame", r"connote\.ui\.\w+"),
     ("cli", r"connote\.cli(\..+)?|connote\.__main__"),
 )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from connote.core.paths import resource
+from connote.core.settings import SCALES, SCHEME_WORDS
 from connote.ui import theme
-from connote.ui.theme import DARK, LIGHT, Theme
+from connote.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
 
-UI = Path(theme.__file__).parent
-SCHEMES = pytest.mark.parametrize("now", [LIGHT, DARK], ids=["light", "dark"])
+ROOM = Path(theme.__file__).parent
+SCHEMES = pytest.mark.parametrize("now", THEMES, ids=[one.name for one in THEMES])
 
 
 @pytest.fixture(autouse=True)
@@ -42,14 +46,23 @@ def contrast(one: QColor, other: QColor) -> float:
 @SCHEMES
 @pytest.mark.parametrize(("ink", "ground"), theme.PAIRS)
 def test_every_text_can_be_read_on_its_ground(now: Theme, ink: str, ground: str) -> None:
-    """Each text colour keeps 4.5:1 on each ground that it may stand on."""
-    assert contrast(getattr(now, ink), getattr(now, ground)) >= 4.5
+    """Each text colour keeps 4.5:1 on each ground that it may stand on, in high contrast 7:1."""
+    assert contrast(getattr(now, ink), getattr(now, ground)) >= (7 if now.is_contrast else 4.5)
 
 
 @SCHEMES
-def test_initials_can_be_read_on_every_tint(now: Theme) -> None:
-    """The letters in the circles keep 4.5:1, too."""
-    assert all(contrast(ground, ink) >= 4.5 for ground, ink in now.tints)
+def test_initials_and_parts_can_be_read_on_every_tint(now: Theme) -> None:
+    """The letters in the circles, and the parts of a template, keep the same contrast."""
+    least = 7 if now.is_contrast else 4.5
+    assert all(contrast(ground, ink) >= least for ground, ink in (*now.tints, *now.parts))
+
+
+@pytest.mark.parametrize("now", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_has_edges_that_are_seen(now: Theme) -> None:
+    """Lines, frames, scroll bars and what is disabled stand out where contrast was asked for."""
+    for edge in (now.line, now.line_strong, now.scroll, now.disabled):
+        assert min(contrast(edge, ground) for ground in (now.window, now.field, now.hover)) >= 3
+    assert contrast(now.line_strong, now.selection) >= 4.5  # the frame of a chosen row
 
 
 @SCHEMES
@@ -68,16 +81,15 @@ def test_the_style_sheet_has_no_open_token(now: Theme) -> None:
 @SCHEMES
 def test_the_drawn_controls_use_the_tokens(now: Theme) -> None:
     """The few pictures that Qt takes from files are in the colours of the theme."""
-    scheme = "dark" if now.is_dark else "light"
     for name, colour in (("down", now.quiet), ("up", now.quiet), ("check", now.on_accent)):
-        picture = resource("icons", "controls", f"{name}-{scheme}.svg").read_text()
+        picture = resource("icons", "controls", f"{name}-{now.name}.svg").read_text()
         assert re.findall("#[0-9A-Fa-f]{6}", picture) == [colour.name().upper()]
 
 
 def test_only_the_theme_knows_a_colour() -> None:
     """No other file of the window has a colour in it."""
     literal = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\(\s*[\"\d]")
-    files = [path for path in UI.rglob("*.py") if path.name != "theme.py"]
+    files = [path for path in ROOM.parent.rglob("*.py") if ROOM not in path.parents]
     assert [path.name for path in files if literal.search(path.read_text())] == []
 
 
@@ -105,6 +117,90 @@ def test_a_chosen_scheme_does_not_follow_the_system(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.current() is LIGHT
+
+
+@pytest.mark.parametrize(
+    ("scheme", "system", "wants_contrast", "worn"),
+    [
+        ("system", Qt.ColorScheme.Light, False, LIGHT),
+        ("system", Qt.ColorScheme.Dark, False, DARK),
+        ("system", Qt.ColorScheme.Unknown, False, LIGHT),
+        ("system", Qt.ColorScheme.Light, True, CONTRAST_LIGHT),
+        ("system", Qt.ColorScheme.Dark, True, CONTRAST_DARK),
+        ("light", Qt.ColorScheme.Dark, True, LIGHT),
+        ("dark", Qt.ColorScheme.Light, True, DARK),
+        ("contrast", Qt.ColorScheme.Light, False, CONTRAST_LIGHT),
+        ("contrast", Qt.ColorScheme.Dark, False, CONTRAST_DARK),
+    ],
+)
+def test_what_is_chosen_outweighs_what_the_system_says(
+    scheme: str, system: Qt.ColorScheme, wants_contrast: bool, worn: Theme
+) -> None:
+    """Only who leaves it to the system gets its contrast; high contrast has two grounds."""
+    assert theme.theme_for(scheme, system, wants_contrast=wants_contrast) is worn
+
+
+def test_high_contrast_follows_the_system(qapp: QApplication) -> None:
+    """The system's wish for contrast, and for the dark, reach the window while it is open."""
+    theme.apply(qapp, "system")
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(
+        Qt.ContrastPreference.HighContrast
+    )
+    assert theme.current() is CONTRAST_LIGHT
+    assert qapp.palette().window().color() == CONTRAST_LIGHT.window
+    theme.apply(qapp, "contrast")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is CONTRAST_DARK
+
+
+@pytest.mark.parametrize("scheme", list(SCHEME_WORDS))
+def test_every_scheme_of_the_settings_can_be_worn(qapp: QApplication, scheme: str) -> None:
+    """What the settings offer, the look knows."""
+    theme.apply(qapp, scheme)
+    assert theme.current().is_contrast is (scheme == "contrast")
+
+
+@pytest.mark.parametrize(("percent", "side"), [(100, 100), (150, 150), (200, 200)])
+def test_a_scale_makes_everything_larger(percent: int, side: int) -> None:
+    """At 150 %, what asks for 100 has 150 dots; the factor is gone for whom we start afterwards."""
+    told = subprocess.run(
+        [sys.executable, "-c", _MEASURE, str(percent)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == [str(side), "None"]
+
+
+_MEASURE = """
+import os, sys
+from PySide6.QtWidgets import QWidget
+from connote.ui.app import make_application
+app = make_application("light", int(sys.argv[1]))
+part = QWidget()
+part.resize(100, 100)
+print(part.grab().width(), os.environ.get("QT_SCALE_FACTOR"))
+"""
+
+
+@pytest.mark.parametrize(
+    ("room", "now", "offered"),
+    [
+        ((1920, 1080), 100, (100, 110, 125, 150)),
+        ((1920, 1080), 150, (100, 110, 125, 150, 175, 200)),
+        ((1280, 720), 150, (100, 110, 125, 150)),
+        ((1366, 768), 100, (100, 110)),
+        ((3840, 2160), 100, (100, 110, 125, 150, 175, 200)),
+        ((800, 600), 200, (100, 110, 125, 150, 200)),
+        ((800, 600), 100, (100,)),
+    ],
+)
+def test_only_scales_are_offered_that_leave_room(
+    room: tuple[int, int], now: int, offered: tuple[int, ...]
+) -> None:
+    """A scale at which no page would fit the screen is not offered, but the one worn always is."""
+    assert theme.scales_that_fit(QSize(*room), SCALES, now) == offered
 
 
 @pytest.mark.parametrize("size", list(theme.Size))

@@ -15,7 +15,7 @@ from connote import __version__
 from connote.core.book import Book
 from connote.core.errors import BookDamaged, ConnoteError
 from connote.core.paths import make_private_folder
-from connote.core.settings import FILE_NAME, SCHEME, Settings
+from connote.core.settings import FILE_NAME, SCALE, SCHEME, Settings
 from connote.core.store.backup import backups_in
 from connote.ui import crash, theme
 from connote.ui.ask import Ask, AskPerson
@@ -28,7 +28,7 @@ _SIGNAL_POLL_MS = 200
 def run(book_path: Path, backups: Path, folder: Path) -> int:
     """Show the window on a book until it is closed; gives the exit code."""
     settings = Settings(folder / FILE_NAME)
-    app = make_application(settings.get(SCHEME))
+    app = make_application(settings.get(SCHEME), settings.get(SCALE))
     ask = AskPerson()
     claim = OneWindow(book_path)
     if book_path.parent.is_dir() and not claim.is_first():
@@ -53,12 +53,13 @@ def run(book_path: Path, backups: Path, folder: Path) -> int:
         book.close()
 
 
-def make_application(scheme: theme.Scheme = "system") -> QApplication:
-    """Make the one QApplication, dressed."""
+def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QApplication:
+    """Make the one QApplication, dressed; `scale` is in hundredths."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         before = qInstallMessageHandler(_leave_where_qt_would_abort)
-        app = QApplication(sys.argv[:1])
+        with theme.wear_scale(scale):
+            app = QApplication(sys.argv[:1])
         qInstallMessageHandler(before)
     app.setApplicationName("Connote")
     app.setApplicationVersion(__version__)

@@ -91,7 +91,7 @@ class Highlighter(QObject):
         while block.isValid():
             number = block.blockNumber()
             spans = by_block.get(number, ())
-            state = hash((theme.current().is_dark, *map(_LOOK_OF, spans))) & _STATE
+            state = hash((theme.current().name, *map(_LOOK_OF, spans))) & _STATE
             ranges = kept[number] if number < len(kept) else []
             if block.userState() != state or not _lie_at(ranges, spans):
                 ranges = [self._format(span) for span in spans]
