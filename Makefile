@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test lint types tests bench torture screenshots tour clean
+.PHONY: run test lint types tests bench torture screenshots tour package package-test clean
 
 run: $(READY)
 	@$(BIN)/python packaging/run.py
@@ -35,8 +35,20 @@ screenshots: $(READY)
 tour: $(READY)
 	$(OFFSCREEN) $(BIN)/python packaging/tour.py build/tour
 
+# One kind alone: make package KINDS=deb
+package: $(READY) $(VENV)/.packs
+	$(OFFSCREEN) $(BIN)/python packaging/build.py $(KINDS)
+
+# The package as people get it, in a clean Debian 12 below build/; needs root.
+package-test: $(READY) $(VENV)/.packs
+	sh packaging/linux/package_test.sh $(BIN)/python
+
 clean:
 	rm -rf build dist $(VENV)
+
+$(VENV)/.packs: $(READY)
+	@sh packaging/setup.sh $(VENV) package
+	@touch $@
 
 $(READY): pyproject.toml constraints.txt packaging/setup.sh
 	@PYTHON=$(PYTHON) sh packaging/setup.sh $(VENV)

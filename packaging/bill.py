@@ -26,9 +26,9 @@ COMMON = Path("/usr/share/common-licenses")
 QT = ("pyside6-essentials", "shiboken6")
 PEOPLE_OF_QT = "The Qt Company Ltd. and other contributors"
 QT_TERMS = (
-    "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. Their source\n"
-    "is published by the Qt Project; the libraries in this program can be replaced by others of the\n"
-    "same interface: they are the files libQt6*.so*, libpyside6* and libshiboken6* in its folder."
+    "Qt and PySide6 are used under the GNU Lesser General Public License, version 3. Their\n"
+    "source is published by the Qt Project. Their libraries in the folder of this program\n"
+    "(libQt6*.so*, libpyside6*, libshiboken6*) can be replaced by others of the same interface."
 )
 
 

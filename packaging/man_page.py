@@ -21,7 +21,8 @@ HEAD = """\
 connote \\- contact book that writes the connection note people answer
 .SH SYNOPSIS
 .B connote
-[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fB\\-\\-folder\\fR \\fIDIR\\fR] [\\fICOMMAND\\fR | \\fIFILE\\fR...]
+[\\fB\\-\\-book\\fR \\fIFILE\\fR] [\\fB\\-\\-folder\\fR \\fIDIR\\fR]
+[\\fICOMMAND\\fR | \\fIFILE\\fR...]
 .SH DESCRIPTION
 Without a command the window opens; a book file among the arguments is opened in it, other files
 are brought to its import page. With a command the same core works without a window.
@@ -30,12 +31,13 @@ are brought to its import page. With a command the same core works without a win
 
 TAIL = """\
 .SH EXIT STATUS
-0 where it was done, 1 where it failed in the world (a file that can't be read, a full disk), 2 where
-it was asked wrongly (an unknown command, contact, template or date).
+0 where it was done, 1 where it failed in the world (a file that can't be read, a full disk), 2
+where it was asked wrongly (an unknown command, contact, template or date).
 .SH FILES
 .TP
 .I ~/.local/share/Connote/
-The book (\\fIbook.connote\\fR), its backups, the settings and the log. \\fB\\-\\-folder\\fR names another.
+The book (\\fIbook.connote\\fR), its backups, the settings and the log.
+\\fB\\-\\-folder\\fR names another.
 .SH ENVIRONMENT
 .TP
 .B XDG_DATA_HOME

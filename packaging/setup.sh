@@ -1,9 +1,11 @@
 #!/bin/sh
 # Makes the virtual environment and installs what Connote needs, pinned by constraints.txt.
 # System libraries come by apt where root or sudo allows; else one message says what to install.
+# With `package` as second word, what the building of packages needs comes along.
 set -eu
 
 VENV=$1
+EXTRA=dev${2:+,$2}
 PYTHON=${PYTHON:-python3}
 # What Qt loads, by the Debian package it comes in; xvfb and strace are for the tests.
 LIBRARIES="libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0
@@ -34,6 +36,14 @@ missing_packages() {
     command -v Xvfb >/dev/null || printf 'xvfb '
     fc-list 2>/dev/null | grep -qi 'inter\|noto sans' || printf 'fonts-inter fonts-noto-core '
     "$(find_python)" -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '
+    [ "$EXTRA" = dev ] || missing_packers
+}
+
+missing_packers() {
+    for pair in objdump:binutils xz:xz-utils desktop-file-validate:desktop-file-utils \
+        appstreamcli:appstream debootstrap:debootstrap lintian:lintian; do
+        command -v "${pair%%:*}" >/dev/null || printf '%s ' "${pair##*:}"
+    done
 }
 
 install_packages() {
@@ -72,4 +82,4 @@ fi
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
     --constraint constraints.txt hatchling editables
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation \
-    --constraint constraints.txt --editable '.[dev]'
+    --constraint constraints.txt --editable ".[$EXTRA]"

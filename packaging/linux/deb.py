@@ -61,6 +61,14 @@ def version() -> str:
     return found[1]
 
 
+def architecture() -> str:
+    """Give Debian's name of this machine's kind."""
+    asked = subprocess.run(
+        ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
+    )
+    return asked.stdout.strip()
+
+
 def build(frozen: Path, target: Path) -> None:
     """Lay the package out beside the target and pack it."""
     tree = target.with_suffix(".tree")
@@ -110,12 +118,9 @@ def _zip(data: bytes, target: Path) -> None:
 def _write_control(tree: Path) -> None:
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     size = sum(-(-path.stat().st_size // 1024) for path in files)
-    machine = subprocess.run(
-        ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
-    )
     control = CONTROL.format(
         version=version(),
-        architecture=machine.stdout.strip(),
+        architecture=architecture(),
         size=size,
         depends=", ".join(DEPENDS),
         recommends=", ".join(RECOMMENDS),

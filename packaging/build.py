@@ -1,0 +1,109 @@
+"""Builds what people install, from a clean checkout: `make package`.
+
+usage: build.py [folder] [tar] [deb] [single]      (nothing named: all of them)
+
+    folder   PyInstaller's folder, build/package/connote/
+    tar      the same as .tar.xz, to be unpacked anywhere
+    deb      the Debian package, with menu entry, icons, types, manual page and licences
+    single   one file that unpacks itself where it may and starts: a double-click, no installing
+
+Everything comes out in dist/, with SHA-256 sums beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterable
+from pathlib import Path
+
+import bill
+import icons
+import man_page
+
+from connote import __version__
+
+ROOT = Path(__file__).parents[1]
+FROZEN = ROOT / "build/package/connote"
+DIST = ROOT / "dist"
+NAME = f"connote-{__version__}-{platform.system().lower()}-{platform.machine()}"
+
+HALF_OPEN = 0o022
+"""What is built is for everybody to read, whatever umask it is built under."""
+
+
+def main(wanted: Iterable[str]) -> None:
+    """Build what was named, or all."""
+    os.umask(HALF_OPEN)
+    os.chdir(ROOT)
+    named = list(wanted) or list(_KINDS)
+    DIST.mkdir(exist_ok=True)
+    build_folder()
+    for kind in named:
+        _KINDS[kind]()
+    _write_sums()
+
+
+def build_folder() -> None:
+    """Freeze the program, with its licences in the folder."""
+    icons.paint(ROOT / "build/icons")
+    (ROOT / "build/connote.1").write_text(man_page.page(), encoding="utf-8")
+    freezing = ["--noconfirm", "--log-level", "WARN", "--distpath", str(FROZEN.parent)]
+    freezing += ["--workpath", str(ROOT / "build/freezing"), str(ROOT / "packaging/connote.spec")]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *freezing], check=True)
+    bill.write(FROZEN, ROOT / "build/licences")
+    for name in ("copyright", "connote.cdx.json"):
+        shutil.copyfile(ROOT / "build/licences" / name, FROZEN / name)
+
+
+def build_tar() -> None:
+    """Pack the folder; the same tree gives the same bytes."""
+
+    def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+        member.uid = member.gid = 0
+        member.uname = member.gname = "root"
+        return member
+
+    with tarfile.open(DIST / f"{NAME}.tar.xz", "w:xz", preset=9) as archive:
+        archive.add(FROZEN, arcname=f"connote-{__version__}", filter=plain)
+
+
+def build_deb() -> None:
+    """Pack the Debian package."""
+    sys.path.insert(0, str(ROOT / "packaging/linux"))
+    import deb  # only where there is dpkg
+
+    deb.build(FROZEN, DIST / f"connote_{__version__}_{deb.architecture()}.deb")
+
+
+def build_single() -> None:
+    """Pack the folder into one file that unpacks itself to a cache of the user's and starts."""
+    sys.path.insert(0, str(ROOT / "packaging/linux"))
+    import single_file  # only on Linux
+
+    single_file.build(FROZEN, DIST / f"{NAME}.run", __version__)
+
+
+def _nothing() -> None:
+    """The folder is built in any case."""
+
+
+_KINDS = {"folder": _nothing, "tar": build_tar, "deb": build_deb, "single": build_single}
+
+
+def _write_sums() -> None:
+    lines = []
+    for path in sorted(DIST.iterdir()):
+        if path.name != "SHA256SUMS":
+            lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n")
+            print(f"{path.stat().st_size / 1e6:7.1f} MB  dist/{path.name}")
+    (DIST / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
