@@ -71,6 +71,8 @@ class Sidebar(QFrame):
             item = QListWidgetItem(icon(view.icon, "nav"), view.words)
             item.setData(Qt.ItemDataRole.UserRole, view.name)
             made.addItem(item)
+        # Without a current row Qt takes the first when Tab comes by, which would show its view.
+        made.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
         made.currentItemChanged.connect(self._announce)
         for entered in (made.itemClicked, made.itemActivated):
             entered.connect(
