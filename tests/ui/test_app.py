@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
@@ -122,6 +123,23 @@ def test_the_lock_of_a_dead_window_is_taken_over(tmp_path: Path, qapp: QApplicat
     assert not OneWindow(book).is_first()
     claim.let_go()
     assert OneWindow(book).is_first()
+
+
+def test_the_files_of_a_second_start_reach_the_first_window(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """What is double-clicked while the window is open comes to its import page."""
+    book = tmp_path / "book.connote"
+    window = QWidget()
+    qtbot.addWidget(window)
+    taken: list[Path] = []
+    claim = OneWindow(book)
+    assert claim.is_first()
+    claim.raise_when_asked(window, taken.extend)
+    cards = [tmp_path / "Ünïcode, with 'quotes'.vcf", tmp_path / "two.vcf"]
+    assert not OneWindow(book).is_first(cards)
+    qtbot.waitUntil(lambda: taken == cards)
+    claim.let_go()
 
 
 def _catches_sigterm(pid: int) -> bool:

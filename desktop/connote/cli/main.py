@@ -18,7 +18,24 @@ from connote.cli.session import Session
 from connote.core.errors import Ambiguous, ConnoteError, NotFound, TemplateBroken
 
 
+class _Commands(click.Group):
+    """The commands; where the first word is a file and no command, the files are opened."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant."""
+        if self.get_command(ctx, args[0]) is None and _is_file(args[0]):
+            return "open", self.get_command(ctx, "open"), args
+        return super().resolve_command(ctx, args)
+
+
+def _is_file(name: str) -> bool:
+    return os.path.isfile(name) or name.casefold().endswith(".connote")
+
+
 @click.group(
+    cls=_Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -37,6 +54,16 @@ def connote(ctx: click.Context, book: str | None, folder: str | None, as_json: b
         from connote.cli.window import open_window  # Qt only when a window is wanted
 
         ctx.exit(open_window(ctx.obj))
+
+
+@connote.command("open", epilog="Example: connote open ~/Documents/mine.connote")
+@click.argument("files", nargs=-1, required=True, type=click.Path())
+@click.pass_context
+def open_(ctx: click.Context, files: tuple[str, ...]) -> None:
+    """Open the window on a book, or bring files to its import page (`open` may be left out)."""
+    from connote.cli.window import open_files  # Qt only when a window is wanted
+
+    ctx.exit(open_files(ctx.obj, files))
 
 
 @connote.command("help", epilog="Example: connote help note")

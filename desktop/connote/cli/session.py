@@ -26,9 +26,23 @@ class Session:
         """Note what was said on the command line; nothing is opened yet."""
         self._named_book = _named("--book", book)
         self._named_folder = _named("--folder", folder)
+        self._has_backups_beside = book is not None and folder is None
         self.as_json = as_json
         self._book: Book | None = None
         self._copy: TemporaryDirectory[str] | None = None
+
+    def take_book(self, path: Path) -> None:
+        """Open a book that was named as a file, with the settings of the usual folder.
+
+        Raises AskedWrongly where --book names another.
+        """
+        if self._named_book not in (None, path):
+            raise AskedWrongly(f"--book names another book than {path}.")
+        folder = self.folder
+        if path != self.book_path:
+            self._named_book = path
+            self._has_backups_beside = True
+        self.folder = folder
 
     @functools.cached_property
     def folder(self) -> Path:
@@ -45,8 +59,8 @@ class Session:
     @property
     def backups(self) -> Path:
         """Where its backups lie: in the folder, or beside a book that was named alone."""
-        if self._named_book is not None and self._named_folder is None:
-            return self._named_book.with_name(f"{self._named_book.name} backups")
+        if self._has_backups_beside:
+            return self.book_path.with_name(f"{self.book_path.name} backups")
         return self.folder / "backups"
 
     def reading(self) -> Book:

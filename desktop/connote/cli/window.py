@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from connote.cli.session import Session
 from connote.core.errors import AskedWrongly
 
+BOOK_ENDING = ".connote"
 
-def open_window(session: Session) -> int:
+
+def open_files(session: Session, names: Sequence[str]) -> int:
+    """Open the window on a book that is among the files, and bring it the others.
+
+    Raises AskedWrongly where two books are named.
+    """
+    paths = [Path(name).absolute() for name in names]
+    books = [path for path in paths if path.suffix.casefold() == BOOK_ENDING]
+    if len(books) > 1:
+        raise AskedWrongly("Only one book can be open in a window; name one of them.")
+    if books:
+        session.take_book(books[0])
+    return open_window(session, [path for path in paths if path not in books])
+
+
+def open_window(session: Session, files: Sequence[Path] = ()) -> int:
     """Open the window on the session's book and give the exit code.
 
-    Raises AskedWrongly where there is no display, or where Qt or a library it needs is missing.
+    `files` go to its import page. Raises AskedWrongly where there is no display, or where Qt or a
+    library it needs is missing.
     """
     refuse_without_display()
     try:
         from connote.ui.app import run  # Qt only when a window is wanted
     except ImportError as error:
         raise AskedWrongly(_what_is_missing(error)) from error
-    return run(session.book_path, session.backups, session.folder)
+    return run(session.book_path, session.backups, session.folder, files)
 
 
 def refuse_without_display() -> None:

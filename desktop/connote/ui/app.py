@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -25,13 +26,16 @@ from connote.ui.one_window import OneWindow
 _SIGNAL_POLL_MS = 200
 
 
-def run(book_path: Path, backups: Path, folder: Path) -> int:
-    """Show the window on a book until it is closed; gives the exit code."""
+def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()) -> int:
+    """Show the window on a book until it is closed; gives the exit code.
+
+    `files` are brought to the import page, also where the window is open already.
+    """
     settings = Settings(folder / FILE_NAME)
     app = make_application(settings.get(SCHEME), settings.get(SCALE))
     ask = AskPerson()
     claim = OneWindow(book_path)
-    if book_path.parent.is_dir() and not claim.is_first():
+    if book_path.parent.is_dir() and not claim.is_first(files):
         print("Connote is open on this book already; its window comes to the front.")
         return 0
     net = crash.install(None, folder, lambda told: ask.tell("Connote", told))
@@ -42,10 +46,12 @@ def run(book_path: Path, backups: Path, folder: Path) -> int:
     window = make_window(book, folder, ask, settings)
     net.remove()
     crash.install(window, folder, window.say_failure)
-    claim.raise_when_asked(window)
+    claim.raise_when_asked(window, window.take_files)
     _leave_on_signals(app)
     window.show()
     QTimer.singleShot(0, lambda: _finish_start(window, app))
+    if files:
+        QTimer.singleShot(0, lambda: window.take_files(list(files)))
     try:
         return app.exec()
     finally:

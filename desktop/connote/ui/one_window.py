@@ -7,6 +7,8 @@ and looks for a sign that a second start leaves; no socket is opened for it.
 from __future__ import annotations
 
 import contextlib
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
@@ -26,24 +28,37 @@ class OneWindow(QObject):
         self._sign = Path(f"{book}.raise")
         self._timer = QTimer(self, interval=_LOOK_MS)
 
-    def is_first(self) -> bool:
+    def is_first(self, files: Sequence[Path] = ()) -> bool:
         """Claim the window; False where another process has it, which is then asked to show it.
 
-        A folder that can't be written has no locks: then every start is the first.
+        With `files`, it is asked to take them in. A folder that can't be written has no locks: then
+        every start is the first.
         """
         if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
         with contextlib.suppress(OSError):
-            self._sign.touch(mode=0o600)
+            self._leave_sign([str(path) for path in files])
         return False
 
-    def raise_when_asked(self, window: QWidget) -> None:
-        """Show the window whenever a second start asks for it."""
+    def _leave_sign(self, files: list[str]) -> None:
+        """Put the sign there whole, so that the first window never reads half of it."""
+        unfinished = self._sign.with_name(f"{self._sign.name}.unfinished")
+        unfinished.touch(mode=0o600)
+        unfinished.write_text(json.dumps(files), encoding="utf-8", errors="surrogatepass")
+        unfinished.replace(self._sign)
+
+    def raise_when_asked(
+        self, window: QWidget, take_files: Callable[[list[Path]], None] | None = None
+    ) -> None:
+        """Show the window whenever a second start asks for it, and hand on the files it brings."""
 
         def look() -> None:
             if self._sign.exists():
+                files = self._read_sign()
                 with contextlib.suppress(OSError):
                     self._sign.unlink()
+                if files and take_files is not None:
+                    take_files(files)
                 window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
                 window.show()
                 window.raise_()
@@ -51,6 +66,14 @@ class OneWindow(QObject):
 
         self._timer.timeout.connect(look)
         self._timer.start()
+
+    def _read_sign(self) -> list[Path]:
+        """Read what the second start brings; whatever else lies there brings nothing."""
+        try:
+            told = json.loads(self._sign.read_text(encoding="utf-8", errors="surrogatepass"))
+        except (OSError, ValueError):
+            return []
+        return [Path(name) for name in told if isinstance(name, str)] * isinstance(told, list)
 
     def let_go(self) -> None:
         """Give the claim up."""
