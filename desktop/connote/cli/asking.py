@@ -12,7 +12,7 @@ from connote.cli.writing import draft_for, warn_of_lock
 from connote.core.errors import AskedWrongly
 from connote.core.files.dates import iso_date
 from connote.core.files.outreach import COLUMNS
-from connote.core.things import Direction, Rate, Request, RequestState, Tally
+from connote.core.things import Direction, Rate, Request, RequestState, Scope, Tally
 
 
 @click.command(epilog="Example: connote sent Mary --on 2026-11-03")
@@ -131,12 +131,18 @@ def today(session: Session) -> None:
 @click.option("--by", type=click.Choice(
     ["template", "goal", "kind", "with_note", "length", "coach", "channel"]
 ), help="Compare groups of requests.")  # fmt: skip
+@click.option("--goal", help="Count only the requests for this goal.")
+@click.option("--since", default="", metavar="DATE", help="Count those sent on this day or later.")
+@click.option("--until", default="", metavar="DATE", help="Count those sent on this day or before.")
 @takes_json
-def stats(session: Session, by: str | None) -> None:
+def stats(session: Session, by: str | None, goal: str | None, since: str, until: str) -> None:
     """Show how many requests were accepted, raw and within 14 and 30 days, with 95 % intervals."""
     from connote.core.statistics import Grouping  # peewee costs 36 ms
 
-    tallies = session.reading().statistics.tallies(Grouping(by) if by else None)
+    first, last = (iso_date(day) if day else "" for day in (since, until))
+    book = session.reading()
+    scope = Scope(first, last, book.goals.find(goal).id if goal else None)
+    tallies = book.statistics.tallies(Grouping(by) if by else None, scope)
     rows = [
         (tally.key, _in_words(tally.raw), f"14 days: {_in_words(tally.at_14)}",
          f"30 days: {_in_words(tally.at_30)}")
@@ -155,6 +161,8 @@ def _tally_record(tally: Tally) -> dict[str, Any]:
 def _in_words(rate: Rate) -> str:
     if rate.rate is None or rate.low is None or rate.high is None:
         return "no data"
+    if rate.is_thin:
+        return f"{rate.accepted} of {rate.sent}, too little data"
     return f"{rate.accepted} of {rate.sent}, {rate.rate:.0%} ({rate.low:.0%}–{rate.high:.0%})"
 
 

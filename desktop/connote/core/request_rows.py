@@ -113,7 +113,7 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
         day("declined", ""),
         day("withdrawn", ""),
         day("gone", ""),
-        _days_to_acceptance(dates) if state.counts_as_accepted else None,
+        days_to_acceptance(dates) if state.counts_as_accepted else None,
         shared,
         kind,
         length(note, word_of(Counting, counts or Counting.UTF16)),
@@ -122,8 +122,11 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
     )
 
 
-def _days_to_acceptance(dates: Mapping[str, str]) -> int | None:
-    """Count the days from sending to the first yes; None where a day is not known."""
+def days_to_acceptance(dates: Mapping[str, str]) -> int | None:
+    """Count the days from sending to the first yes; None where a day is not known.
+
+    `dates` has the last recorded day of each kind of event.
+    """
     sent = dates.get("sent")
     days = [day for kind in ("accepted", "replied", "helped") if (day := dates.get(kind))]
     if not (sent and days):  # an old history can name a state without its day

@@ -9,6 +9,7 @@ from connote.core.things.asking import Event as Event
 from connote.core.things.asking import Request as Request
 from connote.core.things.asking import TemplateRow as TemplateRow
 from connote.core.things.changes import Change as Change
+from connote.core.things.figures import LEAST as LEAST
 from connote.core.things.figures import Budget as Budget
 from connote.core.things.figures import Introducer as Introducer
 from connote.core.things.figures import Introducers as Introducers
@@ -33,6 +34,13 @@ from connote.core.things.files import Skip as Skip
 from connote.core.things.files import StintRow as StintRow
 from connote.core.things.files import TargetRow as TargetRow
 from connote.core.things.files import WordRow as WordRow
+from connote.core.things.insights import NO_GOAL as NO_GOAL
+from connote.core.things.insights import Asked as Asked
+from connote.core.things.insights import Difference as Difference
+from connote.core.things.insights import Scope as Scope
+from connote.core.things.insights import WaitDay as WaitDay
+from connote.core.things.insights import Waiting as Waiting
+from connote.core.things.insights import Week as Week
 from connote.core.things.people import Contact as Contact
 from connote.core.things.people import ContactRow as ContactRow
 from connote.core.things.people import Goal as Goal

@@ -7,6 +7,9 @@ from enum import IntEnum
 
 from connote.core.things.people import ContactRow
 
+LEAST = 10
+"""Below this number of requests a rate says too little to be read as one."""
+
 
 class Weight(IntEnum):
     """How pressing a row of Today is; lower comes first."""
@@ -26,6 +29,11 @@ class Rate:
     rate: float | None
     low: float | None
     high: float | None
+
+    @property
+    def is_thin(self) -> bool:
+        """Say whether there is too little data to read this as a rate."""
+        return self.sent < LEAST
 
 
 @dataclass(frozen=True, slots=True)
