@@ -107,6 +107,8 @@ def test_what_is_told_of_a_contact_comes_back(book: Book) -> None:
         remarks="Two\n  lines\0",
         do_not_contact=True,
         connected_on="2019-11-14",
+        is_archived=True,
+        keep_in_touch_days=90,
     )
     contact = book.contacts.get(book.contacts.add(told))
     assert contact.full_name == "Tomás Reyes, PhD"
@@ -115,6 +117,7 @@ def test_what_is_told_of_a_contact_comes_back(book: Book) -> None:
     assert contact.profile_url == "https://www.linkedin.com/in/Tom%C3%A1sReyes"
     assert contact.remarks == "Two\n  lines"
     assert (contact.do_not_contact, contact.is_me) == (True, False)
+    assert (contact.is_archived, contact.keep_in_touch_days) == (True, 90)
     book.contacts.edit(contact.id, ContactWords(position="Lead"))
     assert book.contacts.get(contact.id) == dataclasses.replace(contact, position="Lead")
     book.contacts.edit(contact.id, ContactWords(organization="", emails=[]))

@@ -36,6 +36,8 @@ class ContactWords:
     remarks: str | None = None
     do_not_contact: bool | None = None
     connected_on: str | None = None
+    is_archived: bool | None = None
+    keep_in_touch_days: int | None = None
 
 
 class Contacts:

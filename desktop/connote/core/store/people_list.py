@@ -19,7 +19,7 @@ from connote.core.things import ContactRow
 _LINE = """
 SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.connected_on,
   coalesce((SELECT e.address FROM email e WHERE e.contact_id = c.id ORDER BY e.rank LIMIT 1), ''),
-  c.profile_url
+  c.profile_url, c.place, c.last_spoke_on, c.is_archived
 FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
 """
 

@@ -12,7 +12,8 @@ from connote.core.things import Contact
 _AT_ONCE = 500
 _PEOPLE = """
 SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.organization_id, c.position,
-  c.place, c.profile_url, c.remarks, c.do_not_contact, c.connected_on, c.is_me, c.uid
+  c.place, c.profile_url, c.remarks, c.do_not_contact, c.connected_on, c.is_me, c.uid,
+  c.last_spoke_on, c.is_archived, c.keep_in_touch_days
 FROM contact c LEFT JOIN organization o ON o.id = c.organization_id WHERE c.id IN ({})
 """
 _EMAILS = "SELECT contact_id, address FROM email WHERE contact_id IN ({}) ORDER BY id"
@@ -49,6 +50,9 @@ def _some(ids: list[int]) -> dict[int, Contact]:
             connected_on=row[10],
             is_me=bool(row[11]),
             uid=row[12],
+            last_spoke_on=row[13],
+            is_archived=bool(row[14]),
+            keep_in_touch_days=row[15],
         )
         for row in _rows(_PEOPLE, ids)
     }

@@ -38,6 +38,9 @@ class ContactRow(NamedTuple):
     connected_on: str
     email: str
     profile_url: str
+    place: str = ""
+    last_spoke_on: str = ""
+    is_archived: bool = False
 
     @property
     def full_name(self) -> str:
@@ -47,7 +50,7 @@ class ContactRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A person in the book."""
+    """A person in the book; `keep_in_touch_days` 0 means no interval."""
 
     id: int
     first_name: str = ""
@@ -65,6 +68,9 @@ class Contact:
     do_not_contact: bool = False
     connected_on: str = ""
     is_me: bool = False
+    last_spoke_on: str = ""
+    is_archived: bool = False
+    keep_in_touch_days: int = 0
 
     @property
     def full_name(self) -> str:
