@@ -68,6 +68,21 @@ SCALES = (100, 110, 125, 150, 175, 200)
 SCALE = Setting("scale", int, 100, later("Size of everything"), SCALES.__contains__)
 """Worn from the next start on: Qt reads it once, before there is anything to show."""
 
+NOTICES = Setting("notices", bool, True, later("Tell me on the desktop what is due"))
+"""At most once a day for each thing, while the window is open; `ui.notices` tells it."""
+
+LANGUAGE_WORDS = {
+    "system": later("As the system"),
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+}
+"""A language is called what its speakers call it."""
+
+LANGUAGE = Setting("language", str, "system", later("Language"), tuple(LANGUAGE_WORDS).__contains__)
+"""Spoken from the next start on: what is on screen has its words already."""
+
 
 class Settings:
     """The settings of one folder, read once."""

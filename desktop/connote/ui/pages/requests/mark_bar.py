@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from connote.core.things import Request
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.pages.requests.day_chooser import DayChooser
 from connote.ui.pages.requests.marking import Mark, can_take
+from connote.ui.widgets.day_chooser import DayChooser
 from connote.ui.widgets.flow_layout import FlowLayout
 
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QDateEdit,
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from connote.core import clock
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.calendar import as_qdate, dress_calendar
 
 
 class DayChooser(QWidget):
@@ -26,23 +21,23 @@ class DayChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with today."""
         super().__init__(parent)
-        self._button = QPushButton(icon("calendar", "quiet"), "another day…")
+        self._button = QPushButton(icon("calendar", "quiet"), tr("another day…"))
         self._button.setProperty("quiet", True)
         self._button.setProperty("small", True)
         self._button.clicked.connect(self.open)
         self._field = _Day()
-        self._field.setAccessibleName("The day it happened")
+        self._field.setAccessibleName(tr("The day it happened"))
         self._field.ended.connect(self.left)
         self._field.given_up.connect(self._give_up)
         self._back = QToolButton()
         self._back.setIcon(icon("cross", "quiet"))
-        self._back.setToolTip("Back to today")
-        self._back.setAccessibleName("Back to today")
+        self._back.setToolTip(tr("Back to today"))
+        self._back.setAccessibleName(tr("Back to today"))
         self._back.clicked.connect(self._give_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.Space.XS)
-        self._word = theme.label("on", "quiet")
+        self._word = theme.label(tr("on", "before a date: on 3 Nov"), "quiet")
         for part in (self._button, self._word, self._field, self._back):
             row.addWidget(part)
         self.reset()
@@ -56,8 +51,7 @@ class DayChooser(QWidget):
 
     def open(self) -> None:
         """Let another day be chosen; it counts for the next mark."""
-        today = clock.today()
-        last = QDate(today.year, today.month, today.day)
+        last = as_qdate(clock.today())
         self._field.setMaximumDate(last)
         self._field.setDate(last)
         self._show(is_open=True)
@@ -89,7 +83,7 @@ class _Day(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMM yyyy")
         self.setMinimumDate(QDate(2000, 1, 1))
-        _dress(self.calendarWidget())
+        dress_calendar(self.calendarWidget())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Enter with the day, by Escape without."""
@@ -100,15 +94,3 @@ class _Day(QDateEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _dress(calendar: QCalendarWidget) -> None:
-    """Give the calendar the house's look: room for its numbers, no red, our own arrows."""
-    calendar.setStyleSheet("QTableView::item { padding: 0; }")
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, QTextCharFormat())
-    for name, sign in (("prev", "arrow-left"), ("next", "arrow-right")):
-        arrow = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
-        if arrow is not None:
-            arrow.setIcon(icon(sign, "text"))
