@@ -25,6 +25,7 @@ from pathlib import Path
 import bill
 import icons
 import man_page
+import translations
 
 from connote import __version__
 
@@ -51,6 +52,7 @@ def main(wanted: Iterable[str]) -> None:
 
 def build_folder() -> None:
     """Freeze the program, with its licences in the folder."""
+    translations.release()
     icons.paint(ROOT / "build/icons")
     (ROOT / "build/connote.1").write_text(man_page.page(), encoding="utf-8")
     freezing = ["--noconfirm", "--log-level", "WARN", "--distpath", str(FROZEN.parent)]

@@ -83,3 +83,4 @@ fi
     --constraint constraints.txt hatchling editables
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation \
     --constraint constraints.txt --editable ".[$EXTRA]"
+"$VENV/bin/python" packaging/translations.py release

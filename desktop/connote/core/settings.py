@@ -63,7 +63,7 @@ SCHEMES = tuple(SCHEME_WORDS)
 SCHEME = Setting("scheme", str, "system", later("Appearance"), SCHEMES.__contains__)
 
 SCALES = (100, 110, 125, 150, 175, 200)
-"""In hundredths of what the system shows things at; `theme.scales_that_fit` leaves what fits a screen."""
+"""In hundredths of what the system shows; `theme.scales_that_fit` leaves what fits a screen."""
 
 SCALE = Setting("scale", int, 100, later("Size of everything"), SCALES.__contains__)
 """Worn from the next start on: Qt reads it once, before there is anything to show."""

@@ -16,10 +16,11 @@ from connote import __version__
 from connote.core.book import Book
 from connote.core.errors import BookDamaged, ConnoteError
 from connote.core.paths import make_private_folder
-from connote.core.settings import FILE_NAME, SCALE, SCHEME, Settings
+from connote.core.settings import FILE_NAME, LANGUAGE, SCALE, SCHEME, Settings
 from connote.core.store.backup import backups_in
 from connote.ui import crash, theme
 from connote.ui.ask import Ask, AskPerson
+from connote.ui.language import speak
 from connote.ui.main_window import MainWindow
 from connote.ui.one_window import OneWindow
 
@@ -33,6 +34,7 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     """
     settings = Settings(folder / FILE_NAME)
     app = make_application(settings.get(SCHEME), settings.get(SCALE))
+    speak(settings.get(LANGUAGE), app)
     ask = AskPerson()
     claim = OneWindow(book_path)
     if book_path.parent.is_dir() and not claim.is_first(files):
