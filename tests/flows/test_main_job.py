@@ -153,7 +153,7 @@ def test_three_people_are_asked_by_the_keyboard_alone(desk: Desk, book: Book) ->
     desk.press("skip_person")
     assert composer.draft.contact.first_name == "Cy"
     desk.press("mark_sent")
-    assert "2 requests sent, 1 skipped" in composer.desk.queue_end.words
+    assert "2 requests sent. 1 skipped" in composer.desk.queue_end.words
     desk.key(Qt.Key.Key_Return)
     assert not desk.window.composing.is_open
     assert [request.contact for request in book.requests.all()] == ["Ada Lind", "Cy North"]

@@ -99,7 +99,7 @@ class Book:
         """The verb that finds who can help."""
         from connote.core.introductions import Introductions  # keeps the start fast
 
-        return Introductions(self.contacts, self.histories, self.goals, self.requests)
+        return Introductions(self.contacts, self.histories, self.goals)
 
     @cached_property
     def surveys(self) -> Surveys:

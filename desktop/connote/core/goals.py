@@ -8,11 +8,19 @@ from peewee import fn
 
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.organizations import Organizations
+from connote.core.speech import later, tr
 from connote.core.steps import Stepper
-from connote.core.store.tables import Event, Organization, Request
+from connote.core.store.tables import Event, Organization, Request, plain_rows
 from connote.core.store.tables import Goal as Row
 from connote.core.store.words import word_of
 from connote.core.things import Act, Direction, Goal, GoalState, RequestState
+
+_STATE_WORDS = {
+    GoalState.ACTIVE: later("Take the goal “{goal}” up again"),
+    GoalState.REACHED: later("Mark the goal “{goal}” as reached"),
+    GoalState.DROPPED: later("Drop the goal “{goal}”"),
+}
+_EDITED = later("Edit the goal “{goal}”")
 
 
 class Goals:
@@ -33,8 +41,8 @@ class Goals:
         """Read one goal; raises NotFound."""
         row = _rows().where(Row.id == goal_id).objects().first()
         if row is None:
-            raise NotFound(f"There is no goal {goal_id}.")
-        return _goal(row, _progress())
+            raise NotFound(tr("There is no goal {id}.").format(id=goal_id))
+        return _goal(row, _progress(goal_id))
 
     def find(self, text: str) -> Goal:
         """Find the goal that a title, a part of it, or an id means.
@@ -60,8 +68,8 @@ class Goals:
         """Add a goal and give its id; raises AskedWrongly for an empty title."""
         title = " ".join(title.split())
         if not title:
-            raise AskedWrongly("A goal needs a title, such as “network into LMNOP Co.”.")
-        with self._step(Act.ADD_GOAL, f"Add the goal “{title}”"):
+            raise AskedWrongly(tr("A goal needs a title, such as “network into LMNOP Co.”."))
+        with self._step(Act.ADD_GOAL, tr("Add the goal “{goal}”").format(goal=title)):
             row = Row.create(
                 title=title,
                 target=self._organizations.id_made(target),
@@ -87,7 +95,9 @@ class Goals:
         told["title"] = " ".join(title.split()) or None if title is not None else None
         told["state"] = state.value if state else None
         told = {name: value for name, value in told.items() if value is not None}
-        with self._step(Act.EDIT_GOAL, f"Edit the goal “{goal.title}”"):
+        is_news = state is not None and state is not goal.state
+        words = _STATE_WORDS[state] if is_news and state else _EDITED
+        with self._step(Act.EDIT_GOAL, tr(words).format(goal=goal.title)):
             if target is not None:
                 told["target"] = self._organizations.id_made(target)
             if told:
@@ -96,7 +106,7 @@ class Goals:
     def delete(self, goal_id: int) -> None:
         """Take a goal out; the requests made for it stay. Raises NotFound."""
         goal = self.get(goal_id)
-        with self._step(Act.DELETE_GOAL, f"Delete the goal “{goal.title}”"):
+        with self._step(Act.DELETE_GOAL, tr("Delete the goal “{goal}”").format(goal=goal.title)):
             Row.delete().where(Row.id == goal_id).execute()
 
 
@@ -121,23 +131,35 @@ def _goal(row: Any, progress: dict[int, tuple[int, int, int]]) -> Goal:
     )
 
 
-def _progress() -> dict[int, tuple[int, int, int]]:
-    """Count asked, accepted and helped requests by goal; a draft is not asked yet."""
-    last = Event.alias()
-    newest = last.select(fn.MAX(last.id)).where(last.request == Request.id)
-    query = (
-        Request.select(Request.goal, Event.kind, fn.COUNT(Request.id))
-        .join(Event, on=(Event.id == newest))
-        .where(Request.goal.is_null(False), Request.direction == Direction.OUTGOING.value)
-        .group_by(Request.goal, Event.kind)
-    )
+def _progress(goal_id: int | None = None) -> dict[int, tuple[int, int, int]]:
+    """Count asked, accepted and helped requests by goal, or of one; a draft is not asked yet."""
     counts: dict[int, tuple[int, int, int]] = {}
-    for goal_id, kind, number in query.tuples():
+    for goal, kind, number in plain_rows(_all_ends() if goal_id is None else _ends_of(goal_id)):
         state = word_of(RequestState, kind)
-        asked, accepted, helped = counts.get(goal_id, (0, 0, 0))
-        counts[goal_id] = (
+        asked, accepted, helped = counts.get(goal, (0, 0, 0))
+        counts[goal] = (
             asked + number * (state is not RequestState.DRAFTED),
             accepted + number * state.counts_as_accepted,
             helped + number * (state is RequestState.HELPED),
         )
     return counts
+
+
+_MINE = Request.direction == Direction.OUTGOING.value
+_COUNTED = (Request.goal, Event.kind, fn.COUNT(Request.id))
+
+
+def _all_ends() -> Any:
+    """Count my requests by goal and last event, which is found for all of them at one go."""
+    newest = Event.select(fn.MAX(Event.id)).group_by(Event.request)
+    ends = Event.select(*_COUNTED).join(Request)
+    is_for_one = Request.goal.is_null(False)
+    return ends.where(Event.id.in_(newest), is_for_one, _MINE).group_by(Request.goal, Event.kind)
+
+
+def _ends_of(goal_id: int) -> Any:
+    """Count the same for one goal, request by request: a few of many are read."""
+    last = Event.alias()
+    newest = last.select(fn.MAX(last.id)).where(last.request == Request.id)
+    ends = Request.select(*_COUNTED).join(Event, on=(Event.id == newest))
+    return ends.where(Request.goal == goal_id, _MINE).group_by(Request.goal, Event.kind)

@@ -6,6 +6,7 @@ import peewee
 
 from connote.core.errors import AskedWrongly, NotFound
 from connote.core.files.matching import organization_key
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, OrganizationAlias, Stint
 from connote.core.store.tables import Organization as Row
@@ -33,7 +34,7 @@ class Organizations:
         """Find or make the organization that `name` means; raises AskedWrongly for no name."""
         found = self.id_made(name)
         if found is None:
-            raise AskedWrongly("Name the organization.")
+            raise AskedWrongly(tr("Name the organization."))
         return found
 
     def id_made(self, name: str) -> int | None:
@@ -42,7 +43,7 @@ class Organizations:
         found = self.id_named(name)
         if found is not None or not organization_key(name):
             return found
-        with self._step(Act.EDIT_ORGANIZATION, f"Add {name}"):
+        with self._step(Act.EDIT_ORGANIZATION, tr("Add {name}").format(name=name)):
             return int(Row.create(name=name, key=organization_key(name)).id)
 
     def get(self, organization_id: int) -> Organization:
@@ -62,12 +63,21 @@ class Organizations:
 
         Raises AskedWrongly where the name means another one.
         """
+        name = " ".join(name.split())
         if not organization_key(name) or self._is_taken(name, organization_id):
             return
-        with self._step(Act.EDIT_ORGANIZATION, f"Add the name {name}"):
+        with self._step(Act.EDIT_ORGANIZATION, tr("Add the name {name}").format(name=name)):
             OrganizationAlias.create(
                 organization=organization_id, name=name, key=organization_key(name)
             )
+
+    def remove_alias(self, organization_id: int, name: str) -> None:
+        """Let `name` no longer mean this organization; one it does not have is passed over."""
+        key = organization_key(name)
+        with self._step(Act.EDIT_ORGANIZATION, tr("Remove the name {name}").format(name=name)):
+            OrganizationAlias.delete().where(
+                OrganizationAlias.organization == organization_id, OrganizationAlias.key == key
+            ).execute()
 
     def rename(self, organization_id: int, name: str) -> None:
         """Give an organization another name; the old one stays as an alias.
@@ -77,9 +87,11 @@ class Organizations:
         old = self.get(organization_id)
         name = " ".join(name.split())
         if not organization_key(name):
-            raise AskedWrongly("An organization needs a name.")
+            raise AskedWrongly(tr("An organization needs a name."))
         self._is_taken(name, organization_id)
-        with self._step(Act.EDIT_ORGANIZATION, f"Rename {old.name} to {name}"):
+        with self._step(
+            Act.EDIT_ORGANIZATION, tr("Rename {old} to {new}").format(old=old.name, new=name)
+        ):
             key = organization_key(name)
             Row.update(name=name, key=key).where(Row.id == organization_id).execute()
             if organization_key(old.name) != key:
@@ -89,7 +101,8 @@ class Organizations:
         """Say whether the organization has this name; raises AskedWrongly if another has it."""
         owner = self.id_named(name)
         if owner not in (None, organization_id):
-            raise AskedWrongly(f"“{name}” is {self.get(owner).name}, which is in the book already.")
+            told = tr("“{name}” is {organization}, which is in the book already.")
+            raise AskedWrongly(told.format(name=name, organization=self.get(owner).name))
         return owner is not None
 
     def _aliases(self, organization_id: int) -> tuple[str, ...]:

@@ -1,192 +1,169 @@
-"""Ranking: everybody with a tie to a goal's target, strongest first, from a few queries.
+"""Ranking: everybody tied to a goal's target, best first, by points.
 
-A target may be where ten thousand people of the book work, so nothing is put in words here, and
-nothing is asked person by person but when a withdrawn one may be asked again.
+First stand those who may be asked now; below them who is locked for a time after a withdrawal, who
+was asked for this goal already, who is archived, and last whom I marked as do not contact. Within
+each of these the points decide, then family and given name:
+
+    tie, the strongest counts     works there 6 · knows people there 4
+                                  worked there 2, left in the last 5 years 3
+    how we know each other,       friends, colleagues, client 8 · classmates, introduced 7
+    the best one counts           met, spoke, other 6 · same place at other times 1
+                                  together for 2 years or more + 1
+                                  in the last 5 years + 1 (both only where we knew each other)
+    how it went before, when      helped + 4 · replied or accepted + 2
+    asked for something else      no answer yet - 1 · never answered - 2 · declined - 5
+
+So somebody who knows me and knows people there goes before a stranger who works there. A request
+for this goal that was withdrawn does not bar the way once its lock is over, but counts as an
+answer that never came. `things.Ranked` says what is told of each; words come later
+(`introductions`), for as many as are looked at.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
-from typing import Any, NamedTuple
-
-from peewee import fn
+from collections.abc import Generator
+from functools import lru_cache
 
 from connote.core import clock
-from connote.core.history import overlap
-from connote.core.store.tables import (
-    Channel,
-    Contact,
-    Event,
-    History,
-    Link,
-    Owner,
-    Request,
-    Stint,
-    among,
-    plain_rows,
-)
 from connote.core.store.words import word_of
-from connote.core.things import Direction, Goal, LinkKind, Period, RequestState
+from connote.core.things import (
+    Goal,
+    HistoryKind,
+    LinkKind,
+    Lock,
+    Outcome,
+    Period,
+    Ranked,
+    Ranking,
+    Reason,
+)
+from connote.core.ties import Asked, Known, Person, Tie, people_tied_to, read_asked, read_known
 
-TIE_WEIGHT = {LinkKind.WORKS: 3, LinkKind.KNOWS: 2, LinkKind.WORKED: 1}
-_HISTORY_WEIGHT = 4
+_TIE = {LinkKind.WORKS: 6, LinkKind.KNOWS: 4, LinkKind.WORKED: 2}
+_HISTORY = {
+    HistoryKind.FRIEND: 8,
+    HistoryKind.COLLEAGUE: 8,
+    HistoryKind.CLIENT: 8,
+    HistoryKind.CLASSMATE: 7,
+    HistoryKind.INTRODUCED_BY: 7,
+    HistoryKind.MET_AT: 6,
+    HistoryKind.SPOKE: 6,
+    HistoryKind.OTHER: 6,
+}
+_OUTCOME = {
+    Outcome.NONE: 0,
+    Outcome.HELPED: 4,
+    Outcome.REPLIED: 2,
+    Outcome.ACCEPTED: 2,
+    Outcome.WAITING: -1,
+    Outcome.UNANSWERED: -2,
+    Outcome.DECLINED: -5,
+}
+_ELSEWHEN = 1
+_RECENT_YEARS, _LONG_YEARS = 5, 2
+
+_REASONS = {
+    LinkKind.WORKS: Reason.WORKS,
+    LinkKind.KNOWS: Reason.KNOWS,
+    LinkKind.WORKED: Reason.WORKED,
+}
+_MANY = 500
+"""With more people than this, the work pauses between its pieces."""
 
 
-class Ranked(NamedTuple):
-    """Somebody tied to the target; the fields stand in the order in which they decide.
-
-    Who was asked comes last, and before them who is locked; then the strongest tie decides, then
-    the family name.
-    """
-
-    is_asked: bool
-    is_locked: bool
-    weakness: int
-    family_name: str
-    contact_id: int
-    state: str = ""
-    locked_until: str = ""
-
-    @property
-    def is_free(self) -> bool:
-        """Say whether they may be asked now."""
-        return not (self.is_asked or self.is_locked)
-
-    @property
-    def strength(self) -> tuple[int, str, int]:
-        """Give their place among all, whatever came of it."""
-        return self.weakness, self.family_name, self.contact_id
+def rank(goal: Goal, only: int | None = None) -> Ranking:
+    """Rank who is tied to a goal's target, or `only` one of them, at one go; I am left out."""
+    pieces = rank_in_slices(goal, only)
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """Everybody tied to a target, best first, and those in the book whom I know at all."""
-
-    people: list[Ranked]
-    known: set[int]
-
-
-def rank(goal: Goal, locked_until: Callable[[int], str]) -> Ranking:
-    """Rank who is tied to a goal's target; me and do-not-contact people are left out.
-
-    `locked_until` tells of somebody from whom a request was withdrawn until when they are locked.
-    """
+def rank_in_slices(goal: Goal, only: int | None = None) -> Generator[None, None, Ranking]:
+    """Rank the same, pausing where there are so many that a window would want to breathe."""
     if goal.target_id is None:
-        return Ranking([], set())
-    people = _people_at(goal.target_id)
-    knows_me, known = _acquaintances()
-    ties = _ties_to(goal.target_id)
-    ties[LinkKind.WORKS].update(contact_id for contact_id, _, is_there in people if is_there)
-    weights = [(TIE_WEIGHT[kind], ids) for kind, ids in ties.items()]
-    weights.append((_HISTORY_WEIGHT, knows_me))
-    states = _states(goal.id)
-    locks = {contact_id: locked_until(contact_id) for contact_id in _withdrawn_lately()}
+        return Ranking(goal)
+    people = people_tied_to(goal.target_id, only)
+    is_long = len(people) > _MANY
+    ids = list(people)
+    if is_long:
+        yield
+    known = read_known(ids)
+    if is_long:
+        yield
+    asked = read_asked(ids, goal.id)
     ranked = []
-    for contact_id, last_name, _ in people:
-        strength = sum([weight for weight, ids in weights if contact_id in ids])
-        state, lock = states.get(contact_id, ""), locks.get(contact_id, "")
-        name = last_name.casefold()
-        ranked.append(Ranked(bool(state), bool(lock), -strength, name, contact_id, state, lock))
-    return Ranking(sorted(ranked), known)
+    for place, (contact_id, person) in enumerate(people.items(), 1):
+        told = asked.get(contact_id, _NEVER_ASKED)
+        ranked.append(_ranked(contact_id, person, known.get(contact_id, ()), told))
+        if not place % (2 * _MANY):
+            yield
+    ranked.sort(key=_order)
+    return Ranking(goal, tuple(ranked))
 
 
-# ── ties to the target ───────────────────────────────────────────────────────────────────────
+_NEVER_ASKED = Asked()
 
 
-def _people_at(organization_id: int) -> list[tuple[int, str, bool]]:
-    """Find everybody who works or worked at an organization, or is linked to it."""
-    once = Stint.select(Stint.contact).where(Stint.organization == organization_id)
-    linked = Link.select(Link.contact).where(Link.organization == organization_id)
-    is_there = Contact.organization == organization_id
-    query = Contact.select(Contact.id, Contact.last_name, is_there).where(
-        is_there | Contact.id.in_(once | linked), ~Contact.is_me, ~Contact.do_not_contact
-    )
-    return plain_rows(query)
+def _order(one: Ranked) -> tuple[object, ...]:
+    return one[:4]
 
 
-def _ties_to(target_id: int) -> dict[LinkKind, set[int]]:
-    """Tell who is tied to the target in which way, by stints and by links."""
-    ties: dict[LinkKind, set[int]] = {kind: set() for kind in LinkKind}
-    stints = Stint.select(Stint.contact, Stint.is_current).where(Stint.organization == target_id)
-    for contact_id, is_current in plain_rows(stints):
-        ties[LinkKind.WORKS if is_current else LinkKind.WORKED].add(contact_id)
-    links = Link.select(Link.contact, Link.kind).where(Link.organization == target_id)
-    for contact_id, kind in plain_rows(links):
-        ties[word_of(LinkKind, kind)].add(contact_id)
-    return ties
+def _ranked(contact_id: int, person: Person, known: tuple[Known, ...], asked: Asked) -> Ranked:
+    points = max(tie_points(tie) for tie in person.ties) + _OUTCOME[asked.outcome]
+    reasons = Reason.NONE
+    for tie in person.ties:
+        reasons |= _REASONS[tie.kind]
+    if known:
+        points += max(history_points(*entry) for entry in known)
+        reasons |= Reason.SHARED if any(entry.same_time for entry in known) else Reason.NONE
+    if asked.outcome is Outcome.HELPED:
+        reasons |= Reason.HELPED
+    return Ranked(
+        _lock(person, asked), -points, person.sort_key, contact_id, reasons,
+        asked.locked_until, asked.state, asked.state_on, asked.request_id, asked.outcome,
+    )  # fmt: skip
 
 
-# ── whom I know ──────────────────────────────────────────────────────────────────────────────
+def _lock(person: Person, asked: Asked) -> Lock:
+    if person.do_not_contact:
+        return Lock.DO_NOT_CONTACT
+    if person.is_archived:
+        return Lock.ARCHIVED
+    if asked.bars:
+        return Lock.ASKED
+    return Lock.WITHDRAWN if asked.locked_until else Lock.NONE
 
 
-def _acquaintances() -> tuple[set[int], set[int]]:
-    """Find who knows me from the same time or by my own word, and whom I know at all."""
-    entered = {contact_id for (contact_id,) in plain_rows(History.select(History.contact))}
-    knows_me, known = set(entered), set(entered)
-    mine: dict[int, list[Period]] = {}
-    for place, period in _my_places():
-        mine.setdefault(place, []).append(period)
-
-    @cache
-    def was_with_me(place: int, start: str, end: str, is_current: int) -> bool:
-        theirs = Period(start, end, bool(is_current))
-        return any(overlap(period, theirs) for period in mine[place])
-
-    for contact_id, *stint in _stints(among(Stint.organization, mine)):
-        known.add(contact_id)
-        if was_with_me(*stint):
-            knows_me.add(contact_id)
-    present = Contact.select(Contact.id).where(among(Contact.organization, mine))
-    known.update(contact_id for (contact_id,) in plain_rows(present))
-    return knows_me, known
+# ── points ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _my_places() -> Iterator[tuple[int, Period]]:
-    """Tell where I was and when; my present organization counts, with no time to it."""
-    owner = Owner.select(Owner.contact)
-    for _, place, start, end, is_current in _stints(Stint.contact.in_(owner)):
-        yield place, Period(start, end, bool(is_current))
-    present = Contact.select(Contact.organization).where(
-        Contact.id.in_(owner), Contact.organization.is_null(False)
-    )
-    for (place,) in plain_rows(present):
-        yield place, Period(is_current=True)
+def tie_points(tie: Tie) -> int:
+    """Tell how much a tie to the target is worth."""
+    is_recent = tie.kind is LinkKind.WORKED and _is_recent(tie.end, clock.today().year)
+    return _TIE[tie.kind] + is_recent
 
 
-def _stints(condition: Any) -> Iterable[tuple[Any, ...]]:
-    columns = (Stint.contact, Stint.organization, Stint.start, Stint.end, Stint.is_current)
-    return plain_rows(Stint.select(*columns).where(condition))
+def history_points(kind: str, period: Period, same_time: bool) -> int:
+    """Tell how much it is worth that we know each other in this way."""
+    return _history_points(kind, period, same_time, clock.today().year)
 
 
-# ── what became of it ────────────────────────────────────────────────────────────────────────
+@lru_cache(maxsize=4096)
+def _history_points(kind: str, period: Period, same_time: bool, this_year: int) -> int:
+    if not same_time:
+        return _ELSEWHEN
+    last = str(this_year) if period.is_current else period.end or period.start
+    years = _year(last) - _year(period.start) if period.start else 0
+    is_long = years >= _LONG_YEARS
+    return _HISTORY[word_of(HistoryKind, kind)] + is_long + _is_recent(last, this_year)
 
 
-def _states(goal_id: int) -> dict[int, str]:
-    """Tell, by person, the state of the last request for a goal; drafts don't count."""
-    newest = (
-        Event.select(fn.MAX(Event.id))
-        .join(Request)
-        .where(Request.goal == goal_id, Request.direction == Direction.OUTGOING.value)
-        .group_by(Event.request)
-    )
-    last = Event.select(Request.contact, Event.kind).join(Request).where(Event.id.in_(newest))
-    return {
-        contact_id: state
-        for contact_id, state in plain_rows(last.order_by(Request.id))
-        if state != RequestState.DRAFTED.value
-    }
+def _is_recent(day: str, this_year: int) -> bool:
+    return bool(day) and this_year - _year(day) <= _RECENT_YEARS
 
 
-def _withdrawn_lately() -> set[int]:
-    """Find the people from whom a request was withdrawn so lately that they may be locked."""
-    longest = Channel.select(fn.MAX(Channel.reinvite_days)).scalar() or 0
-    first = clock.today() - datetime.timedelta(days=longest)
-    query = (
-        Event.select(Request.contact)
-        .join(Request)
-        .where(Event.kind == RequestState.WITHDRAWN.value, Event.on_date > first.isoformat())
-    )
-    return {contact_id for (contact_id,) in plain_rows(query)}
+def _year(day: str) -> int:
+    return int(day[:4]) if day[:4].isdecimal() else 0

@@ -58,7 +58,7 @@ def test_sending_leads_to_the_next_and_the_end_says_so(page: ComposerPage, book:
     page.mark_sent()
     assert _at(page) == (
         f"That was the last one for {GOAL}. "
-        "2 requests sent, 1 skipped; they come again when you begin anew."
+        "2 requests sent. 1 skipped; they come again when you begin anew."
     )
     assert [request.contact for request in book.requests.all()] == ["Ada Lind", "Cy North"]
 
@@ -99,7 +99,7 @@ def test_undo_leads_back_from_the_end(page: ComposerPage, book: Book) -> None:
     book.undo()
     assert _at(page) == f"Cy: 3 of 3 for {GOAL}"
     page.mark_sent()
-    assert "1 request sent, 2 skipped" in _at(page)
+    assert "1 request sent. 2 skipped" in _at(page)
 
 
 def test_what_was_typed_to_somebody_skipped_waits_for_them(

@@ -303,7 +303,8 @@ def test_who_can_help_stands_best_first_with_the_reason(
     aimed.requests.mark(request, RequestState.WITHDRAWN, on="2026-11-20")
     assert introducers(page) == [
         "Bo Marsh | knows people at LMNOP Co.",
-        "Ada Lind | works at LMNOP Co. | locked until 11 Dec | Withdrawn",
+        "Ada Lind | works at LMNOP Co. · didn’t answer your last request"
+        " | locked until 11 Dec | Withdrawn",
     ]
     state = page.findChild(WhoCanHelp).model().index(1, 1).data(StateRole.STATE)
     assert RequestState(state) is RequestState.WITHDRAWN

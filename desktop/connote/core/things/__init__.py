@@ -11,8 +11,6 @@ from connote.core.things.asking import TemplateRow as TemplateRow
 from connote.core.things.changes import Change as Change
 from connote.core.things.figures import LEAST as LEAST
 from connote.core.things.figures import Budget as Budget
-from connote.core.things.figures import Introducer as Introducer
-from connote.core.things.figures import Introducers as Introducers
 from connote.core.things.figures import Rate as Rate
 from connote.core.things.figures import Tally as Tally
 from connote.core.things.figures import TodayRow as TodayRow
@@ -41,6 +39,13 @@ from connote.core.things.insights import Scope as Scope
 from connote.core.things.insights import WaitDay as WaitDay
 from connote.core.things.insights import Waiting as Waiting
 from connote.core.things.insights import Week as Week
+from connote.core.things.introducers import Introducer as Introducer
+from connote.core.things.introducers import Introducers as Introducers
+from connote.core.things.introducers import Lock as Lock
+from connote.core.things.introducers import Outcome as Outcome
+from connote.core.things.introducers import Ranked as Ranked
+from connote.core.things.introducers import Ranking as Ranking
+from connote.core.things.introducers import Reason as Reason
 from connote.core.things.people import Contact as Contact
 from connote.core.things.people import ContactRow as ContactRow
 from connote.core.things.people import Goal as Goal

@@ -1,11 +1,9 @@
-"""What came of it all: rates, introducers, and what is left to send."""
+"""What came of it all: rates, what waits, and what is left to send."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-
-from connote.core.things.people import ContactRow
 
 LEAST = 10
 """Below this number of requests a rate says too little to be read as one."""
@@ -46,26 +44,6 @@ class Tally:
     at_30: Rate
     replied: int = 0
     helped: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Introducer:
-    """Somebody who can help with a goal, with the reasons in words, best first."""
-
-    contact: ContactRow
-    reasons: tuple[str, ...]
-    locked_until: str = ""
-    state: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Introducers:
-    """Some of those who can help with a goal, best first, and how many there are in all."""
-
-    people: tuple[Introducer, ...]
-    total: int = 0
-    free: int = 0
-    """So many were not asked yet and may be asked now."""
 
 
 @dataclass(frozen=True, slots=True)

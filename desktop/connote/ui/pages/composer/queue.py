@@ -3,54 +3,69 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.introductions import Introductions
-from connote.core.things import Goal
-from connote.ui import theme, words
+from connote.core.speech import tr
+from connote.core.things import Goal, Reason
+from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
 
 
 class Queue:
-    """The people to ask for one goal, best first; each comes once."""
+    """The people to ask for one goal, best first, as they stood at the beginning; each comes once.
 
-    def __init__(self, introductions: Introductions, goal: Goal) -> None:
-        """Count who is not asked yet; nobody is at hand before the first `advance`."""
+    With a `reason` only those are in it who can help by it.
+    """
+
+    def __init__(
+        self, introductions: Introductions, goal: Goal, reason: Reason = Reason.NONE
+    ) -> None:
+        """Line up who may be asked; nobody is at hand before the first `advance`."""
         self.goal = goal
         self.sent = 0
         self._introductions = introductions
+        free = introductions.ranking(goal.id).only(reason, is_free=True)
+        self._line = [one.contact_id for one in free.people]
+        self._place = 0
         self._seen: list[int] = []
-        self._total = introductions.left_to_ask(goal.id)
 
     @property
     def words(self) -> str:
         """Say how far we are: `2 of 7 for network into LMNOP Co.`."""
-        place = len(self._seen)
-        return f"{place:,} of {max(self._total, place):,} for {self.goal.title}"
+        return tr("{place} of {all} for {goal}").format(
+            place=f"{len(self._seen):,}", all=f"{len(self._line):,}", goal=self.goal.title
+        )
 
     @property
     def end_words(self) -> str:
         """Say what came of it."""
         skipped = len(self._seen) - self.sent
-        parts = [f"{words.number(self.sent, 'request')} sent"]
-        if skipped:
-            parts.append(f"{skipped:,} skipped; they come again when you begin anew")
-        return ", ".join(parts) + "."
+        said = tr("%n request(s) sent.", "", self.sent)
+        if not skipped:
+            return said
+        left = tr("%n skipped; they come again when you begin anew.", "", skipped)
+        return f"{said} {left}"
 
     def advance(self) -> int | None:
-        """Give the next person who was not at hand yet, or None at the end."""
-        at_hand = self._seen[-1] if self._seen else None
-        found = self._introductions.next_after(self.goal.id, at_hand, but=set(self._seen))
-        if found is None:
-            return None
-        self._seen.append(found.contact.id)
-        return found.contact.id
+        """Give the next person who may still be asked, or None at the end."""
+        while self._place < len(self._line):
+            contact_id = self._line[self._place]
+            self._place += 1
+            if self._introductions.may_be_asked(self.goal.id, contact_id):
+                self._seen.append(contact_id)
+                return contact_id
+            self._line.remove(contact_id)
+            self._place -= 1
+        return None
 
     def go_back_to(self, contact_id: int) -> bool:
         """Have somebody at hand again whose request was taken back; False for a stranger."""
         if contact_id not in self._seen:
             return False
         del self._seen[self._seen.index(contact_id) + 1 :]
+        self._place = self._line.index(contact_id) + 1
         self.sent = max(0, self.sent - 1)
         return True
 
@@ -70,13 +85,13 @@ class QueueBar(QWidget):
         row.setSpacing(theme.Space.XS)
         row.addWidget(self._words, 1)
         for verb, keys, wanted in (
-            ("Skip", "Ctrl+Shift+N", self.skip_wanted),
-            ("Stop", "Esc", self.stop_wanted),
+            (tr("Skip", "this person, in a queue"), "Ctrl+Shift+N", self.skip_wanted),
+            (tr("Stop", "writing to one after another"), "Esc", self.stop_wanted),
         ):
-            button = QPushButton(verb)
+            button = QPushButton(f"{verb}  {_native(keys)}")
+            button.setAccessibleName(verb)
             button.setProperty("quiet", True)
             button.setProperty("small", True)
-            button.setToolTip(keys)
             button.clicked.connect(wanted)
             row.addWidget(button)
         self.hide()
@@ -102,8 +117,8 @@ class QueueEnd(QWidget):
         super().__init__(parent)
         self._heading = theme.label("", "heading")
         self._words = theme.label("", "quiet")
-        self._hint = theme.label("What comes back stands under Today and Requests.", "quiet")
-        self.button = QPushButton("Close")
+        self._hint = theme.label(tr("What comes back stands under Today and Requests."), "quiet")
+        self.button = QPushButton(tr("Close"))
         self.button.clicked.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.Space.L, theme.Space.L, theme.Space.L, theme.Space.L)
@@ -122,13 +137,17 @@ class QueueEnd(QWidget):
     def show_end(self, queue: Queue) -> None:
         """Say what came of a queue."""
         self._words.setText(queue.end_words)
-        self._heading.setText(f"That was the last one for {queue.goal.title}")
+        self._heading.setText(tr("That was the last one for {goal}").format(goal=queue.goal.title))
         self.button.setFocus()
 
     @property
     def words(self) -> str:
         """What is said now."""
         return f"{self._heading.text()}. {self._words.text()}"
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _wrap(label: QLabel) -> None:
