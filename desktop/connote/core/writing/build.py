@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from liquid.expression import Expression
 
+from connote.core.speech import tr
 from connote.core.writing.conditions import (
     Comparison,
     Question,
@@ -116,7 +117,7 @@ class _Builder:
                 self.takes[mark.kind](mark)
             except Mistake as mistake:
                 self.mistakes.note(mistake)
-                if mistake.message is _TOO_DEEP:
+                if mistake.message == _too_deep():
                     return None
         for level in self.levels[1:]:
             self._never_closed(level)
@@ -132,7 +133,7 @@ class _Builder:
     def _descend(self, level: _Level) -> None:
         if len(self.levels) > MOST_LEVELS:
             mark = level.mark
-            raise Mistake(mark.start, mark.end - mark.start, _TOO_DEEP)
+            raise Mistake(mark.start, mark.end - mark.start, _too_deep())
         self.levels.append(level)
 
     # ── text and facts ───────────────────────────────────────────────────────────────────────
@@ -140,7 +141,7 @@ class _Builder:
     def _text(self, mark: Mark) -> None:
         if self.top.kind == "case" and self.top.condition is None:
             if mark.text.strip():
-                message = "Text between case and its first when is never printed."
+                message = tr("Text between case and its first when is never printed.")
                 raise Mistake(mark.start, mark.end - mark.start, message)
         elif mark.text:
             self.top.body.append(Text(mark.text))
@@ -157,16 +158,22 @@ class _Builder:
         self._descend(_Level("part", mark, number=self.parts, depth=depth))
         self.parts += 1
         if self.parts > MOST_PARTS:
-            raise Mistake(mark.start, 2, f"A template holds {MOST_PARTS} optional parts at most.")
+            raise Mistake(
+                mark.start,
+                2,
+                tr("A template holds {most} optional parts at most.").format(most=MOST_PARTS),
+            )
         self._count_version(mark)
 
     def _or(self, mark: Mark) -> None:
         if self.top.kind != "part":
             if any(level.kind == "part" for level in self.levels):
                 name = self.top.mark.name
-                message = f"The {name} that began in this version has no {{% end{name} %}} in it."
+                message = tr(
+                    "The {name} that began in this version has no {{% end{name} %}} in it."
+                ).format(name=name)
             else:
-                message = "|| parts versions inside [[ ]]. For the signs themselves write \\||."
+                message = tr("|| parts versions inside [[ ]]. For the signs themselves write \\||.")
             raise Mistake(mark.start, 2, message)
         self.top.versions.append(tuple(self.top.body))
         self.top.body = []
@@ -175,11 +182,15 @@ class _Builder:
     def _count_version(self, mark: Mark) -> None:
         self.versions += 1
         if self.versions > MOST_VERSIONS:
-            raise Mistake(mark.start, 2, f"A template holds {MOST_VERSIONS} versions at most.")
+            raise Mistake(
+                mark.start,
+                2,
+                tr("A template holds {most} versions at most.").format(most=MOST_VERSIONS),
+            )
 
     def _close(self, mark: Mark) -> None:
         if not self._unwind_to("part", mark):
-            message = "This ]] closes nothing. For the signs themselves write \\]]."
+            message = tr("This ]] closes nothing. For the signs themselves write \\]].")
             raise Mistake(mark.start, 2, message)
         level = self.levels.pop()
         versions = [*level.versions, tuple(level.body)]
@@ -217,7 +228,7 @@ class _Builder:
         self.top.has_else = True
         self.top.condition = Question(None)
         if mark.text.strip():
-            message = "else takes no condition. Did you mean elsif?"
+            message = tr("else takes no condition. Did you mean elsif?")
             raise Mistake(mark.start, mark.end - mark.start, message, "elsif")
 
     def _case(self, mark: Mark) -> None:
@@ -237,24 +248,34 @@ class _Builder:
 
     def _require(self, name: str, mark: Mark, kinds: tuple[str, ...]) -> None:
         if self.top.kind not in kinds:
-            within = " or ".join(kinds)
-            message = f"{name} stands only directly inside {within}, closed in the same part."
+            within = tr(" or ", "between the names of two tags").join(kinds)
+            message = tr(
+                "{name} stands only directly inside {within}, closed in the same part."
+            ).format(name=name, within=within)
             raise Mistake(mark.start, mark.end - mark.start, message)
         if self.top.has_else:
-            message = f"{name} comes after else and would never run."
+            message = tr("{name} comes after else and would never run.").format(name=name)
             raise Mistake(mark.start, mark.end - mark.start, message)
 
     def _end(self, mark: Mark) -> None:
         kind = mark.name.removeprefix("end")
         if not self._unwind_to(kind, mark):
-            raise Mistake(mark.start, mark.end - mark.start, f"{mark.name} without an open {kind}.")
+            raise Mistake(
+                mark.start,
+                mark.end - mark.start,
+                tr("{mark} without an open {kind}.").format(mark=mark.name, kind=kind),
+            )
         level = self.levels.pop()
         level.end_branch()
         branches = level.cases() if kind == "case" else Branches(tuple(level.branches))
         if not _is_blank(branches):
             self.top.body.append(branches)
         if mark.text.strip():
-            raise Mistake(mark.inside, len(mark.text.rstrip()), f"{mark.name} stands alone.")
+            raise Mistake(
+                mark.inside,
+                len(mark.text.rstrip()),
+                tr("{mark} stands alone.").format(mark=mark.name),
+            )
 
     # ── nesting ──────────────────────────────────────────────────────────────────────────────
 
@@ -270,20 +291,35 @@ class _Builder:
         mark = level.mark
         closing = "]]" if level.kind == "part" else f"{{% end{level.kind} %}}"
         opening = "[[" if level.kind == "part" else level.kind
-        where = f" before the {_written(before)} that follows" if before else ""
-        message = f"This {opening} is never closed: {closing} is missing{where}."
+        if before:
+            message = tr(
+                "This {opening} is never closed: "
+                "{closing} is missing before the {next} that follows."
+            ).format(opening=opening, closing=closing, next=_written(before))
+        else:
+            message = tr("This {opening} is never closed: {closing} is missing.").format(
+                opening=opening, closing=closing
+            )
         self.mistakes.add(mark.start, mark.end - mark.start, message)
 
     def _unknown_tag(self, mark: Mark) -> Mistake:
         size = mark.end - mark.start
         if mark.name in _KNOWN_TO_LIQUID:
-            return Mistake(mark.start, size, f"“{mark.name}” is not part of note templates.")
+            return Mistake(
+                mark.start,
+                size,
+                tr("“{mark}” is not part of note templates.").format(mark=mark.name),
+            )
         near = nearest_name(mark.name, _TAGS)
-        hint = f" Did you mean {near}?" if near else " A fact stands in {{ }}."
-        return Mistake(mark.start, size, f"There is no tag “{mark.name[:40]}”.{hint}", near)
+        if near:
+            message = tr("There is no tag “{name}”. Did you mean {near}?")
+        else:
+            message = tr("There is no tag “{name}”. A fact stands in {{{{ }}}}.")
+        return Mistake(mark.start, size, message.format(name=mark.name[:40], near=near), near)
 
 
-_TOO_DEEP = f"More than {MOST_LEVELS} parts and tags inside each other."
+def _too_deep() -> str:
+    return tr("More than {most} parts and tags inside each other.").format(most=MOST_LEVELS)
 
 
 def _written(mark: Mark) -> str:

@@ -16,6 +16,7 @@ from liquid.builtin.expressions.primitive import Blank, Empty, StringLiteral, pa
 from liquid.expression import Expression
 from liquid.token import TOKEN_COMMA, TOKEN_EOF, TOKEN_OR
 
+from connote.core.speech import tr
 from connote.core.writing.expressions import ENVIRONMENT, NO_FACTS, context_of, told_in_words
 from connote.core.writing.facts import EXAMPLES
 from connote.core.writing.mistakes import Mistake, Mistakes
@@ -81,7 +82,7 @@ def read_question(
     source: str, mark: Mark, mistakes: Mistakes, is_denied: bool = False
 ) -> tuple[Question, list[str]]:
     """Read the condition of an if, elsif or unless; gives the facts named in it too."""
-    _require(mark, "a condition, such as {% if shared_place %}")
+    _require(mark, tr("{tag} needs a condition, such as {example}."), "{% if shared_place %}")
     reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with told_in_words(mark):
@@ -94,7 +95,7 @@ def read_question(
 
 def read_case(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Expression, list[str]]:
     """Read what a case is about; gives the facts named in it too."""
-    _require(mark, "a fact, such as {% case shared_kind %}")
+    _require(mark, tr("{tag} needs a fact, such as {example}."), "{% case shared_kind %}")
     reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with told_in_words(mark):
@@ -107,7 +108,7 @@ def read_when(
     source: str, mark: Mark, subject: Expression, mistakes: Mistakes
 ) -> tuple[Comparison, list[str]]:
     """Read the values of a when; gives the facts named in it too."""
-    _require(mark, 'a value, such as {% when "colleague" %}')
+    _require(mark, tr("{tag} needs a value, such as {example}."), '{% when "colleague" %}')
     reader = TagReader(source, mark, mistakes)
     stream = reader.read()
     with told_in_words(mark):
@@ -129,9 +130,11 @@ def _try_out(works: Callable[[RenderContext], object], mark: Mark, mistakes: Mis
                 works(context_of(facts))
 
 
-def _require(mark: Mark, what: str) -> None:
+def _require(mark: Mark, told: str, example: str) -> None:
     if not mark.text.strip():
-        raise Mistake(mark.start, mark.end - mark.start, f"{mark.name} needs {what}.")
+        raise Mistake(
+            mark.start, mark.end - mark.start, told.format(tag=mark.name, example=example)
+        )
 
 
 def _ask_for_emptiness(expression: Expression) -> None:

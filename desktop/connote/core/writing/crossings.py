@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from connote.core.errors import TemplateBroken
+from connote.core.speech import tr
 from connote.core.writing.steps import Fork, Graph
 from connote.core.writing.tidy import START, Border
 
@@ -69,7 +70,7 @@ def _reached(graph: Graph, first: int, border: Border) -> list[tuple[int, Border
             continue
         found += ((number, each) for each in borders[number])
         if len(found) > MOST_CROSSINGS:
-            raise TemplateBroken("Too many parts of this template begin or end in blanks.")
+            raise TemplateBroken(tr("Too many parts of this template begin or end in blanks."))
         for each in borders[number]:
             for _, step in fork.ways:
                 _, _, reached, border = graph.stretch(step, each)

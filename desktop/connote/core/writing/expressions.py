@@ -15,6 +15,7 @@ from liquid.exceptions import FilterArgumentError, LiquidError, LiquidTypeError
 from liquid.expression import Expression
 from liquid.token import TOKEN_EOF
 
+from connote.core.speech import later, tr
 from connote.core.writing.facts import FACTS
 from connote.core.writing.filters import add_filters
 from connote.core.writing.mistakes import Mistake
@@ -66,19 +67,19 @@ def _mistake(mark: Mark, error: Exception) -> Mistake:
     token = error.token if isinstance(error, LiquidError) else None
     if token is not None and token.kind == TOKEN_EOF:
         end = mark.inside + len(mark.text.rstrip())
-        return Mistake(max(end - 1, mark.start), 1, "Something is missing after this.")
+        return Mistake(max(end - 1, mark.start), 1, tr("Something is missing after this."))
     if token is None or token.start_index < 0:
-        return Mistake(mark.start, mark.end - mark.start, "This can’t be worked out.")
+        return Mistake(mark.start, mark.end - mark.start, tr("This can’t be worked out."))
     return Mistake(token.start_index, len(token.value), _message(error, token))
 
 
 def _message(error: Exception, token: Token) -> str:
     if isinstance(error, LiquidTypeError):
-        return _UNLIKE_TEXT if "contains" in str(error.message) else _UNLIKE
+        return tr(_UNLIKE_TEXT if "contains" in str(error.message) else _UNLIKE)
     if isinstance(error, FilterArgumentError):
-        return f"This can’t be worked out: {error.message}."
+        return tr("This can’t be worked out: {message}.").format(message=error.message)
     return not_expected(token.value)
 
 
-_UNLIKE = "Only texts can be compared with texts, and numbers with numbers."
-_UNLIKE_TEXT = "“contains” asks whether one text stands in another."
+_UNLIKE = later("Only texts can be compared with texts, and numbers with numbers.")
+_UNLIKE_TEXT = later("“contains” asks whether one text stands in another.")

@@ -12,45 +12,53 @@ from difflib import get_close_matches
 from functools import lru_cache
 from types import MappingProxyType
 
+from connote.core.speech import later, tr
 from connote.core.things import Facts, Ingredient
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact: its name in templates, the words a person reads, and an example of it."""
+    """One fact: its name in templates, what a person calls it, and an example."""
 
     name: str
-    words: str
+    english: str
     example: str
     ingredient: Ingredient | None = None
     is_yes_or_no: bool = False
+
+    @property
+    def words(self) -> str:
+        """Call it in the language of the window: `their first name`."""
+        return tr(self.english)
 
 
 _HOW, _WHO, _WHAT = Ingredient.HOW, Ingredient.WHO, Ingredient.WHAT
 
 _ALL = (
-    Fact("first_name", "their first name", "Mary"),
-    Fact("last_name", "their last name", "Stone"),
-    Fact("full_name", "their full name", "Mary Stone"),
-    Fact("position", "their position", "VP Product"),
-    Fact("company", "their company", "Northwind"),
-    Fact("place", "where they live", "Lyon"),
-    Fact("shared_place", "where you know each other from", "XYZ Co.", _HOW),
-    Fact("shared_kind", "how you know each other", "colleague", _HOW),
-    Fact("shared_period", "when you knew each other", "2012–2016", _HOW),
-    Fact("shared_text", "your shared history in words", "worked on the launch together", _HOW),
-    Fact("introduced_by", "who introduced you", "Paul Weaver", _HOW),
-    Fact("goal", "what you are after", "network into LMNOP Co.", _WHAT),
-    Fact("target", "the company you want to reach", "LMNOP Co.", _WHAT),
-    Fact("situation", "what you are up to", "between gigs", _WHO),
-    Fact("ask", "what you ask for", "an introduction", _WHAT),
-    Fact("knows_target", "whether they can help with the target", "yes", is_yes_or_no=True),
-    Fact("my_first_name", "your first name", "Kevin"),
-    Fact("my_name", "your full name", "Kevin Reed"),
-    Fact("my_position", "your position", "product designer", _WHO),
-    Fact("my_company", "your company", "Fabrikam", _WHO),
-    Fact("today", "today’s date", "23 November 2026"),
-    Fact("channel", "where the note goes", "LinkedIn invitation, free account"),
+    Fact("first_name", later("their first name"), "Mary"),
+    Fact("last_name", later("their last name"), "Stone"),
+    Fact("full_name", later("their full name"), "Mary Stone"),
+    Fact("position", later("their position"), "VP Product"),
+    Fact("company", later("their company"), "Northwind"),
+    Fact("place", later("where they live"), "Lyon"),
+    Fact("shared_place", later("where you know each other from"), "XYZ Co.", _HOW),
+    Fact("shared_kind", later("how you know each other"), "colleague", _HOW),
+    Fact("shared_period", later("when you knew each other"), "2012–2016", _HOW),
+    Fact(
+        "shared_text", later("your shared history in words"), "worked on the launch together", _HOW
+    ),
+    Fact("introduced_by", later("who introduced you"), "Paul Weaver", _HOW),
+    Fact("goal", later("what you are after"), "network into LMNOP Co.", _WHAT),
+    Fact("target", later("the company you want to reach"), "LMNOP Co.", _WHAT),
+    Fact("situation", later("what you are up to"), "between gigs", _WHO),
+    Fact("ask", later("what you ask for"), "an introduction", _WHAT),
+    Fact("knows_target", later("whether they can help with the target"), "yes", is_yes_or_no=True),
+    Fact("my_first_name", later("your first name"), "Kevin"),
+    Fact("my_name", later("your full name"), "Kevin Reed"),
+    Fact("my_position", later("your position"), "product designer", _WHO),
+    Fact("my_company", later("your company"), "Fabrikam", _WHO),
+    Fact("today", later("today’s date"), "23 November 2026"),
+    Fact("channel", later("where the note goes"), "LinkedIn invitation, free account"),
 )
 
 FACTS: Mapping[str, Fact] = MappingProxyType({fact.name: fact for fact in _ALL})

@@ -15,6 +15,8 @@ from liquid.builtin.filters import misc
 from liquid.exceptions import FilterArgumentError
 from liquid.stringify import to_liquid_string
 
+from connote.core.speech import tr
+
 LONGEST = 50_000
 """No filter gives more characters than this; `replace` could double a text at every use."""
 
@@ -49,7 +51,7 @@ def _of_text(apply: Callable[..., str]) -> Callable[..., str]:
 
 
 def _too_long() -> FilterArgumentError:
-    return FilterArgumentError("the text grows too long here", token=None)
+    return FilterArgumentError(tr("the text grows too long here"), token=None)
 
 
 def _replace(text: str, old: str, new: str = "") -> str:
@@ -62,7 +64,7 @@ def _number(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        message = "how much stays is told by a number, such as truncate: 20"
+        message = tr("how much stays is told by a number, such as truncate: 20")
         raise FilterArgumentError(message, token=None) from None
 
 
@@ -116,7 +118,9 @@ def _date(value: object, form: object = None) -> object:
         return value
     text = str(value)
     if len(form) > 100 or any(code not in _DATE_CODES for _, code in _DATE_CODE.findall(form)):
-        raise FilterArgumentError("only plain date codes are known, such as %d %B %Y", token=None)
+        raise FilterArgumentError(
+            tr("only plain date codes are known, such as %d %B %Y"), token=None
+        )
     if len(text) > 40:
         return text
     partial = isinstance(value, str) and _YEAR_OR_MONTH.fullmatch(text)

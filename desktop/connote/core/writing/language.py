@@ -51,6 +51,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from connote.core.errors import TemplateBroken
+from connote.core.speech import tr
 from connote.core.things import Problem
 from connote.core.writing.build import build
 from connote.core.writing.mistakes import Mistake, Mistakes
@@ -97,7 +98,9 @@ def _understand(
 
 
 def _too_long(characters: int) -> str:
-    return f"{characters:,} characters: a template holds {LONGEST_SOURCE:,} at most."
+    return tr("{characters:,} characters: a template holds {most:,} at most.").format(
+        characters=characters, most=LONGEST_SOURCE
+    )
 
 
 def _foreign(marks: list[Mark]) -> Mistakes:
@@ -111,11 +114,19 @@ def _foreign(marks: list[Mark]) -> Mistakes:
 
 
 def _in_words(found: Placeholder) -> str:
-    ours = f"Here it is {found.ours}." if found.ours else "Here a fact stands in {{ }}."
-    return f"“{found.text}” looks like a placeholder of another tool. {ours}"
+    if found.ours:
+        told = tr("“{text}” looks like a placeholder of another tool. Here it is {ours}.")
+    else:
+        told = tr(
+            "“{text}” looks like a placeholder of another tool. Here a fact stands in {{{{ }}}}."
+        )
+    return told.format(text=found.text, ours=found.ours)
 
 
 def _summary(problems: tuple[Problem, ...]) -> str:
-    first = problems[0]
-    more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"Line {first.line}, column {first.column}: {first.message}{more}"
+    first, further = problems[0], len(problems) - 1
+    if further:
+        told = tr("Line {line}, column {column}: {message} (%n more)", "", further)
+    else:
+        told = tr("Line {line}, column {column}: {message}")
+    return told.format(line=first.line, column=first.column, message=first.message)

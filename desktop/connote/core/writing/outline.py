@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from liquid import RenderContext
 
 from connote.core.errors import TemplateBroken
+from connote.core.speech import tr
 from connote.core.things import Ingredient
 from connote.core.writing.expressions import context_of
 from connote.core.writing.facts import FACTS
@@ -112,10 +113,15 @@ def _printed(node: Print, note: _Note) -> Piece:
     try:
         text, facts, missing, worked = print_out(node, note.facts, note.context)
     except Exception as error:  # Liquid raises more than it says; a note is no place for a crash
-        raise _cannot(node.start, note.source, "{{ }}", error) from error
+        raise _cannot(
+            node.start,
+            note.source,
+            tr("A {{ }} of this template can’t be worked out for this contact."),
+            error,
+        ) from error
     note.worked += worked
     if note.worked > MOST_WORKED:
-        raise TemplateBroken("The facts of this contact are too long to be printed so often.")
+        raise TemplateBroken(tr("The facts of this contact are too long to be printed so often."))
     bits = 0
     for fact in facts:
         bits |= _FACT_BITS[fact]
@@ -126,13 +132,22 @@ def _running(node: Branches | Cases, note: _Note) -> Iterable[Body]:
     try:
         return tuple(node.running(note.context))
     except Exception as error:
-        raise _cannot(0, note.source, "condition", error) from error
+        raise _cannot(
+            0,
+            note.source,
+            tr("A condition of this template can’t be worked out for this contact."),
+            error,
+        ) from error
 
 
-def _cannot(start: int, source: str, what: str, error: Exception) -> TemplateBroken:
-    message = f"A {what} of this template can’t be worked out for this contact."
+def _cannot(start: int, source: str, message: str, error: Exception) -> TemplateBroken:
     found = problem(Mistake(start, 2, message), source)
-    return TemplateBroken(f"Line {found.line}, column {found.column}: {message}", (found,))
+    return TemplateBroken(
+        tr("Line {line}, column {column}: {message}").format(
+            line=found.line, column=found.column, message=message
+        ),
+        (found,),
+    )
 
 
 def _choice(part: OptionalPart, note: _Note) -> Choice:

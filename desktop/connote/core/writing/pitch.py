@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from typing import NamedTuple
 
+from connote.core.speech import later
 from connote.core.writing.reading import Reading, fold_text
 
 _ENDINGS = (
@@ -70,10 +72,18 @@ _HINTS_BEGIN = ("unsere", "game")
 _HINTS_AT_LINK = re.compile(r"\w\.\w|@|://")
 
 
+class What(StrEnum):
+    """What does not belong into a first note, in words."""
+
+    LINK = later("a link")
+    PHONE = later("a phone number")
+    WORDS = later("the words of a pitch")
+
+
 class Stretch(NamedTuple):
     """What looks like an advertisement: what it is, and where it stands."""
 
-    what: str
+    what: What
     start: int
     end: int
 
@@ -94,7 +104,7 @@ def _links(reading: Reading, names: Iterable[str]) -> Iterator[Stretch]:
     for match in _LINK.finditer(reading.text):
         link = match.group().rstrip(".,;:!?)”\"'’>")
         if fold_text(link) not in known and _is_link(link):
-            yield Stretch("a link", match.start(), match.start() + len(link))
+            yield Stretch(What.LINK, match.start(), match.start() + len(link))
 
 
 def _is_link(written: str) -> bool:
@@ -112,7 +122,7 @@ def _phones(reading: Reading, links: tuple[Stretch, ...]) -> Iterator[Stretch]:
         if not any(link.start <= match.start() < link.end for link in links) and _is_phone(
             match.group()
         ):
-            yield Stretch("a phone number", match.start(), match.end())
+            yield Stretch(What.PHONE, match.start(), match.end())
 
 
 def _is_phone(number: str) -> bool:
@@ -130,4 +140,4 @@ def _words(reading: Reading) -> Iterator[Stretch]:
     if words.isdisjoint(_HINTS) and not any(word.startswith(_HINTS_BEGIN) for word in words):
         return
     for match in _PITCH.finditer(reading.spaced):  # one place further on, a blank first
-        yield Stretch("the words of a pitch", match.start(), match.end() - 1)
+        yield Stretch(What.WORDS, match.start(), match.end() - 1)

@@ -14,6 +14,7 @@ from liquid.builtin.expressions import FilteredExpression
 from liquid.builtin.expressions.filtered import Filter
 from liquid.stringify import to_liquid_string
 
+from connote.core.speech import tr
 from connote.core.writing.expressions import (
     ENVIRONMENT,
     NO_FACTS,
@@ -51,7 +52,9 @@ class Printed(NamedTuple):
 def read_print(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Print, list[str]]:
     """Read the inside of `{{ }}`; gives the facts named in it too."""
     if not mark.text.strip():
-        raise Mistake(mark.start, mark.end - mark.start, "Put the name of a fact between {{ }}.")
+        raise Mistake(
+            mark.start, mark.end - mark.start, tr("Put the name of a fact between {{ }}.")
+        )
     if plain := find_fact(mark.text):
         _refuse_yes_or_no(plain.name, mark.inside + len(mark.text) - len(mark.text.lstrip()))
         return Print(None, plain.name, mark.start), [plain.name]
@@ -75,22 +78,31 @@ def read_print(source: str, mark: Mark, mistakes: Mistakes) -> tuple[Print, list
 
 def _refuse_yes_or_no(fact: str, start: int) -> None:
     if fact and FACTS[fact].is_yes_or_no:
-        raise Mistake(start, len(fact), f"{fact} is yes or no: ask it in {{% if %}}.")
+        raise Mistake(
+            start, len(fact), tr("{fact} is yes or no: ask it in {{% if %}}.").format(fact=fact)
+        )
 
 
 def _check_words(used: Filter) -> None:
     known, given = FILTERS[used.name], sum(1 for word in used.args if not hasattr(word, "name"))
     if given < known.fewest:
         raise Mistake(
-            used.token.start_index, len(used.name), f"{used.name} needs a value after a colon."
+            used.token.start_index,
+            len(used.name),
+            tr("{used} needs a value after a colon.").format(used=used.name),
         )
     if any(hasattr(word, "name") for word in used.args) and used.name != "default":
         raise Mistake(
-            used.token.start_index, len(used.name), f"{used.name} has no allow_false: default has."
+            used.token.start_index,
+            len(used.name),
+            tr("{used} has no allow_false: default has.").format(used=used.name),
         )
     if given > known.most:
-        few = f"at most {known.most}" if known.most else "none"
-        message = f"{used.name} takes {few} of the {given} values given."
+        if known.most:
+            told = tr("{filter} takes at most {most} of the {given} values given.")
+        else:
+            told = tr("{filter} takes none of the {given} values given.")
+        message = told.format(filter=used.name, most=known.most, given=given)
         raise Mistake(used.token.start_index, len(used.name), message)
 
 

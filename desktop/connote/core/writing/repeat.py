@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine
 from connote.core.writing.reading import (
     name_without_form,
@@ -123,12 +124,21 @@ def _says(text: str, words: Sequence[str]) -> bool:
 
 def repeat_line(names: Mapping[int, str], *, is_inbound: bool = False) -> CoachLine:
     """Say whom else the same text went to, as `like` names them."""
-    preposition = "from" if is_inbound else "to"
     if not names:
-        return CoachLine("repeat", True, f"not the same text as {preposition} others")
-    others = "1 other" if len(names) == 1 else f"{len(names)} others"
-    others = f"more than {MANY} others" if len(names) > MANY else others
+        fine = tr("not the same text as from others"), tr("not the same text as to others")
+        return CoachLine("repeat", True, fine[not is_inbound])
+    number = min(len(names), MANY)
+    if len(names) > MANY:
+        why = (
+            tr("same text as from more than %n other(s): {names}", "", number),
+            tr("same text as to more than %n other(s): {names}", "", number),
+        )
+    else:
+        why = (
+            tr("same text as from %n other(s): {names}", "", number),
+            tr("same text as to %n other(s): {names}", "", number),
+        )
     newest = [names[contact_id] for contact_id in sorted(names, reverse=True)][:2]
     listed = ", ".join(newest) + (", …" if len(names) > 2 else "")
-    mend = "" if is_inbound else "Change a sentence so that it is theirs."
-    return CoachLine("repeat", False, f"same text as {preposition} {others}: {listed}", mend)
+    mend = "" if is_inbound else tr("Change a sentence so that it is theirs.")
+    return CoachLine("repeat", False, why[not is_inbound].format(names=listed), mend)

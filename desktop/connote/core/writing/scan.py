@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from connote.core.speech import tr
 from connote.core.writing.facts import INVISIBLE
 from connote.core.writing.mistakes import Mistakes
 from connote.core.writing.quotes import QUOTES, Quotes
@@ -115,7 +116,7 @@ class _Scanner:
         return last.rfind("[") > last.rfind("]") and _is_odd(self.source, start)
 
     def _too_many_braces(self, start: int, end: int) -> None:
-        self.mistakes.add(start, end - start, "Two braces are enough: {{ first_name }}.")
+        self.mistakes.add(start, end - start, tr("Two braces are enough: {{ first_name }}."))
         closer = self.source.find("}}", end)
         opener = _NEXT.search(self.source, end)
         if closer >= 0 and (opener is None or closer < opener.start()):
@@ -124,7 +125,7 @@ class _Scanner:
     def _print(self, start: int) -> None:
         end = self._closer("}}")
         if end < 0:
-            self.mistakes.add(start, 2, "This {{ is never closed: put }} after the name.")
+            self.mistakes.add(start, 2, tr("This {{ is never closed: put }} after the name."))
             return
         self.marks.append(self._inside(Kind.PRINT, start, end))
         self.place = end + 2
@@ -135,13 +136,15 @@ class _Scanner:
             return
         end = self._closer("%}")
         if end < 0:
-            self.mistakes.add(start, 2, "This {% is never closed: put %} after it.")
+            self.mistakes.add(start, 2, tr("This {% is never closed: put %} after it."))
             return
         tag = self._inside(Kind.TAG, start, end)
         self.place = end + 2
         match = _NAME.match(tag.text)
         if not match:
-            self.mistakes.add(start, self.place - start, "A word is missing after {%, such as if.")
+            self.mistakes.add(
+                start, self.place - start, tr("A word is missing after {%, such as if.")
+            )
             return
         text = tag.text[match.end() :]
         tag = replace(tag, name=match.group(1), text=text, inside=tag.inside + match.end())
@@ -187,7 +190,7 @@ class _Scanner:
         """Skip `{% # a remark %}`; each of its lines begins with the sign, as in Liquid."""
         end = self.source.find("%}", start)
         if end < 0:
-            self.mistakes.add(start, 2, "This {% is never closed: put %} after it.")
+            self.mistakes.add(start, 2, tr("This {% is never closed: put %} after it."))
             return
         remark = self._inside(Kind.TEXT, start, end)
         self.place = end + 2
@@ -196,7 +199,7 @@ class _Scanner:
             words = line.strip()
             if words and words[0] != "#":
                 place = line_start + line.index(words)
-                self.mistakes.add(place, len(words), "Every line of a remark begins with #.")
+                self.mistakes.add(place, len(words), tr("Every line of a remark begins with #."))
                 break
             line_start += len(line) + 1
         self.marks.append(replace(remark, text=""))
@@ -238,7 +241,9 @@ class _Scanner:
 
     def _unclosed(self, tag: Mark) -> None:
         self.mistakes.add(
-            tag.start, tag.end - tag.start, f"This {tag.name} has no {{% end{tag.name} %}}."
+            tag.start,
+            tag.end - tag.start,
+            tr("This {tag} has no {{% end{tag} %}}.").format(tag=tag.name),
         )
         self.place = len(self.source)
 

@@ -24,6 +24,7 @@ from liquid.token import (
     operators,
 )
 
+from connote.core.speech import later, tr
 from connote.core.writing.facts import INVISIBLE, find_fact, fold, nearest_name
 from connote.core.writing.filters import FILTERS, KNOWN_TO_LIQUID
 from connote.core.writing.foreign_names import fact_meant
@@ -74,7 +75,7 @@ class TagReader:
         """Give the tokens; raises Mistake, and notes unknown facts and filters."""
         words = list(islice(self._words(), MOST_TOKENS + 1))
         if len(words) > MOST_TOKENS:
-            raise Mistake(self.start, self.end - self.start, "This is too long for one tag.")
+            raise Mistake(self.start, self.end - self.start, tr("This is too long for one tag."))
         words = list(self._joined(iter(words)))
         for index, word in enumerate(words):
             following = words[index + 1].text if index + 1 < len(words) else ""
@@ -88,7 +89,7 @@ class TagReader:
             if kind == "quote":
                 close = quotes.end_of(start, self.end)
                 if close < 0:
-                    raise Mistake(start, self.end - start, "This quote is never closed.")
+                    raise Mistake(start, self.end - start, tr("This quote is never closed."))
                 place = close + 1
                 yield _Word(kind, quotes.string(start, close), start, place)
             elif kind != "blank":
@@ -131,7 +132,7 @@ class TagReader:
 
     def _take_sign(self, word: _Word) -> None:
         if word.text == "|" and self._last_kind() == TOKEN_PIPE:
-            raise Mistake(word.start, 1, _ONE_BAR if self.is_print else _OR)
+            raise Mistake(word.start, 1, tr(_ONE_BAR if self.is_print else _OR))
         self._add(operators[word.text], word.text, word.start)
 
     def _take_string(self, word: _Word) -> None:
@@ -141,10 +142,18 @@ class TagReader:
             self._add(TOKEN_COLON, ":", word.start)
         elif self.tokens and last == TOKEN_WORD and self.tokens[-1].value in FILTERS:
             name = self.tokens[-1].value
-            raise Mistake(word.start, 1, f"A colon is missing: {name}: {self._quoted(word)}.")
+            raise Mistake(
+                word.start,
+                1,
+                tr("A colon is missing: {name}: {word}.").format(
+                    name=name, word=self._quoted(word)
+                ),
+            )
         elif self.is_print and len(self.tokens) == len(self.facts) == 1:
             raise Mistake(
-                word.start, 1, f"A | is missing before the fallback {self._quoted(word)}."
+                word.start,
+                1,
+                tr("A | is missing before the fallback {word}.").format(word=self._quoted(word)),
             )
         self._add(TOKEN_STRING, word.text, word.start)
 
@@ -157,11 +166,15 @@ class TagReader:
     def _unknown_filter(self, word: _Word) -> None:
         near = nearest_name(word.text, tuple(FILTERS))
         if word.text in KNOWN_TO_LIQUID:
-            message = f"“{word.text}” is not part of note templates."
+            message = tr("“{word}” is not part of note templates.").format(word=word.text)
         elif near:
-            message = f"There is no filter “{word.text}”. Did you mean {near}?"
+            message = tr("There is no filter “{word}”. Did you mean {near}?").format(
+                word=word.text, near=near
+            )
         else:
-            message = f"There is no filter “{word.text}”. A fallback stands in quotes."
+            message = tr("There is no filter “{word}”. A fallback stands in quotes.").format(
+                word=word.text
+            )
         self.mistakes.add(word.start, word.end - word.start, message, near)
 
     def _take_fact(self, word: _Word) -> None:
@@ -176,14 +189,14 @@ class TagReader:
         if lack := _lacking_sign(word.text):
             raise Mistake(word.start, word.end - word.start, lack)
         near = fact_meant(word.text) or nearest_name(word.text)
-        hint = f" Did you mean {near}?" if near else ""
-        message = f"There is no fact “{_shortened(word.text)}”.{hint}"
+        told = tr("There is no fact “{name}”.")
+        if near:
+            told = tr("There is no fact “{name}”. Did you mean {near}?")
+        message = told.format(name=_shortened(word.text), near=near)
         self.mistakes.add(word.start, word.end - word.start, message, near)
 
     def _refuse(self, word: _Word) -> None:
-        raise Mistake(
-            word.start, word.end - word.start, _REFUSED.get(word.text, not_expected(word.text))
-        )
+        raise Mistake(word.start, word.end - word.start, _refusal(word.text))
 
     def _quoted(self, word: _Word) -> str:
         return self.source[word.start : word.end]
@@ -195,15 +208,19 @@ class TagReader:
         self.tokens.append(Token(kind, value, start, self.source))
 
 
-_ONE_BAR = "One | is enough before a filter or a fallback."
-_OR = "Write or, in letters."
+_ONE_BAR = later("One | is enough before a filter or a fallback.")
+_OR = later("Write or, in letters.")
 _REFUSED = {
-    "not": "“not” is not part of note templates: use {% unless %}.",
-    "=": "Two signs ask whether two things are equal: ==.",
-    "&": "Write and, in letters.",
-    "!": "“!” is not part of note templates: use {% unless %}.",
-    "(": "Brackets are not part of note templates.",
+    "not": later("“not” is not part of note templates: use {% unless %}."),
+    "=": later("Two signs ask whether two things are equal: ==."),
+    "&": later("Write and, in letters."),
+    "!": later("“!” is not part of note templates: use {% unless %}."),
+    "(": later("Brackets are not part of note templates."),
 }
+
+
+def _refusal(text: str) -> str:
+    return tr(_REFUSED[text]) if text in _REFUSED else not_expected(text)
 
 
 def _lacking_sign(name: str) -> str:
@@ -212,8 +229,8 @@ def _lacking_sign(name: str) -> str:
     if not find_fact(first):
         return ""
     if fold(last) in _FOLDED_FILTERS:
-        return f"A | is missing before {last}."
-    return _REFUSED["="] if last in ("is", "equals", "eq") else ""
+        return tr("A | is missing before {last}.").format(last=last)
+    return tr(_REFUSED["="]) if last in ("is", "equals", "eq") else ""
 
 
 def _shortened(text: str) -> str:
@@ -222,4 +239,4 @@ def _shortened(text: str) -> str:
 
 def not_expected(text: str) -> str:
     """Say that a word or sign has no business where it stands."""
-    return f"“{_shortened(text)}” is not expected here."
+    return tr("“{text}” is not expected here.").format(text=_shortened(text))

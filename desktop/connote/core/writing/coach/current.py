@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, FormerPlace, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.elsewhere import Claim, named_elsewhere
@@ -118,7 +119,10 @@ _CLAUSE = re.compile(r"[.!?…;\n]|,\s(?=(?:and|but|so)\b)")
 
 def check_current(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether an organization that they have left is named as where they are."""
-    fine = "no company you left" if context.is_inbound else "no company they left"
+    if context.is_inbound:
+        fine = tr("names no company you left")
+    else:
+        fine = tr("names no company they left")
     for place in context.former:
         if any(_may_name(reading, name) for name in place.names) and (
             spans := tuple(_claims(reading, place, context))
@@ -126,7 +130,7 @@ def check_current(reading: Reading, context: CoachContext) -> CoachLine:
             return _line(reading, context, place, spans)
     if claim := named_elsewhere(reading, context):
         return _elsewhere_line(reading, context, claim)
-    return CoachLine("current", True, f"names {fine}")
+    return CoachLine("current", True, fine)
 
 
 def _may_name(reading: Reading, organization: str) -> bool:
@@ -165,12 +169,15 @@ def _claims(
 
 def _elsewhere_line(reading: Reading, context: CoachContext, claim: Claim) -> CoachLine:
     """Blame the note or the book: one of the two is out of date."""
-    who = context.name or "they"
-    why = f"the book has {who} at {context.present}, not at {claim.name}"
-    mend = f"Name {context.present} instead, or change it in the book."
+    who, present = context.name or tr("they"), context.present
+    why = tr("the book has {who} at {present}, not at {named}").format(
+        who=who, present=present, named=claim.name
+    )
+    mend = tr("Name {present} instead, or change it in the book.").format(present=present)
     edit = Edit(claim.start, claim.end, context.present)
     rest = Reading(mended(reading.text, edit.mending("")))
-    mending = None if named_elsewhere(rest, context) else edit.mending(f"Say {context.present}")
+    words = tr("Say {present}").format(present=present)
+    mending = None if named_elsewhere(rest, context) else edit.mending(words)
     return CoachLine("current", False, why, mend, mending)
 
 
@@ -196,16 +203,31 @@ def _line(
     place: FormerPlace,
     spans: tuple[tuple[int, int], ...],
 ) -> CoachLine:
-    who = "you" if context.is_inbound else context.name or "they"
-    year, name = place.end[:4], place.names[0]
-    if context.present and not year:
-        are = "are" if who in ("you", "they") else "is"
-        why = f"{who} {are} at {context.present} now, not at {name}"
+    present = context.present
+    if present:
+        mend = tr("Name {present} instead.").format(present=present)
     else:
-        why = f"{who} left {name}" + (f" in {year}" if year else "")
-        why += f"; now at {context.present}" if context.present else ""
-    mend = f"Name {context.present} instead." if context.present else "Ask where they are now."
+        mend = tr("Ask where they are now.")
+    why = _why(context, place)
     return CoachLine("current", False, why, mend, _mending(reading, context, place, spans))
+
+
+def _why(context: CoachContext, place: FormerPlace) -> str:
+    """Tell when they left, or where they are now; a sentence each, as languages order it."""
+    who = tr("you") if context.is_inbound else context.name or tr("they")
+    year, name, present = place.end[:4], place.names[0], context.present
+    if present and not year:
+        is_one = context.name and not context.is_inbound
+        text = (
+            tr("{who} is at {present} now, not at {name}")
+            if is_one
+            else tr("{who} are at {present} now, not at {name}", "“they” or “you”")
+        )
+    elif present:
+        text = tr("{who} left {name} in {year}; now at {present}")
+    else:
+        text = tr("{who} left {name} in {year}") if year else tr("{who} left {name}")
+    return text.format(who=who, name=name, year=year, present=present)
 
 
 def _mending(
@@ -229,4 +251,4 @@ def _mending(
         shared_word(reading, context) and not shared_word(rest, context)
     ):
         return None
-    return edit.mending(f"Say {context.present}")
+    return edit.mending(tr("Say {present}").format(present=context.present))

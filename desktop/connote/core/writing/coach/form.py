@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing import count
 from connote.core.writing.asks import count_requests, sentence_spans
@@ -13,7 +14,7 @@ from connote.core.writing.coach.greeting import Opening
 from connote.core.writing.coach.name import greeting, says_name
 from connote.core.writing.coach.placing import Edit, edit_between, lower_start, mended, without
 from connote.core.writing.facts import FACTS
-from connote.core.writing.pitch import Stretch, find_pitch
+from connote.core.writing.pitch import Stretch, What, find_pitch
 from connote.core.writing.placeholders import Placeholder, find_placeholders
 from connote.core.writing.reading import Reading
 from connote.core.writing.stock import Found, find_stock_phrase
@@ -22,15 +23,14 @@ from connote.core.writing.stock import Found, find_stock_phrase
 def check_fits(text: str, context: CoachContext) -> CoachLine:
     """Say whether a text is within the channel's limit, in the units it counts."""
     length, limit = count.length(text, context.counting), context.limit
-    characters = f"{length:,} character{'' if length == 1 else 's'}"
     if limit is None:
-        beside = "" if context.is_inbound else ", and no limit here"
-        return CoachLine("fits", True, f"{characters}{beside}")
+        if context.is_inbound:
+            return CoachLine("fits", True, tr("%n character(s)", "", length))
+        return CoachLine("fits", True, tr("%n character(s), and no limit here", "", length))
+    why = tr("{length} of {limit} characters").format(length=f"{length:,}", limit=f"{limit:,}")
     if length <= limit:
-        return CoachLine("fits", True, f"{length:,} of {limit:,} characters")
-    over = length - limit
-    mend = f"Shorten it by {over:,} character{'' if over == 1 else 's'}."
-    return CoachLine("fits", False, f"{length:,} of {limit:,} characters", mend)
+        return CoachLine("fits", True, why)
+    return CoachLine("fits", False, why, tr("Shorten it by %n character(s).", "", length - limit))
 
 
 # ── stock ────────────────────────────────────────────────────────────────────────────────────
@@ -40,10 +40,10 @@ def check_stock(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether a text holds what LinkedIn, or everybody, writes."""
     found = find_stock_phrase(reading, context.phrases)
     if found is None:
-        return CoachLine("stock", True, "no stock phrase")
-    why = f"“{_shortened(found.phrase)}” is what everybody writes"
+        return CoachLine("stock", True, tr("no stock phrase"))
+    why = tr("“{phrase}” is what everybody writes").format(phrase=_shortened(found.phrase))
     mending = _without_phrase(reading, found, context)
-    return CoachLine("stock", False, why, "Say it in your own words.", mending)
+    return CoachLine("stock", False, why, tr("Say it in your own words."), mending)
 
 
 def _without_phrase(reading: Reading, found: Found, context: CoachContext) -> Mending | None:
@@ -64,7 +64,7 @@ def _without_phrase(reading: Reading, found: Found, context: CoachContext) -> Me
         if says_name(reading, context) and not says_name(Reading(rest), context):
             rest = mended(rest, greeting(rest, context).mending(""))
         if find_stock_phrase(Reading(rest), context.phrases) is None:
-            return edit_between(text, rest).mending("Take it out")
+            return edit_between(text, rest).mending(tr("Take it out"))
     return None
 
 
@@ -102,15 +102,19 @@ def check_unfilled(reading: Reading, context: CoachContext) -> CoachLine:
     written = written or ([leftover.group()] if leftover else [])
     if written:
         listed = ", ".join(f"“{_shortened(text)}”" for text in dict.fromkeys(written[:3]))
-        are = "is" if len(set(written[:3])) == 1 else "are"
         mending = _filled_in(reading.text, found, context)
-        mend = "Fill it in." if are == "is" else "Fill them in."
-        return CoachLine("unfilled", False, f"{listed} {are} still to be filled in", mend, mending)
+        if len(set(written[:3])) == 1:
+            why, mend = tr("{listed} is still to be filled in"), tr("Fill it in.")
+        else:
+            why, mend = tr("{listed} are still to be filled in"), tr("Fill them in.")
+        return CoachLine("unfilled", False, why.format(listed=listed), mend, mending)
     if context.missing:
-        wanted = ", ".join(FACTS[name].words if name in FACTS else name for name in context.missing)
-        asked = Mending("Fill it in", fact=context.missing[0])
-        return CoachLine("unfilled", False, f"not known: {wanted}", "Fill it in, or reword.", asked)
-    return CoachLine("unfilled", True, "nothing left to fill in")
+        missing = context.missing
+        wanted = ", ".join(FACTS[name].words if name in FACTS else name for name in missing)
+        why = tr("not known: {wanted}").format(wanted=wanted)
+        asked = Mending(tr("Fill it in"), fact=missing[0])
+        return CoachLine("unfilled", False, why, tr("Fill it in, or reword."), asked)
+    return CoachLine("unfilled", True, tr("nothing left to fill in"))
 
 
 def _filled_in(text: str, found: tuple[Placeholder, ...], context: CoachContext) -> Mending | None:
@@ -119,7 +123,7 @@ def _filled_in(text: str, found: tuple[Placeholder, ...], context: CoachContext)
         return None
     lacking = [one.fact for one in found if not context.facts.get(one.fact, "").strip()]
     if lacking:
-        return Mending("Fill it in", fact=lacking[0])
+        return Mending(tr("Fill it in"), fact=lacking[0])
     start = found[0].start
     end = found[-1].start + len(found[-1].text)
     filled, place = "", start
@@ -131,7 +135,8 @@ def _filled_in(text: str, found: tuple[Placeholder, ...], context: CoachContext)
     edit = Edit(start, max(end, place), filled)
     rest = mended(text, edit.mending(""))
     is_whole = not find_placeholders(rest) and not _LEFTOVER.search(rest)
-    return edit.mending("Fill it in" if len(found) == 1 else "Fill them in") if is_whole else None
+    words = tr("Fill it in") if len(found) == 1 else tr("Fill them in")
+    return edit.mending(words) if is_whole else None
 
 
 # ── pitch ────────────────────────────────────────────────────────────────────────────────────
@@ -155,13 +160,13 @@ def check_pitch(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether a text holds a link, a phone number or the words of a pitch."""
     found = find_pitch(reading, _known_names(context))
     if not found:
-        return CoachLine("pitch", True, "no link, phone number or pitch")
+        return CoachLine("pitch", True, tr("no link, phone number or pitch"))
     first = found[0]
     written = _shortened(reading.text[first.start : first.end], 40)
-    written = f"“{written}”" if "words" in first.what else written
+    written = f"“{written}”" if first.what is What.WORDS else written
     mending = _without_stretches(reading, found, context)
-    why = f"holds {first.what}: {written}"
-    return CoachLine("pitch", False, why, "Leave it for after they accept.", mending)
+    why = tr("holds {what}: {written}").format(what=tr(first.what), written=written)
+    return CoachLine("pitch", False, why, tr("Leave it for after they accept."), mending)
 
 
 def _known_names(context: CoachContext) -> Iterable[str]:
@@ -177,14 +182,14 @@ def _without_stretches(
     reading: Reading, found: tuple[Stretch, ...], context: CoachContext
 ) -> Mending | None:
     """Take links and phone numbers out, with what leads in to them; a pitch has to be reworded."""
-    if any("words" in one.what for one in found):
+    if any(one.what is What.WORDS for one in found):
         return None
     text = _cut(reading.text, found, whole_clauses=True)
     if count_requests(Reading(text)) != count_requests(reading):
         text = _cut(reading.text, found, whole_clauses=False)
     if find_pitch(Reading(text), _known_names(context)):
         return None
-    return edit_between(reading.text, text).mending("Take it out")
+    return edit_between(reading.text, text).mending(tr("Take it out"))
 
 
 def _cut(text: str, found: tuple[Stretch, ...], *, whole_clauses: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, HistoryKind, Mending, SharedHistory
 from connote.core.writing.asks import sentence_spans
 from connote.core.writing.coach.context import CoachContext
@@ -19,13 +20,13 @@ def check_how(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether place, person, remark, period or kind of the shared history is named."""
     found = shared_word(reading, context)
     if found:
-        return CoachLine("how", True, f"how you know each other: {found}")
+        return CoachLine("how", True, tr("how you know each other: {found}").format(found=found))
     known = (*context.places, *context.people, *context.remarks, *context.periods, *context.kinds)
     mention = next((word for word in known if word.strip()), "")
     if not mention or context.is_inbound:
         return _unknown(reading, context, is_known=bool(mention))
-    why = "doesn’t say how you know each other"
-    mend = f"Mention what you share: “{mention}”."
+    why = tr("doesn’t say how you know each other")
+    mend = tr("Mention what you share: “{mention}”.").format(mention=mention)
     return CoachLine("how", False, why, mend, _mending(reading, context))
 
 
@@ -34,13 +35,15 @@ def _unknown(reading: Reading, context: CoachContext, *, is_known: bool) -> Coac
     if context.is_inbound:
         kind = kind_told(reading)
         if kind:
-            return CoachLine("how", True, f"says how you know each other: {kind}")
+            why = tr("says how you know each other: {kind}").format(kind=kind)
+            return CoachLine("how", True, why)
     if is_known or context.is_inbound:
-        return CoachLine("how", False, "doesn’t say how you know each other")
-    who = context.first_name.strip() or "them"
-    why = "the book doesn’t say how you know each other"
-    asked = Mending("Add how you know each other", fact="shared_place")
-    return CoachLine("how", False, why, f"Add how you know {who}, then say it.", asked)
+        return CoachLine("how", False, tr("doesn’t say how you know each other"))
+    who = context.first_name.strip() or tr("them")
+    why = tr("the book doesn’t say how you know each other")
+    mend = tr("Add how you know {who}, then say it.").format(who=who)
+    asked = Mending(tr("Add how you know each other"), fact="shared_place")
+    return CoachLine("how", False, why, mend, asked)
 
 
 def shared_word(reading: Reading, context: CoachContext) -> str:
@@ -130,7 +133,9 @@ def _mending(reading: Reading, context: CoachContext) -> Mending | None:
     sentence = _sentence(context)
     if not sentence or not is_english(reading) or not shared_word(Reading(sentence), context):
         return None
-    return after_greeting(reading.text, sentence, context.name).mending(f"Add “{sentence}”")
+    return after_greeting(reading.text, sentence, context.name).mending(
+        tr("Add “{sentence}”").format(sentence=sentence)
+    )
 
 
 def _sentence(context: CoachContext) -> str:

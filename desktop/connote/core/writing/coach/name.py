@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.greeting import GREETING, THANKS, TITLE, Opening
@@ -35,15 +36,24 @@ _FOLDED_TITLE = fold_text(TITLE)
 def check_name(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether the contact is called by name, short name, or title and family name."""
     name = context.name
-    whose = "your name" if context.is_inbound else f"{_possessive(name)} name"
     if not name:
-        asked = Mending("Add their name", fact="first_name")
-        mend = "Add their first name to the book."
-        return CoachLine("name", False, "no name is known", mend, asked)
+        asked = Mending(tr("Add their name"), fact="first_name")
+        mend = tr("Add their first name to the book.")
+        return CoachLine("name", False, tr("no name is known"), mend, asked)
     if says_name(reading, context):
-        return CoachLine("name", True, f"says {whose}")
-    mend = f"Begin with “Hi {name},”."
-    return CoachLine("name", False, f"doesn’t say {whose}", mend, _mending(reading, context))
+        return CoachLine(
+            "name", True, _with_name(tr("says your name"), tr("says {whose} name"), context)
+        )
+    why = _with_name(tr("doesn’t say your name"), tr("doesn’t say {whose} name"), context)
+    mend = tr("Begin with “Hi {name},”.").format(name=name)
+    return CoachLine("name", False, why, mend, _mending(reading, context))
+
+
+def _with_name(mine: str, theirs: str, context: CoachContext) -> str:
+    """Choose between my name and theirs; `{whose}` is “Mary’s”, and `{name}` “Mary”."""
+    if context.is_inbound:
+        return mine
+    return theirs.format(whose=_possessive(context.name), name=context.name)
 
 
 def says_name(reading: Reading, context: CoachContext) -> bool:
@@ -126,7 +136,7 @@ def _mending(reading: Reading, context: CoachContext) -> Mending | None:
     name = _greeted_as(context)
     if not says_name(Reading(f"Hi {name}, hello"), context):
         return None
-    return greeting(reading.text, context).mending(f"Greet {name}")
+    return greeting(reading.text, context).mending(tr("Greet {name}").format(name=name))
 
 
 def _greeted_as(context: CoachContext) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.asks import count_requests, names_aim
 from connote.core.writing.coach.context import CoachContext
@@ -14,14 +15,20 @@ from connote.core.writing.reading import Reading, words_of
 
 def check_what(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether goal, target or ask is named, or anything is asked for."""
-    whose = "what they want" if context.is_inbound else "what you want"
+    is_theirs = context.is_inbound
     if found := _wanted(reading, context):
-        return CoachLine("what", True, f"{whose}: {found}")
+        why = tr("what they want: {found}") if is_theirs else tr("what you want: {found}")
+        return CoachLine("what", True, why.format(found=found))
     if count_requests(reading) or names_aim(reading):
-        return CoachLine("what", True, f"says {whose}")
+        why = tr("says what they want") if is_theirs else tr("says what you want")
+        return CoachLine("what", True, why)
     told = context.goal or context.ask or context.target
-    mend = f"Name what you are after: “{told}”." if told else "Name the one thing you would like."
-    return CoachLine("what", False, f"doesn’t say {whose}", mend, _mend_what(reading, context))
+    if told:
+        mend = tr("Name what you are after: “{told}”.").format(told=told)
+    else:
+        mend = tr("Name the one thing you would like.")
+    why = tr("doesn’t say what they want") if is_theirs else tr("doesn’t say what you want")
+    return CoachLine("what", False, why, mend, _mend_what(reading, context))
 
 
 def _wanted(reading: Reading, context: CoachContext) -> str:
@@ -37,12 +44,14 @@ def check_ask(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether the text asks for one thing."""
     asked = count_requests(reading)
     if asked == 1:
-        return CoachLine("ask", True, "one clear ask")
+        return CoachLine("ask", True, tr("one clear ask"))
     if asked:
-        return CoachLine("ask", False, f"asks {asked} things", "Keep the one that matters most.")
+        why = tr("asks %n things", "", asked)
+        return CoachLine("ask", False, why, tr("Keep the one that matters most."))
     question = _question(context)
-    mend = f"End with one question, such as “{question}”."
-    return CoachLine("ask", False, "asks for nothing", mend, _mend_ask(reading, context, question))
+    mend = tr("End with one question, such as “{question}”.").format(question=question)
+    mending = _mend_ask(reading, context, question)
+    return CoachLine("ask", False, tr("asks for nothing"), mend, mending)
 
 
 # ── mending ──────────────────────────────────────────────────────────────────────────────────
@@ -64,13 +73,15 @@ def _mend_what(reading: Reading, context: CoachContext) -> Mending | None:
     """Say what I am after, before the ask where there is one."""
     sentence = _aim(context)
     if not sentence:
-        return Mending("Say what you are after", fact="goal")
+        return Mending(tr("Say what you are after"), fact="goal")
     said = Reading(sentence)
     if not is_english(reading) or not (
         _wanted(said, context) or count_requests(said) or names_aim(said)
     ):
         return None
-    return before_ending(reading.text, sentence, context.my_name).mending(f"Add “{sentence}”")
+    return before_ending(reading.text, sentence, context.my_name).mending(
+        tr("Add “{sentence}”").format(sentence=sentence)
+    )
 
 
 def _aim(context: CoachContext) -> str:
@@ -115,6 +126,8 @@ def _mend_ask(reading: Reading, context: CoachContext, question: str) -> Mending
     """End the note with one question."""
     if not is_english(reading) or count_requests(Reading(question)) != 1:
         return None
-    mending = before_ending(reading.text, question, context.my_name).mending(f"Add “{question}”")
+    mending = before_ending(reading.text, question, context.my_name).mending(
+        tr("Add “{sentence}”").format(sentence=question)
+    )
     asked = count_requests(Reading(mended(reading.text, mending)))
     return mending if asked == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.languages import is_english
@@ -80,19 +81,23 @@ _LEAVES_US_UNTOLD = re.compile(r"i\sleft\s(?:you|it|my\s(?:mark|card|number))\b"
 
 def check_who(reading: Reading, context: CoachContext) -> CoachLine:
     """Say whether the sender's situation, position or company is told, or they introduce them."""
-    whose = "who they are" if context.is_inbound else "who you are"
+    whose = tr("who they are: {told}") if context.is_inbound else tr("who you are: {told}")
     for fact in (context.situation, context.position):
         if fact and reading.says_roughly(fact):
-            return CoachLine("who", True, f"{whose}: {fact}")
+            return CoachLine("who", True, whose.format(told=fact))
     if context.company and any(
         reading.says_organization(name) for name in context.names_of(context.company)
     ):
-        return CoachLine("who", True, f"{whose}: {context.company}")
+        return CoachLine("who", True, whose.format(told=context.company))
     if found := _introduction(reading, context):
-        return CoachLine("who", True, f"{whose}: “{found}”")
+        return CoachLine("who", True, whose.format(told=f"“{found}”"))
     told = context.situation or context.position or context.company
-    mend = f"Say what you are up to: “{told}”." if told else "Say what you are up to."
-    return CoachLine("who", False, f"doesn’t say {whose}", mend, _mending(reading, context))
+    if told:
+        mend = tr("Say what you are up to: “{told}”.").format(told=told)
+    else:
+        mend = tr("Say what you are up to.")
+    why = tr("doesn’t say who they are") if context.is_inbound else tr("doesn’t say who you are")
+    return CoachLine("who", False, why, mend, _mending(reading, context))
 
 
 def _introduction(reading: Reading, context: CoachContext) -> str:
@@ -120,10 +125,12 @@ def _mending(reading: Reading, context: CoachContext) -> Mending | None:
     """Put a sentence in that tells what I am up to, or ask for it."""
     sentence = _sentence(context)
     if not sentence:
-        return Mending("Say what you are up to", fact="situation")
+        return Mending(tr("Say what you are up to"), fact="situation")
     if not is_english(reading):
         return None
-    return after_greeting(reading.text, sentence, context.name).mending(f"Add “{sentence}”")
+    return after_greeting(reading.text, sentence, context.name).mending(
+        tr("Add “{sentence}”").format(sentence=sentence)
+    )
 
 
 def _sentence(context: CoachContext) -> str:
