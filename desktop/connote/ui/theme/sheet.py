@@ -117,12 +117,14 @@ QHeaderView::section { background: @field; color: @quiet; border: none; font-siz
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @field; border: none; }
 QListView[sidebar="true"] { background: @sidebar; padding: 8px; }
-QListView[sidebar="true"]::item { min-height: 32px; padding: 0 8px; border-radius: 6px;
-    color: @text; }
+QListView[sidebar="true"]::item { min-height: 28px; padding: 0 6px; border-radius: 6px;
+    border: 2px solid transparent; color: @text; }
+QListView[sidebar="true"]::item:focus { border-color: @accent; }
 QListView[sidebar="true"]::item:hover { background: @sidebar_hover; }
 QListView[sidebar="true"]::item:selected { background: @selection; color: @text; }
 
 QFrame[sidebar="true"] { background: @sidebar; border: none; }
+QFrame[notice="true"] { background: @accent_soft; border: none; border-bottom: 1px solid @line; }
 QFrame[popup="true"] { background: @field; border: 1px solid @line_strong; border-radius: 6px; }
 QFrame[card="true"] { background: @field; border: 1px solid @line; border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
@@ -191,7 +193,8 @@ QPushButton[link="true"]:focus { border: 2px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: 1px 3px 1px 1px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @accent; }
 QTextBrowser:focus { border: none; }
-QListView[sidebar="true"]::item:selected { border: 2px solid @line_strong; }
+QListView[sidebar="true"]::item:selected { border-color: @line_strong; }
+QListView[sidebar="true"]::item:focus { border: 3px solid @accent; padding: 0 5px; }
 QComboBox QAbstractItemView::item:selected, QMenu::item:selected {
     border: 1px solid @line_strong; }
 QMenuBar::item:selected { border: 1px solid @line_strong; }
