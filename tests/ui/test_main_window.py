@@ -19,11 +19,12 @@ from connote.core.unsaved import Unsaved, unsaved_note, unsaved_template
 from connote.ui import theme
 from connote.ui.actions import MENUS, key_list
 from connote.ui.app import make_window
-from connote.ui.main_window import BELOW, VIEWS, MainWindow
+from connote.ui.main_window import MainWindow
 from connote.ui.pages.composer import ComposerPage
 from connote.ui.pages.templates import TemplatesPage
 from connote.ui.pages.templates.editor import TemplateEditor
 from connote.ui.sidebar import View
+from connote.ui.views import BELOW, VIEWS
 from ui.scripted import ScriptedAsk
 
 Open = Callable[..., MainWindow]
@@ -141,21 +142,6 @@ def test_undo_names_what_it_takes_back(open_window: Open, sample_book: Book, qtb
     assert window.status.words == "Undone: Edit Mary Stone"
     qtbot.keySequence(window, "Ctrl+Shift+Z")
     assert sample_book.contacts.get(mary).position == "CEO"
-
-
-def test_search_leads_to_people_from_anywhere(open_window: Open, qtbot: QtBot) -> None:
-    """Ctrl+K, a few letters, Down: the first who fits is shown."""
-    window = open_window()
-    window.show_view("goals")
-    qtbot.keySequence(window, "Ctrl+K")
-    assert window.search_box.hasFocus()
-    qtbot.keyClicks(window.search_box, "mary st")
-    assert window.stack.currentWidget() is window.people
-    assert window.people.model.rowCount() == 1
-    qtbot.keyClick(window.search_box, Qt.Key.Key_Down)
-    chosen = window.people.chosen()
-    assert chosen is not None
-    assert window.book.contacts.get(chosen).full_name == "Mary Stone"
 
 
 def test_a_command_beside_the_window_is_noticed(
@@ -285,11 +271,11 @@ def test_forgetting_asks_first(open_window: Open, sample_book: Book) -> None:
     """What can't be undone is asked, and No changes nothing."""
     mary = sample_book.contacts.find("Mary Stone").id
     window = open_window(False)
-    window.forget(mary)
+    window.doing.forget(mary)
     assert sample_book.contacts.get(mary).full_name == "Mary Stone"
     assert isinstance(window.ask, ScriptedAsk)
     window.ask.answers.append(True)
-    window.forget(mary)
+    window.doing.forget(mary)
     assert sample_book.contacts.count() == 59
     assert not window.actions_by_name["undo"].isEnabled()
 

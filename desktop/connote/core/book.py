@@ -27,7 +27,8 @@ from connote.core.links import Links
 from connote.core.organizations import Organizations
 from connote.core.requests import Requests
 from connote.core.store import backup, connection, forgetting, journal, migrations
-from connote.core.store.tables import Step, database
+from connote.core.store.connection import FilePlace
+from connote.core.store.tables import JOURNALED, Step, database, table_name
 from connote.core.templates import Templates
 from connote.core.things import Act, Change
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from connote.core.duplicates import Duplicates
     from connote.core.exporting import Exporting
     from connote.core.filling import Filling
+    from connote.core.finding import Finding
     from connote.core.follow_ups import FollowUps
     from connote.core.importing import Importing
     from connote.core.introductions import Introductions
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
     from connote.core.today import Today
 
 Listener = Callable[[Change], None]
+
+EVERYTHING = frozenset(map(table_name, JOURNALED))
+"""The tables of a change of which nobody knows what it touched."""
 
 
 class Book:
@@ -144,6 +149,13 @@ class Book:
         return Today(self.goals, self.channels, self.introductions)
 
     @cached_property
+    def finding(self) -> Finding:
+        """The verb that finds whatever has a name."""
+        from connote.core.finding import Finding  # keeps the start fast
+
+        return Finding(self.contacts)
+
+    @cached_property
     def importing(self) -> Importing:
         """The verbs that take files in."""
         from connote.core.importing import Importing  # keeps the start fast
@@ -221,6 +233,7 @@ class Book:
         self._refuse_if_read_only()
         with connection.told_in_words(self.path):
             connection.open_if_closed()
+            connection.refuse_if_moved()
             self._back_up_daily()
             try:
                 with journal.step(act, words or act.value) as step:
@@ -286,6 +299,7 @@ class Book:
         self._refuse_while_paused()
         with connection.told_in_words(self.path):
             connection.open_if_closed()
+            connection.refuse_if_moved()
             step = journal.last_step(is_undone=is_undone)
             if step is None:
                 return None
@@ -310,6 +324,24 @@ class Book:
     def data_version(self) -> int:
         """Give a number that changes when another process wrote to the book."""
         return int(database.execute_sql("PRAGMA data_version").fetchone()[0])
+
+    def file_place(self) -> FilePlace:
+        """Tell whether the book's file is still where it was opened."""
+        return connection.file_place()
+
+    @contextlib.contextmanager
+    def exchanged(self, words: str) -> Iterator[None]:
+        """Close the file while another takes its place; then go on with that, and announce it."""
+        self._refuse_while_paused()
+        connection.close_connection()
+        try:
+            yield
+        finally:
+            connection.close_connection()
+            connection.open_connection(self.path, read_only=self.is_read_only)
+            with connection.told_in_words(self.path):
+                _bring_up_to_date(self.backups, is_read_only=self.is_read_only)
+        self._announce(Change(Act.OUTSIDE, words, EVERYTHING))
 
     def make_backup(self, reason: str) -> Path:
         """Back the book up beside the others."""

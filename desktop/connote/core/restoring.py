@@ -1,4 +1,7 @@
-"""Restoring: another book takes the place of the present one, which is backed up first."""
+"""Restoring: another book takes the place of the present one, which is backed up first.
+
+`restore` does it where no book is open, the others under the open one, which goes on with it.
+"""
 
 from __future__ import annotations
 
@@ -21,26 +24,60 @@ def restore(source: Path, path: Path, *, backups: Path) -> Book:
     """
     source, path = source.absolute(), path.absolute()
     backup.check_copy(source)
-    _refuse_newer(source)
+    migrations.refuse_newer_file(source)
     try:
         make_private_folder(path.parent)
         if os.path.lexists(path):
             _keep_present(path, backups)
     except OSError as error:
         raise FileUnwritable(f"{path} can't be written: {error.strerror}.") from error
-    connection.open_connection(source, read_only=True)
-    try:
-        backup.copy_book(path)
-    finally:
-        connection.close_connection()
+    _copy(source, path)
     return Book.open(path, backups=backups)
 
 
-def _refuse_newer(source: Path) -> None:
+def put_back(book: Book, source: Path, words: str) -> None:
+    """Put a backup in the place of the open book, which is backed up first, and go on with it.
+
+    `words` say what was done. Raises as `restore` does; the book is then as it was.
+    """
+    source = source.absolute()
+    backup.check_copy(source)
+    migrations.refuse_newer_file(source)
+    book.make_backup("restore")
+    with book.exchanged(words):
+        _copy(source, book.path)
+
+
+def save_again(book: Book, words: str) -> None:
+    """Write the open book, whose file is gone, to its own place, and go on with that.
+
+    Raises DiskFull or FileUnwritable.
+    """
+    try:
+        make_private_folder(book.path.parent)
+    except OSError as error:
+        raise FileUnwritable(f"{book.path} can't be written: {error.strerror}.") from error
+    book.copy_to(book.path)
+    with book.exchanged(words):
+        pass
+
+
+def go_on_with_file(book: Book, words: str) -> None:
+    """Go on with the file that took the open book's place; what was open is backed up first.
+
+    Raises what is wrong with that file; the book that is open then stays so.
+    """
+    backup.check_copy(book.path)
+    migrations.refuse_newer_file(book.path)
+    book.make_backup("replaced")
+    with book.exchanged(words):
+        pass
+
+
+def _copy(source: Path, path: Path) -> None:
     connection.open_connection(source, read_only=True)
     try:
-        with connection.told_in_words(source):
-            migrations.refuse_newer()
+        backup.copy_book(path)
     finally:
         connection.close_connection()
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from connote.core.speech import later, tr
 from connote.ui.icons import icon
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
@@ -28,61 +29,64 @@ _ALSO = {"redo": ("Ctrl+Y",)}
 SEPARATOR = Entry("", "")
 
 MENUS: Mapping[str, tuple[Entry, ...]] = {
-    "&File": (
-        Entry("add_contact", "&New Contact", "Ctrl+N", "plus"),
-        Entry("add_goal", "New &Goal", "Ctrl+Shift+G", "goals"),
+    later("&File"): (
+        Entry("add_contact", later("&New Contact"), "Ctrl+N", "plus"),
+        Entry("add_goal", later("New &Goal"), "Ctrl+Shift+G", "goals"),
         SEPARATOR,
-        Entry("import_files", "&Import…", "Ctrl+O", "import"),
-        Entry("past_imports", "&Past Imports", "", "history"),
-        Entry("load_sample", "Load the &Sample Book"),
+        Entry("import_files", later("&Import…"), "Ctrl+O", "import"),
+        Entry("past_imports", later("&Past Imports"), "", "history"),
+        Entry("load_sample", later("Load the &Sample Book")),
         SEPARATOR,
-        Entry("export_requests", "Export &Outreach History…", "Ctrl+E", "export"),
-        Entry("export_contacts", "Export &Contacts…"),
-        Entry("export_book", "Export the Whole &Book…"),
-        Entry("back_up", "Back &Up Now"),
+        Entry("export_requests", later("Export &Outreach History…"), "Ctrl+E", "export"),
+        Entry("export_contacts", later("Export &Contacts…")),
+        Entry("export_book", later("Export the Whole &Book…")),
+        Entry("back_up", later("Back &Up Now")),
+        Entry("restore", later("&Restore a Backup…"), "", "history"),
         SEPARATOR,
-        Entry("quit", "&Quit", "Ctrl+Q"),
+        Entry("quit", later("&Quit"), "Ctrl+Q"),
     ),
-    "&Edit": (
-        Entry("undo", "&Undo", "Ctrl+Z", "undo"),
-        Entry("redo", "&Redo", "Ctrl+Shift+Z", "redo"),
+    later("&Edit"): (
+        Entry("undo", later("&Undo"), "Ctrl+Z", "undo"),
+        Entry("redo", later("&Redo"), "Ctrl+Shift+Z", "redo"),
         SEPARATOR,
-        Entry("search", "&Search", "Ctrl+K", "search"),
-        Entry("show_duplicates", "Find &Duplicates", "Ctrl+D", "users"),
+        Entry("search", later("&Find or Do Anything"), "Ctrl+K", "search"),
+        Entry("search_people", later("&Search People"), "Ctrl+F", "people"),
+        Entry("show_duplicates", later("Find &Duplicates"), "Ctrl+D", "users"),
     ),
-    "&View": (
-        Entry("show_today", "&Today", "Ctrl+1", "today"),
-        Entry("show_people", "&People", "Ctrl+2", "people"),
-        Entry("show_goals", "&Goals", "Ctrl+3", "goals"),
-        Entry("show_requests", "&Requests", "Ctrl+4", "requests"),
-        Entry("show_templates", "T&emplates", "Ctrl+5", "templates"),
-        Entry("show_insights", "&Insights", "Ctrl+6", "insights"),
+    later("&View"): (
+        Entry("show_today", later("&Today"), "Ctrl+1", "today"),
+        Entry("show_people", later("&People"), "Ctrl+2", "people"),
+        Entry("show_goals", later("&Goals"), "Ctrl+3", "goals"),
+        Entry("show_requests", later("&Requests"), "Ctrl+4", "requests"),
+        Entry("show_templates", later("T&emplates"), "Ctrl+5", "templates"),
+        Entry("show_insights", later("&Insights"), "Ctrl+6", "insights"),
         SEPARATOR,
-        Entry("show_settings", "&Settings", "Ctrl+,", "settings"),
+        Entry("show_settings", later("&Settings"), "Ctrl+,", "settings"),
     ),
-    "&Request": (
-        Entry("write_request", "&Write to This Person", "Ctrl+R", "edit"),
-        Entry("write_next", "Write to the &Next for This Goal", "Ctrl+Shift+R"),
-        Entry("skip_person", "S&kip to the Next Person", "Ctrl+Shift+N"),
+    later("&Request"): (
+        Entry("write_request", later("&Write to This Person"), "Ctrl+R", "edit"),
+        Entry("write_next", later("Write to the &Next for This Goal"), "Ctrl+Shift+R"),
+        Entry("skip_person", later("S&kip to the Next Person"), "Ctrl+Shift+N"),
         SEPARATOR,
-        Entry("copy_note", "&Copy && Open Profile", "Ctrl+Return", "copy"),
-        Entry("mark_sent", "&Mark as Sent", "Ctrl+Shift+Return", "send"),
-        Entry("save_draft", "Save &Draft", "Ctrl+S"),
-        Entry("close_composer", "C&lose the Composer", "Ctrl+W"),
+        Entry("copy_note", later("&Copy && Open Profile"), "Ctrl+Return", "copy"),
+        Entry("mark_sent", later("&Mark as Sent"), "Ctrl+Shift+Return", "send"),
+        Entry("save_draft", later("Save &Draft"), "Ctrl+S"),
+        Entry("close_composer", later("C&lose the Composer"), "Ctrl+W"),
     ),
-    "&Template": (
-        Entry("new_template", "&New Template", "Ctrl+T", "plus"),
-        Entry("duplicate_template", "&Duplicate", "", "copy"),
-        Entry("archive_template", "&Archive or Take Out", "", "inbox"),
+    later("&Template"): (
+        Entry("new_template", later("&New Template"), "Ctrl+T", "plus"),
+        Entry("duplicate_template", later("&Duplicate"), "", "copy"),
+        Entry("archive_template", later("&Archive or Take Out"), "", "inbox"),
         SEPARATOR,
-        Entry("import_template", "&Import a Template…", "", "import"),
-        Entry("take_out_template", "&Export This Template…", "", "export"),
-        Entry("add_starters", "Add Missing &Starters", "", "templates"),
+        Entry("import_template", later("&Import a Template…"), "", "import"),
+        Entry("take_out_template", later("&Export This Template…"), "", "export"),
+        Entry("add_starters", later("Add Missing &Starters"), "", "templates"),
     ),
-    "&Help": (
-        Entry("help_templates", "Writing &Templates", "", "templates"),
-        Entry("show_keys", "&Keyboard", "F1", "keyboard"),
-        Entry("about", "&About Connote"),
+    later("&Help"): (
+        Entry("help_contents", later("&Help"), "F1", "info"),
+        Entry("help_templates", later("Writing &Templates"), "", "templates"),
+        Entry("show_keys", later("&Keyboard"), "Ctrl+/", "keyboard"),
+        Entry("about", later("&About Connote")),
     ),
 }
 
@@ -93,12 +97,12 @@ def build_menus(
     """Fill the menu bar; every action calls the slot of its name. Gives the actions by name."""
     actions: dict[str, QAction] = {}
     for title, entries in MENUS.items():
-        menu: QMenu = window.menuBar().addMenu(title)
+        menu: QMenu = window.menuBar().addMenu(tr(title))
         for entry in entries:
             if entry is SEPARATOR:
                 menu.addSeparator()
                 continue
-            action = QAction(entry.words, window)
+            action = QAction(tr(entry.words), window)
             if entry.icon:
                 action.setIcon(icon(entry.icon, "quiet"))
             if entry.shortcut:
@@ -113,29 +117,34 @@ def build_menus(
 
 
 ON_PAGES = (
-    ("Edit the name of the person shown", "F2"),
-    ("Delete what is chosen in a list", "Del"),
-    ("Open what is chosen in a list", "Return"),
-    ("Requests: mark as sent, accepted, replied, helped", "S, A, R, H"),
-    ("Requests: mark as declined, withdrawn, gone", "D, W, G"),
-    ("Templates: put in a fact", "Ctrl+Space"),
-    ("Templates: make the selection optional", "Ctrl+B"),
-    ("Templates: begin another version of a part", "Ctrl+Shift+B"),
-    ("Templates: preview the next, the previous contact", "Alt+Down, Alt+Up"),
-    ("Leave a field or the composer", "Esc"),
+    (later("Edit the name of the person shown"), "F2"),
+    (later("Delete what is chosen in a list"), "Del"),
+    (later("Open what is chosen in a list"), "Return"),
+    (later("Requests: mark as sent, accepted, replied, helped"), "S, A, R, H"),
+    (later("Requests: mark as declined, withdrawn, gone"), "D, W, G"),
+    (later("Templates: put in a fact"), "Ctrl+Space"),
+    (later("Templates: make the selection optional"), "Ctrl+B"),
+    (later("Templates: begin another version of a part"), "Ctrl+Shift+B"),
+    (later("Templates: preview the next, the previous contact"), "Alt+Down, Alt+Up"),
+    (later("Leave a field or the composer"), "Esc"),
 )
 """Keys that belong to a page rather than to a menu."""
 
 
 def key_list() -> list[tuple[str, str]]:
     """List all shortcuts with what they do, for the help."""
-    return [*_of_menus(), *ON_PAGES]
+    return [*_of_menus(), *((tr(words), keys) for words, keys in ON_PAGES)]
+
+
+def plain(words: str) -> str:
+    """Give a menu's words without the signs for its keys."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _of_menus() -> list[tuple[str, str]]:
     return [
         (
-            entry.words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…"),
+            plain(tr(entry.words)).rstrip("…"),
             QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
         )
         for entries in MENUS.values()

@@ -1,75 +1,153 @@
-"""Small help: the keyboard's shortcuts, pages to read, and what this program is."""
+"""The help: pages to read and the keyboard's shortcuts, in one window beside the first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QFont,
+    QKeySequence,
+    QShortcut,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QWidget,
+)
 
-from connote import __version__
 from connote.core.paths import resource
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.actions import key_list
 
+PAGES = {
+    "first-steps": later("First steps"),
+    "asking": later("Asking somebody"),
+    "importing": later("Importing"),
+    "writing-templates": later("Writing templates"),
+    "your-book": later("Your book and its backups"),
+    "keyboard": later("Keyboard"),
+}
+"""The pages in their order; all but the keyboard's are files of `resources/help/`."""
 
-def show_keys(parent: QWidget) -> None:
-    """Show all shortcuts with what they do."""
-    dialog = _dialog(parent, "Keyboard")
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.Space.XL)
-    grid.setVerticalSpacing(theme.Space.S)
-    keys = key_list()
-    half = (len(keys) + 1) // 2
-    for place, (words, key) in enumerate(keys):
-        row, column = place % half, place // half * 2
-        grid.addWidget(theme.label(key, "strong"), row, column)
-        grid.addWidget(theme.label(words), row, column + 1)
-    _body(dialog).addLayout(grid)
-    dialog.open()
+_LIST = 9 * theme.Space.XL
+_SIZE = (820, 640)
 
 
-def show_page(parent: QWidget, name: str, title: str) -> QDialog:
-    """Show a page of `resources/help/` beside the window, which goes on working."""
-    dialog = _dialog(parent, title)
-    page = HelpPage(title)
-    page.read(resource("help", f"{name}.md").read_text(encoding="utf-8"))
-    _body(dialog).setContentsMargins(0, 0, 0, 0)
-    _body(dialog).addWidget(page)
-    dialog.resize(*_PAGE)
-    dialog.show()
-    page.setFocus()
-    return dialog
+class HelpWindow(QDialog):
+    """All of the help; it stays beside the window, which goes on working."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lay the list of pages and the page beside each other."""
+        super().__init__(parent)
+        self.setWindowTitle(tr("Help – Connote"))
+        self.resize(*_SIZE)
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("Pages of the help"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFixedWidth(_LIST)
+        theme.dress_sidebar(self._list)
+        for name, words in PAGES.items():
+            item = QListWidgetItem(tr(words))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self._list.addItem(item)
+        self._list.currentItemChanged.connect(self._read)
+        self.page = HelpPage()
+        self.page.page_wanted.connect(self.show_page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self.page, 1)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+
+    def show_page(self, name: str) -> None:
+        """Show a page, the window in front, and the keyboard in the text."""
+        self._list.setCurrentRow(list(PAGES).index(name) if name in PAGES else 0)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.page.setFocus()
+
+    def _read(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page.show_text(item.text(), _text_of(item.data(Qt.ItemDataRole.UserRole)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; what was read stays where it was."""
+        super().closeEvent(event)
+
+
+def _text_of(name: str) -> str:
+    if name == "keyboard":
+        return _keyboard()
+    return resource("help", f"{name}.md").read_text(encoding="utf-8")
+
+
+def _keyboard() -> str:
+    """Write the table of actions as a page."""
+    rows = [f"| {words} | {key} |" for words, key in key_list()]
+    head = f"# {tr('Keyboard')}\n\n| {tr('What')} | {tr('Key')} |\n|---|---|\n"
+    return head + "\n".join(rows) + "\n"
 
 
 class HelpPage(QTextBrowser):
-    """A page of our own words, in the house's type; it fetches nothing."""
+    """A page of our own words, in the house's type; it fetches nothing.
 
-    def __init__(self, title: str) -> None:
+    `page_wanted` carries the name of another page whose link was followed.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Begin empty."""
         super().__init__()
-        self.setAccessibleName(title)
+        self._markdown = ""
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.XL)
+        self.anchorClicked.connect(self._follow)
+
+    def show_text(self, title: str, markdown: str) -> None:
+        """Show a page under its title."""
+        self.setAccessibleName(title)
+        self.read(markdown)
 
     def read(self, markdown: str) -> None:
         """Show a page, its headings and lines as the theme has them."""
+        self._markdown = markdown
         self.setMarkdown(markdown)
         block = self.document().begin()
         while block.isValid():
             _dress(block)
             block = block.next()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Wear another scheme, where the colours were of the old one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._markdown:
+            top = self.verticalScrollBar().value()
+            self.read(self._markdown)
+            self.verticalScrollBar().setValue(top)
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: a page is its text."""
         return None
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.toString().removesuffix(".md")
+        if name in PAGES:
+            self.page_wanted.emit(name)
 
 
 def _dress(block: QTextBlock) -> None:
@@ -94,40 +172,14 @@ def _look(level: int, was: QTextCharFormat, is_code: bool) -> QTextCharFormat:
     made = QTextCharFormat()
     is_strong = level > 0 or was.fontWeight() > QFont.Weight.Medium
     made.setFont(theme.font(_HEADINGS.get(level, theme.Size.TEXT), strong=is_strong))
-    if is_code or was.fontFixedPitch():
+    if was.isAnchor():
+        made.setAnchor(True)
+        made.setAnchorHref(was.anchorHref())
+        made.setFontUnderline(True)
+    if is_code or was.fontFixedPitch() or was.isAnchor():
         made.setForeground(theme.current().accent)
     return made
 
 
 _HEADINGS = {1: theme.Size.PAGE, 2: theme.Size.STRONG}
 _LINE = 130
-_PAGE = (620, 640)
-
-
-def show_about(parent: QWidget) -> None:
-    """Show the name, the version, and where the data stays."""
-    dialog = _dialog(parent, "About Connote")
-    for words, look in (
-        (f"Connote {__version__}", "heading"),
-        ("A local contact book that writes the connection note people answer.", ""),
-        ("Your book stays on this machine; Connote makes no connection of its own.", "quiet"),
-        ("MIT licence. Qt is used under the LGPL.", "hint"),
-    ):
-        _body(dialog).addWidget(theme.label(words, look))
-    dialog.open()
-
-
-def _dialog(parent: QWidget, title: str) -> QDialog:
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(theme.Space.XL, theme.Space.XL, theme.Space.XL, theme.Space.XL)
-    column.setSpacing(theme.Space.M)
-    return dialog
-
-
-def _body(dialog: QDialog) -> QVBoxLayout:
-    layout = dialog.layout()
-    assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made so by _dialog
-    return layout

@@ -1,62 +1,49 @@
-"""The main window: the frame, and the only one that knows which page follows which."""
+"""The main window: the only one that knows which page follows which.
+
+What it looks like is `Frame`'s, what the menus do `Doing`'s, what a change brings about `Echo`'s.
+"""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
 from connote.core.settings import Settings
-from connote.core.things import Account, Act, Change
-from connote.core.unsaved import Unsaved, is_template, unsaved_places
-from connote.ui import theme, words
+from connote.core.speech import tr
+from connote.core.unsaved import Unsaved
+from connote.ui import theme
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
 from connote.ui.bridge import Bridge
 from connote.ui.composing import Composing
-from connote.ui.icons import icon
+from connote.ui.doing import Doing
+from connote.ui.echo import Echo
+from connote.ui.frame import Frame
 from connote.ui.menu_verbs import MenuVerbs
 from connote.ui.page import Page
 from connote.ui.pages.people import PeoplePage
 from connote.ui.routes import connect, make_page
-from connote.ui.sidebar import Sidebar, View
+from connote.ui.searching import Searching
+from connote.ui.sidebar import Sidebar
 from connote.ui.status_line import StatusLine
 from connote.ui.takeout import Takeout
-from connote.ui.telling import as_done, can_be_undone
+from connote.ui.taking_back import TakingBack
+from connote.ui.views import FIRST, NAMES
 from connote.ui.widgets.search_box import SearchBox
-from connote.ui.widgets.section import rule
 from connote.ui.window_state import WindowState
-
-VIEWS = (
-    View("today", "Today", "today"),
-    View("people", "People", "people"),
-    View("goals", "Goals", "goals"),
-    View("requests", "Requests", "requests"),
-    View("templates", "Templates", "templates"),
-    View("insights", "Insights", "insights"),
-)
-BELOW = (View("settings", "Settings", "settings"),)
 
 
 class MainWindow(QMainWindow):
     """One window on one book."""
 
     def __init__(self, book: Book, folder: Path, ask: Ask, settings: Settings) -> None:
-        """Build the frame and the People page; every other page is made when first seen."""
+        """Build the frame and the page that was seen last; others are made when first seen."""
         super().__init__()
         self.book = book
         self.folder = folder
@@ -65,69 +52,64 @@ class MainWindow(QMainWindow):
         self.unsaved = Unsaved(folder)
         self.state = WindowState(folder)
         self.pages: dict[str, Page] = {}
+        self.echo = Echo(self)
         self.bridge = Bridge(book, self)
-        self.bridge.changed.connect(self._take_change)
+        self.bridge.changed.connect(self.echo.take)
         self.takeout = Takeout(book, ask, self.say)
         self.composing = Composing(self)
+        self.doing = Doing(self)
         self.setWindowTitle("Connote")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
         self._build()
         self.state.restore(self)
-        last = self.state.text("last", "people")
-        self.show_view(last if last in {view.name for view in (*VIEWS, *BELOW)} else "people")
+        last = self.state.text("last", FIRST)
+        self.show_view(last if last in NAMES else FIRST)
         QTimer.singleShot(0, self._after_first_paint)
-
-    # ── building ─────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> None:
         self.actions_by_name = build_menus(self, MenuVerbs(self))
-        self.sidebar = Sidebar(VIEWS, BELOW)
-        self.sidebar.view_chosen.connect(lambda name: self.show_view(name, takes_focus=False))
-        self.sidebar.view_entered.connect(self.show_view)
-        self.stack = QStackedWidget()
-        self.beside = QSplitter(Qt.Orientation.Horizontal)
-        self.beside.setHandleWidth(theme.STROKE)
-        self.beside.setChildrenCollapsible(False)
-        self.beside.addWidget(self.stack)
-        self.status = StatusLine()
-        self.status.undo_wanted.connect(self.undo)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        for part in (self._top_bar(), rule(), self.beside, rule(), self.status):
-            right.addWidget(part, 1 if part is self.beside else 0)
-        frame = QWidget()
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
-        self.frame = frame
-        self.setCentralWidget(frame)
-
-    def _top_bar(self) -> QWidget:
-        self.search_box = SearchBox("Search people, companies, notes…", "Ctrl+K")
-        self.search_box.searched.connect(self._search)
-        self.search_box.went_down.connect(self._go_to_results)
-        add = self.add_button = QToolButton()
-        add.setIcon(icon("plus", "text"))
-        add.setToolTip("New contact (Ctrl+N)")
-        add.setAccessibleName("New contact")
-        add.clicked.connect(self.add_contact)
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.Space.L, theme.Space.S, theme.Space.M, theme.Space.S)
-        row.setSpacing(theme.Space.S)
-        row.addWidget(self.search_box, 1)
-        row.addWidget(add)
-        return bar
+        self.frame = Frame()
+        self.searching = Searching(self)
+        self.taking_back = TakingBack(self)
+        self.frame.sidebar.view_chosen.connect(lambda name: self.show_view(name, takes_focus=False))
+        self.frame.sidebar.view_entered.connect(self.show_view)
+        self.frame.adding_wanted.connect(self.add_contact)
+        self.frame.status.undo_wanted.connect(self.undo)
+        self.frame.status.redo_wanted.connect(self.redo)
+        self.setCentralWidget(self.frame)
 
     def _after_first_paint(self) -> None:
         """Do what the first picture does not need."""
-        self._show_undo()
-        self._show_budget()
-        self._count_today()
+        self.echo.begin()
+        self.state.begin(self)
+
+    # ── parts of the frame ───────────────────────────────────────────────────────────────────
+
+    @property
+    def stack(self) -> QStackedWidget:
+        """Give the room in which one page is seen."""
+        return self.frame.stack
+
+    @property
+    def beside(self) -> QSplitter:
+        """Give what parts the page from the composer."""
+        return self.frame.beside
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """Give the list of views."""
+        return self.frame.sidebar
+
+    @property
+    def status(self) -> StatusLine:
+        """Give the line at the bottom."""
+        return self.frame.status
+
+    @property
+    def search_box(self) -> SearchBox:
+        """Give the field at the top."""
+        return self.frame.search_box
 
     # ── pages ────────────────────────────────────────────────────────────────────────────────
 
@@ -140,6 +122,7 @@ class MainWindow(QMainWindow):
             connect(name, page, self)
             if name != "composer":
                 self.stack.addWidget(page)
+            self.state.restore_parts(name, page)
         return self.pages[name]
 
     @property
@@ -149,15 +132,20 @@ class MainWindow(QMainWindow):
         assert isinstance(page, PeoplePage)  # noqa: S101 - what make_page makes under that name
         return page
 
+    @property
+    def shown(self) -> str:
+        """Give the name of the page that is seen."""
+        here = self.stack.currentWidget()
+        return next((name for name, page in self.pages.items() if page is here), "")
+
     def show_view(self, name: str, *, takes_focus: bool = True) -> None:
         """Show a view; the composer stands beside those that are about people."""
         page = self.page(name)
-        if name != "people" and self.search_box.text():
-            self.search_box.clear()
-            self.people.search("")
+        self.searching.leave_for(name)
         self.stack.setCurrentWidget(page)
         self.sidebar.show_view(name)
-        self.setWindowTitle(f"{page.title} – Connote" if page.title else "Connote")
+        title = tr(page.title) if page.title else ""
+        self.setWindowTitle(tr("{view} – Connote").format(view=title) if title else "Connote")
         self.state.keep("last", name)
         self.composing.place_beside(name)
         if takes_focus:
@@ -172,6 +160,11 @@ class MainWindow(QMainWindow):
         """Show whom an import made or changed."""
         self.show_view("people")
         self.people.show_import(run_id)
+
+    def show_goal(self, goal_id: int) -> None:
+        """Show a goal on the Goals page."""
+        self.show_view("goals")
+        self.page("goals").choose(goal_id)  # type: ignore[attr-defined]
 
     def show_request(self, request_id: int) -> None:
         """Show a request on the Requests page."""
@@ -192,30 +185,50 @@ class MainWindow(QMainWindow):
         else:
             self.show_person(contact_id)
 
+    # ── what is wanted from many places ──────────────────────────────────────────────────────
+
+    def search(self) -> None:
+        """Open the palette: whatever is found or done by its name."""
+        self.searching.open_palette()
+
+    def search_people(self) -> None:
+        """Go to the People page and narrow its list while one types."""
+        self.searching.search_people()
+
+    def add_contact(self) -> None:
+        """Open the form for somebody new."""
+        self.show_view("people")
+        self.people.add_contact()
+
+    def write_request(self) -> None:
+        """Write to the person who is shown."""
+        chosen = self.people.chosen()
+        if chosen is None:
+            self.say(tr("Choose somebody to write to first."))
+        else:
+            self.composing.write_to(chosen)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Bring files to the Import page."""
+        if paths:
+            self.show_view("importing")
+            self.page("importing").take_files(paths)  # type: ignore[attr-defined]
+
     def wear(self, scheme: str) -> None:
         """Take the look that was chosen."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, scheme)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew."""
-        super().resizeEvent(event)
-        self.composing.make_room()
+    def set_busy(self, is_busy: bool) -> None:
+        """Let nobody else write while an import runs."""
+        if "composer" in self.pages:
+            self.pages["composer"].setEnabled(not is_busy)
+        self.frame.set_busy(is_busy)
+        self.menuBar().setEnabled(not is_busy)
+        self.setAcceptDrops(not is_busy)
 
-    # ── changes ──────────────────────────────────────────────────────────────────────────────
-
-    def _take_change(self, change: Change) -> None:
-        for page in self.pages.values():
-            page.take_change(change)
-        self.status.say(as_done(change), can_undo=can_be_undone(change))
-        if self.book.trouble:
-            self.say_failure(self.book.trouble)
-        if change.act is Act.FORGET:
-            self._forget_typed()
-        self._show_undo()
-        self._show_budget()
-        QTimer.singleShot(0, self._count_today)
+    # ── saying, and taking back ──────────────────────────────────────────────────────────────
 
     def say(self, told: str) -> None:
         """Say what just happened, where nothing was changed."""
@@ -228,158 +241,19 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last change back."""
         if self.book.undo() is None:
-            self.say("Nothing to undo.")
+            self.say(tr("Nothing to undo."))
 
     def redo(self) -> None:
         """Do again what was undone."""
         if self.book.redo() is None:
-            self.say("Nothing to redo.")
-
-    def _show_undo(self) -> None:
-        for name, told in (("undo", self.book.undo_words), ("redo", self.book.redo_words)):
-            action = self.actions_by_name[name]
-            verb = name.capitalize()
-            action.setText(f"&{verb}: {told}" if told else f"&{verb}")
-            action.setEnabled(bool(told) and not self.book.is_read_only)
-
-    def _show_budget(self) -> None:
-        me = self.book.contacts.me()
-        channel = self.book.channels.usual(me.account if me else Account.FREE)
-        left = self.book.statistics.budget(channel).left
-        told = "" if left is None else f"{words.number(left, 'note')} left this month"
-        if self.book.is_read_only:
-            told = "This book is read-only"
-        self.status.show_budget(told)
-
-    def _count_today(self) -> None:
-        self.sidebar.show_count("today", self.book.today.waiting())
-
-    # ── search ───────────────────────────────────────────────────────────────────────────────
-
-    def search(self) -> None:
-        """Go to the search."""
-        self.search_box.setFocus()
-        self.search_box.selectAll()
-
-    def _search(self, query: str) -> None:
-        if self.stack.currentWidget() is not self.pages.get("people"):
-            self.stack.setCurrentWidget(self.people)
-            self.sidebar.show_view("people")
-        self.people.search(query)
-
-    def _go_to_results(self) -> None:
-        self.show_view("people")
-        self.people.go_to_list()
-
-    # ── what the menus call ──────────────────────────────────────────────────────────────────
-
-    def add_contact(self) -> None:
-        """Open the form for somebody new."""
-        self.show_view("people")
-        self.people.add_contact()
-
-    def write_request(self) -> None:
-        """Write to the person who is shown."""
-        chosen = self.people.chosen()
-        if chosen is None:
-            self.say("Choose somebody to write to first.")
-        else:
-            self.composing.write_to(chosen)
-
-    def import_files(self) -> None:
-        """Go to the Import page, which asks for files."""
-        self.show_view("importing")
-        self.page("importing").choose_files()  # type: ignore[attr-defined]
-
-    def past_imports(self) -> None:
-        """Go to the imports there were, unless one is being prepared."""
-        self.show_view("importing")
-        self.page("importing").show_start()  # type: ignore[attr-defined]
-
-    def take_files(self, paths: list[Path]) -> None:
-        """Bring files to the Import page."""
-        if paths:
-            self.show_view("importing")
-            self.page("importing").take_files(paths)  # type: ignore[attr-defined]
-
-    def load_sample(self) -> None:
-        """Fill an empty book with the sample."""
-        from connote.core.sample import load_sample  # not needed in most runs
-
-        if self.book.contacts.count():
-            self.say("This book has contacts; the sample is only put into an empty one.")
-        else:
-            load_sample(self.book)
-
-    def forget(self, contact_id: int) -> None:
-        """Ask, since this can't be undone, and forget a contact for good."""
-        name = self.book.contacts.get(contact_id).full_name
-        sure = self.ask.confirm(
-            f"Forget {name}?",
-            f"{name} is taken out of the book, the undo journal and all backups. "
-            "This cannot be undone, nor can anything before it.",
-            "Forget for good",
-        )
-        if sure:
-            self.book.forget(contact_id)
-
-    def _forget_typed(self) -> None:
-        """Let go of what was typed to people who are in the book no more."""
-        uids = self.book.contacts.uids()
-        there = {place for uid in uids for place in unsaved_places(uid)}
-        for place in self.unsaved.places():
-            if place not in there and not is_template(place):
-                self.unsaved.keep(place, "")
-
-    def back_up(self) -> None:
-        """Make a backup now."""
-        path = self.book.make_backup("manual")
-        self.say(f"Backed up to {path}")
-
-    def templates_do(self, verb: str) -> None:
-        """Go to the templates and call a verb of theirs."""
-        self.show_view("templates")
-        getattr(self.pages["templates"], verb)()
-
-    def set_busy(self, is_busy: bool) -> None:
-        """Let nobody else write while an import runs."""
-        if "composer" in self.pages:
-            self.pages["composer"].setEnabled(not is_busy)
-        self.status.setEnabled(not is_busy)
-        self.add_button.setEnabled(not is_busy)
-        self.menuBar().setEnabled(not is_busy)
-        self.sidebar.setEnabled(not is_busy)
-        self.search_box.setEnabled(not is_busy)
-        self.setAcceptDrops(not is_busy)
-
-    def add_goal(self) -> None:
-        """Open the form for a new goal."""
-        self.show_view("goals")
-        self.page("goals").add_goal()  # type: ignore[attr-defined]
-
-    def quit(self) -> None:
-        """Close the window; that ends the program."""
-        self.close()
-
-    def show_keys(self) -> None:
-        """Show the keyboard's shortcuts."""
-        from connote.ui.help import show_keys  # not needed in most runs
-
-        show_keys(self)
-
-    def help_templates(self) -> None:
-        """Show how templates are written."""
-        from connote.ui.help import show_page  # not needed in most runs
-
-        show_page(self, "writing-templates", "Writing templates")
-
-    def about(self) -> None:
-        """Show what this program is."""
-        from connote.ui.help import show_about  # not needed in most runs
-
-        show_about(self)
+            self.say(tr("Nothing to redo."))
 
     # ── Qt's side ────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self.composing.make_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -392,11 +266,15 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         QTimer.singleShot(0, lambda: self.take_files(paths))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window; nothing is unsaved, so nothing is asked."""
+    def put_away(self) -> None:
+        """Let every page keep what is being typed."""
         for page in self.pages.values():
             with suppress(ConnoteError):  # what can't be saved now is kept beside the book
                 page.put_away()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; nothing is unsaved, so nothing is asked."""
+        self.put_away()
         self.state.remember(self)
         self.bridge.detach()
         super().closeEvent(event)

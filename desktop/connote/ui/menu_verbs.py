@@ -25,13 +25,12 @@ class MenuVerbs(dict[str, Callable[[], object]]):
         if verb == "export":
             return lambda: getattr(window.takeout, rest)()
         if name in _TEMPLATE_VERBS:
-            return lambda: window.templates_do(_TEMPLATE_VERBS[name])
+            return lambda: window.doing.templates_do(_TEMPLATE_VERBS[name])
         if name in _COMPOSER_VERBS:
             return lambda: window.composing.do(_COMPOSER_VERBS[name])
         if name == "write_next":
             return window.composing.write_next
-        found: Callable[[], object] = getattr(window, name)
-        return found
+        return window.doing.found(name)
 
 
 _TEMPLATE_VERBS = {

@@ -99,18 +99,21 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("queue_wanted", window.composing.write_next),
         ("reply_wanted", window.composing.reply_to),
         ("contact_chosen", window.show_person),
+        ("adding_wanted", window.add_contact),
         ("request_chosen", window.show_request),
+        ("goal_chosen", window.show_goal),
         ("draft_wanted", window.composing.go_on),
         ("view_wanted", window.show_view),
+        ("search_wanted", window.searching.show_people),
         ("template_wanted", window.show_template),
-        ("forgetting_wanted", window.forget),
-        ("import_wanted", window.import_files),
-        ("sample_wanted", window.load_sample),
+        ("forgetting_wanted", window.doing.forget),
+        ("import_wanted", window.doing.import_files),
+        ("sample_wanted", window.doing.load_sample),
         ("export_wanted", window.takeout.requests),
         ("imported_people_wanted", window.show_import),
         ("busy", window.set_busy),
         ("fact_wanted", window.fill_in),
-        ("help_wanted", window.help_templates),
+        ("help_wanted", window.doing.help_templates),
         ("scheme_chosen", window.wear),
     ):
         signal = getattr(page, wish, None)
@@ -118,3 +121,4 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
             signal.connect(grant)
     if name == "composer":
         page.closed.connect(window.composing.close)
+        page.person_at_hand.connect(window.composing.follow)

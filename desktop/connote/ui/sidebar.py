@@ -5,26 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.section import rule
 
-WIDTH = 168
+_NARROWEST = 168
+_ROW = 32
+_NAME = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
 
 
 class View(NamedTuple):
-    """A view of the window: its name in code, its words and its icon."""
+    """A view of the window: its name in code, its words (marked for `tr`) and its icon."""
 
     name: str
     words: str
@@ -47,19 +53,19 @@ class Sidebar(QFrame):
         """Lay out the views, and those that stand apart below a line."""
         super().__init__(parent)
         self.setProperty("sidebar", True)
-        self.setFixedWidth(WIDTH)
         sign = theme.label("Connote", "heading")
         sign.setContentsMargins(theme.Space.L, theme.Space.L, theme.Space.L, theme.Space.XS)
-        self._lists = [self._list(views, "Views"), self._list(below, "More")]
-        self._lists[1].setFixedHeight(len(below) * 32 + 2 * theme.Space.S + theme.Space.XS)
+        self._lists = [self._list(views, tr("Views")), self._list(below, tr("More views"))]
+        self._lists[1].setFixedHeight(len(below) * _ROW + 2 * theme.Space.S + theme.Space.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(sign)
         column.addWidget(self._lists[0], 1)
-        line = rule()
-        column.addWidget(line)
+        column.addWidget(rule())
         column.addWidget(self._lists[1])
+        widest = max(views.sizeHintForColumn(0) for views in self._lists)
+        self.setFixedWidth(max(_NARROWEST, widest + 2 * theme.Space.S + _COUNT_ROOM))
 
     def _list(self, views: Sequence[View], words: str) -> QListWidget:
         made = QListWidget()
@@ -67,29 +73,28 @@ class Sidebar(QFrame):
         made.setAccessibleName(words)
         made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.dress_sidebar(made)
+        made.setItemDelegate(_WithCount(made))
         for view in views:
-            item = QListWidgetItem(icon(view.icon, "nav"), view.words)
-            item.setData(Qt.ItemDataRole.UserRole, view.name)
+            item = QListWidgetItem(icon(view.icon, "nav"), tr(view.words))
+            item.setData(_NAME, view.name)
             made.addItem(item)
         # Without a current row Qt takes the first when Tab comes by, which would show its view.
         made.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
         made.currentItemChanged.connect(self._announce)
         for entered in (made.itemClicked, made.itemActivated):
-            entered.connect(
-                lambda item: self.view_entered.emit(item.data(Qt.ItemDataRole.UserRole))
-            )
+            entered.connect(lambda item: self.view_entered.emit(item.data(_NAME)))
         return made
 
     def _announce(self, item: QListWidgetItem | None) -> None:
         if item is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self.view_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.view_chosen.emit(item.data(_NAME))
 
     def show_view(self, name: str) -> None:
         """Mark the view that is shown; one without a place here marks none."""
         for views in self._lists:
             views.blockSignals(True)
             items = [views.item(row) for row in range(views.count())]
-            here = next((i for i in items if i.data(Qt.ItemDataRole.UserRole) == name), None)
+            here = next((i for i in items if i.data(_NAME) == name), None)
             if here is None:
                 # The current row stays: without one, Qt would choose the first at the next focus.
                 views.clearSelection()
@@ -99,22 +104,35 @@ class Sidebar(QFrame):
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many things wait in a view; none for 0."""
-        views = self._lists[0]
-        for row in range(views.count()):
-            item = views.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == name:
-                words = item.text().split("\t")[0].split("  ")[0]
-                item.setText(_with_count(words, count, views))
-                item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole, f"{words}, {count} waiting" * bool(count)
-                )
+        for views in self._lists:
+            for item in map(views.item, range(views.count())):
+                if item.data(_NAME) == name:
+                    item.setData(_COUNT, count)
+                    told = tr("{view}, %n waiting", "", count).format(view=item.text())
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, told if count else None)
 
 
-def _with_count(words: str, count: int, views: QListWidget) -> str:
-    """Set the number at the right end of the row by blanks; a list row has one text."""
-    if not count:
-        return words
-    metrics = QFontMetrics(views.font())
-    room = WIDTH - 18 - 6 * theme.Space.S - theme.Space.XS
-    room -= metrics.horizontalAdvance(words) + metrics.horizontalAdvance(str(count))
-    return f"{words}{' ' * max(2, room // metrics.horizontalAdvance(' '))}{count}"
+_COUNT_ROOM = 36
+
+
+class _WithCount(QStyledItemDelegate):
+    """Paints a view's row, and at its end how much waits there."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row as the theme has it, then the number."""
+        super().paint(painter, option, index)
+        count = index.data(_COUNT)
+        if count:
+            painter.save()
+            painter.setFont(theme.font(theme.Size.HINT, strong=True, tabular=True))
+            painter.setPen(theme.current().quiet)
+            room = option.rect.adjusted(theme.Space.M, 0, -theme.Space.M, 0)
+            end = Qt.AlignmentFlag.AlignRight
+            flags = QApplication.style().visualAlignment(option.direction, end)
+            painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.restore()

@@ -1,12 +1,20 @@
-"""What the window remembers: its place and size, the last view, the widths of its panes."""
+"""What the window remembers: place and size, the last view and person, the widths of its panes.
+
+A splitter of a page that has an object name is remembered by it: whoever makes one gives it a name,
+and need do nothing else.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QSplitter, QWidget
+
+if TYPE_CHECKING:
+    from connote.ui.main_window import MainWindow
 
 _FILE = "window.ini"
 
@@ -17,18 +25,45 @@ class WindowState:
     def __init__(self, folder: Path) -> None:
         """Read the file if there is one."""
         self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        self.ended_well = self.text("is_open") != "yes"
+        """Whether the last window was closed, and not killed."""
 
-    def restore(self, window: QMainWindow) -> None:
+    def restore(self, window: MainWindow) -> None:
         """Put the window where it was."""
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             room = QGuiApplication.primaryScreen().availableSize()
             window.resize(min(1280, room.width() - 16), min(800, room.height() - 48))
 
-    def remember(self, window: QMainWindow) -> None:
-        """Keep the window's place."""
-        self._settings.setValue("window/geometry", window.saveGeometry())
+    def begin(self, window: MainWindow) -> None:
+        """Show who was shown last, and note that the window is open."""
+        self.keep("is_open", "yes")
         self._settings.sync()
+        number, _, uid = self.text("person").partition(" ")
+        people = window.book.contacts.whole([int(number)]) if number.isdecimal() else []
+        is_free = window.shown == "people" and window.people.chosen() is None
+        if is_free and people and people[0].uid == uid:  # in another book it is somebody else
+            window.people.choose(people[0].id)
+
+    def remember(self, window: MainWindow) -> None:
+        """Keep the window's place, its panes and who is shown."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        for name, page in window.pages.items():
+            for splitter in _named_splitters(page):
+                self._settings.setValue(_place(name, splitter), splitter.saveState())
+        if "people" in window.pages:
+            shown = window.people.chosen()
+            people = window.book.contacts.whole([shown]) if shown is not None else []
+            self.keep("person", f"{people[0].id} {people[0].uid}" if people else "")
+        self.keep("is_open", "no")
+        self._settings.sync()
+
+    def restore_parts(self, name: str, page: QWidget) -> None:
+        """Give the panes of a page the widths that they had."""
+        for splitter in _named_splitters(page):
+            kept = self._settings.value(_place(name, splitter))
+            if isinstance(kept, QByteArray):
+                splitter.restoreState(kept)
 
     def text(self, name: str, default: str = "") -> str:
         """Read something kept under a name."""
@@ -37,3 +72,11 @@ class WindowState:
     def keep(self, name: str, value: str) -> None:
         """Keep something under a name."""
         self._settings.setValue(f"view/{name}", value)
+
+
+def _named_splitters(page: QWidget) -> list[QSplitter]:
+    return [one for one in page.findChildren(QSplitter) if one.objectName()]
+
+
+def _place(page: str, splitter: QSplitter) -> str:
+    return f"panes/{page}-{splitter.objectName()}"

@@ -11,6 +11,7 @@ import os
 import sqlite3
 import struct
 from collections.abc import Callable, Iterator
+from enum import Enum
 from pathlib import Path
 
 import peewee
@@ -23,6 +24,17 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 
 BUSY_SECONDS = 5.0
+
+_opened: tuple[int, int] | None = None
+"""Device and number of the file that is open: its name may come to mean another one."""
+
+
+class FilePlace(Enum):
+    """Whether the file that is open still lies under its name."""
+
+    HERE = "here"
+    GONE = "gone"
+    REPLACED = "replaced"
 
 
 def open_connection(path: Path, *, read_only: bool = False) -> None:
@@ -37,8 +49,10 @@ def open_connection(path: Path, *, read_only: bool = False) -> None:
             ("query_only", int(read_only)),
         ),
     )
+    global _opened
     with told_in_words(path):
         database.connect()
+        _opened = _number_of(path)
         if not read_only:
             try:
                 database.execute_sql("PRAGMA synchronous=FULL")
@@ -46,6 +60,41 @@ def open_connection(path: Path, *, read_only: bool = False) -> None:
             except BaseException:
                 close_connection()  # rather none than one that keeps its word less well
                 raise
+
+
+def file_place() -> FilePlace:
+    """Tell whether the open file lies where it was opened; where that can't be seen, it does."""
+    path = Path(str(database.database))
+    found = _number_of(path)
+    if _opened is None or database.is_closed() or found == _opened:
+        return FilePlace.HERE
+    if found is not None:
+        return FilePlace.REPLACED
+    return FilePlace.GONE if not os.path.lexists(path) else FilePlace.HERE
+
+
+def refuse_if_moved() -> None:
+    """Raise BookMissing where what would be written could be found under no name any more."""
+    place = file_place()
+    path = database.database
+    if place is FilePlace.GONE:
+        raise errors.BookMissing(
+            f"The file of the book is gone from {path}; nothing was changed. "
+            "Save a copy of what is shown before you close the window."
+        )
+    if place is FilePlace.REPLACED:
+        raise errors.BookMissing(
+            f"Another file took the place of the book {path}; nothing was changed. "
+            "Save a copy of what is shown before you close the window."
+        )
+
+
+def _number_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def close_connection() -> None:

@@ -8,6 +8,7 @@ references are checked; the version number is written in the same transaction.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from connote.core import errors
 from connote.core.store import connection, journal, search
@@ -51,7 +52,23 @@ def version() -> int:
 
 def refuse_newer() -> None:
     """Raise BookNewer where the open book was written by a newer Connote."""
-    found = version()
+    _refuse_version(version())
+
+
+def refuse_newer_file(path: Path) -> None:
+    """Raise BookNewer where the file at `path` was, by its own first bytes, without opening it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_VERSION_AT + 4)
+    except OSError as error:
+        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
+    _refuse_version(int.from_bytes(head[_VERSION_AT:], "big"))
+
+
+_VERSION_AT = 60
+
+
+def _refuse_version(found: int) -> None:
     if not 0 <= found <= NEWEST:
         raise errors.BookNewer(
             f"This book was made by a newer Connote (its version is {found}, this program knows "
