@@ -27,6 +27,9 @@ DEPENDS = (
     "libegl1",
     "libgl1",
     "libfontconfig1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     "hicolor-icon-theme",
     "shared-mime-info",
 )

@@ -69,8 +69,8 @@ packed=$(stat -c %s "$DEB")
 say "$((packed / 1000000)) MB packed, $((size / 1024)) MiB installed"
 [ "$packed" -le 60000000 ] || fail "the package is over 60 MB"
 [ "$size" -le 153600 ] || fail "installed, it is over 150 MiB"
-[ -z "$(inside sh -c "ldd /usr/lib/connote/connote \$(find /usr/lib/connote -name '*.so*') 2>/dev/null | grep 'not found' | sort -u")" ] ||
-    fail "libraries are missing: $(inside sh -c "ldd \$(find /usr/lib/connote -name '*.so*') 2>/dev/null | grep 'not found' | sort -u")"
+missing=$(inside sh -c 'LD_LIBRARY_PATH=/usr/lib/connote/_internal ldd $(find /usr/lib/connote -name "*.so*") 2>/dev/null | grep "not found" | sort -u')
+[ -z "$missing" ] || fail "libraries are missing: $missing"
 
 # ── the menu, the types, the manual ──────────────────────────────────────────────────────────────
 say "looking at the menu entry, the icons, the types and the manual page"
