@@ -9,7 +9,7 @@ import pytest
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
-from connote.core.history import overlap
+from connote.core.overlap import overlap
 from connote.core.things import (
     Account,
     GoalState,

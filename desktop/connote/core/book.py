@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from connote.core.notes import Notes
     from connote.core.statistics import Statistics
     from connote.core.surveys import Surveys
+    from connote.core.timeline import Timeline
     from connote.core.today import Today
 
 Listener = Callable[[Change], None]
@@ -140,6 +141,13 @@ class Book:
         from connote.core.moments import Moments  # keeps the start fast
 
         return Moments(self.step, self.contacts)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """The verb that reads what happened with somebody."""
+        from connote.core.timeline import Timeline  # keeps the start fast
+
+        return Timeline()
 
     @cached_property
     def today(self) -> Today:

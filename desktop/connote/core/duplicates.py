@@ -150,11 +150,15 @@ def _next_rank(table: type[Table], contact_id: int) -> int:
     return max(ranks, default=-1) + 1
 
 
+_HISTORY = ("kind", "place", "organization_id", "start", "end", "through", "remarks",
+            "through_id")  # fmt: skip
+
+
 def _move_ties(kept: int, other: int) -> None:
     """Hang what belongs to the other contact on the kept one; what both have stays once."""
     for table, same in (
         (Stint, ("organization_id", "role", "start", "end", "kind")),
-        (History, ("kind", "place", "organization_id", "start", "end", "through", "remarks")),
+        (History, _HISTORY),
         (Link, ("organization_id", "kind")),
     ):
         there = {_values(row, same) for row in table.select().where(table.contact == kept)}
@@ -163,6 +167,8 @@ def _move_ties(kept: int, other: int) -> None:
                 table.update(contact=kept).where(table.id == row.id).execute()
     for table in (Request, FollowUp, Moment):
         table.update(contact=kept).where(table.contact == other).execute()
+    through = (History.through_person == other) & (History.contact != kept)  # not by themselves
+    History.update(through_person=kept).where(through).execute()
     Owner.update(contact=kept).where(Owner.contact == other).execute()
     _move_apart(kept, other)
 

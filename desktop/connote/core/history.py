@@ -1,8 +1,4 @@
-"""How we know each other: entered by hand, and found by comparing stints with mine.
-
-A stint found on both sides at the same organization makes shared history: at the same time we were
-colleagues (or classmates) over the common period; at other or unknown times it is told as such.
-"""
+"""How we know each other: entered by hand, and found by comparing stints with mine."""
 
 from __future__ import annotations
 
@@ -10,15 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from connote.core.contacts import Contacts
-from connote.core.errors import AskedWrongly, NotFound
+from connote.core.contacts import Contacts, ContactWords
+from connote.core.errors import NotFound
+from connote.core.former_jobs import FormerJobs, is_another_company, job
 from connote.core.organizations import Organizations
+from connote.core.overlap import by_place, compared, refuse_backwards
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact as ContactTable
 from connote.core.store.tables import History, Organization, Owner, Stint, among, plain_rows
 from connote.core.store.words import word_of
 from connote.core.things import (
     Act,
+    ContactRow,
     HistoryKind,
     Period,
     SharedHistory,
@@ -64,44 +63,78 @@ class Histories:
         period: Period | None = None,
         through: str = "",
         remarks: str = "",
+        through_id: int | None = None,
     ) -> int:
-        """Enter shared history and give its id; a place that is an organization is linked."""
+        """Enter shared history and give its id; a place that is an organization is linked.
+
+        `through_id` is who introduced us, where they are in the book; their name stands for itself.
+        """
         name = self._contacts.get(contact_id).full_name
-        _refuse_backwards(period or Period())
+        refuse_backwards(period or Period())
         with self._step(Act.ADD_HISTORY, f"Add how I know {name}"):
-            columns = self._columns(kind, place, period or Period(), through, remarks)
-            return int(History.create(contact=contact_id, **columns).id)
+            told = SharedHistory(None, contact_id, kind, place, None, period or Period(), through,
+                                 remarks, through_id=through_id)  # fmt: skip
+            return int(History.create(contact=contact_id, **self._columns(told)).id)
 
     def edit(self, entry: SharedHistory) -> None:
         """Write an entry back as it stands; raises NotFound where it was found, not entered."""
         if entry.id is None or History.get_or_none(History.id == entry.id) is None:
             raise NotFound("This shared history was found by comparing positions; change those.")
-        _refuse_backwards(entry.period)
+        refuse_backwards(entry.period)
         with self._step(Act.EDIT_HISTORY):
-            columns = self._columns(
-                entry.kind, entry.place, entry.period, entry.through, entry.remarks
-            )
-            History.update(**columns).where(History.id == entry.id).execute()
+            History.update(**self._columns(entry)).where(History.id == entry.id).execute()
 
     def remove(self, history_id: int) -> None:
         """Take an entry out."""
         with self._step(Act.REMOVE_HISTORY):
             History.delete().where(History.id == history_id).execute()
 
-    def _columns(
-        self, kind: HistoryKind, place: str, period: Period, through: str, remarks: str
-    ) -> dict[str, Any]:
-        place = " ".join(place.split())
-        at_one = kind in _AT_AN_ORGANIZATION
+    def introduced(self, contact_id: int) -> list[ContactRow]:
+        """List whom a contact introduced to me, by family name."""
+        to_whom = History.select(History.contact).where(History.through_person == contact_id)
+        ids = {told_of for (told_of,) in plain_rows(to_whom)}
+        return sorted(self._contacts.rows(ids), key=lambda row: (row.last_name, row.first_name))
+
+    def _columns(self, told: SharedHistory) -> dict[str, Any]:
+        place = " ".join(told.place.split())
+        through = " ".join(told.through.split())
+        if told.through_id is not None:
+            through = self._contacts.get(told.through_id).full_name
+        at_one = told.kind in _AT_AN_ORGANIZATION
         return {
-            "kind": kind.value,
+            "kind": told.kind.value,
             "place": place,
             "organization": self._organizations.id_made(place) if at_one else None,
-            "start": period.start,
-            "end": period.end,
-            "through": " ".join(through.split()),
-            "remarks": remarks,
+            "start": told.period.start,
+            "end": told.period.end,
+            "through": through,
+            "remarks": told.remarks,
+            "through_person": told.through_id,
         }
+
+    # ── jobs ─────────────────────────────────────────────────────────────────────────────────
+
+    def edit_person(self, contact_id: int, words: ContactWords) -> bool:
+        """Change what is told of a contact; where they changed jobs, the former one stays.
+
+        It becomes a past position and a line of the timeline; says whether that was so. A company
+        that is only spelled otherwise is a correction. Raises NotFound.
+        """
+        before = self._contacts.get(contact_id)
+        with self._step(Act.EDIT_CONTACT, f"Edit {before.full_name}"):
+            self._contacts.edit(contact_id, words)
+            now = self._contacts.get(contact_id)
+            place = before.organization_id
+            if place is None or now.organization_id in (None, place):
+                return False
+            if not is_another_company(before.organization, now.organization):
+                return False
+            jobs = FormerJobs()
+            former = job(before.position, before.organization)
+            present = job(now.position, now.organization)
+            jobs.note(contact_id, place, before.position, f"{former} → {present}")
+            jobs.write()
+            return True
 
     # ── stints ───────────────────────────────────────────────────────────────────────────────
 
@@ -123,7 +156,7 @@ class Histories:
         Raises NotFound, or AskedWrongly where no organization is named.
         """
         span = period or Period()
-        _refuse_backwards(span)
+        refuse_backwards(span)
         name = self._contacts.get(contact_id).full_name
         with self._step(Act.ADD_STINT, f"Add a position of {name}"):
             columns = self._stint_columns(organization, role, span, kind)
@@ -136,7 +169,7 @@ class Histories:
         """
         if Stint.get_or_none(Stint.id == stint.id) is None:
             raise NotFound("This position is the present one; change the company instead.")
-        _refuse_backwards(stint.period)
+        refuse_backwards(stint.period)
         name = self._contacts.get(stint.contact_id).full_name
         with self._step(Act.EDIT_STINT, f"Edit a position of {name}"):
             columns = self._stint_columns(stint.organization, stint.role, stint.period, stint.kind)
@@ -167,12 +200,20 @@ class Histories:
 
 
 def _entered(ids: list[int]) -> dict[int, list[SharedHistory]]:
-    """Read what was entered by hand, newest first."""
+    """Read what was entered by hand, newest first; who introduced us is called as now."""
+    who = ContactTable.alias()
     columns = (History.id, History.contact, History.kind, History.place, History.organization,
-               History.start, History.end, History.through, History.remarks)  # fmt: skip
-    query = History.select(*columns).where(among(History.contact, ids)).order_by(History.id.desc())
+               History.start, History.end, History.through, History.remarks, who.id,
+               who.first_name, who.last_name)  # fmt: skip
+    query = (
+        History.select(*columns)
+        .join(who, "LEFT OUTER JOIN", on=History.through_person == who.id)
+        .where(among(History.contact, ids))
+        .order_by(History.id.desc())
+    )
     entries: dict[int, list[SharedHistory]] = defaultdict(list)
-    for entry_id, contact_id, kind, place, at, start, end, through, remarks in plain_rows(query):
+    for (entry_id, contact_id, kind, place, at, start, end, through, remarks, introducer, first,
+         last) in plain_rows(query):  # fmt: skip
         entries[contact_id].append(
             SharedHistory(
                 id=entry_id,
@@ -181,8 +222,9 @@ def _entered(ids: list[int]) -> dict[int, list[SharedHistory]]:
                 place=place,
                 organization_id=at,
                 period=Period(start, end),
-                through=through,
+                through=f"{first or ''} {last or ''}".strip() or through,
                 remarks=remarks,
+                through_id=introducer,
             )
         )
     return entries
@@ -193,9 +235,9 @@ def _found(ids: list[int]) -> dict[int, list[SharedHistory]]:
     owner = Owner.select(Owner.contact).tuples().first()
     if owner is None:
         return {}
-    mine = _by_place(_stints([owner[0]])[owner[0]])
+    mine = by_place(_stints([owner[0]])[owner[0]])
     theirs = _stints((contact_id for contact_id in ids if contact_id != owner[0]), at=mine)
-    return {contact_id: _compared(mine, _by_place(stints)) for contact_id, stints in theirs.items()}
+    return {contact_id: compared(mine, by_place(stints)) for contact_id, stints in theirs.items()}
 
 
 def _stints(ids: Iterable[int], *, at: Iterable[int] | None = None) -> dict[int, list[StintValue]]:
@@ -237,86 +279,8 @@ def _present_places(condition: Any) -> list[Any]:
     return plain_rows(ContactTable.select(*columns).join(Organization).where(condition))
 
 
-# ── comparing ────────────────────────────────────────────────────────────────────────────────
-
-
 def _without_doubles(
     entered: list[SharedHistory], found: list[SharedHistory]
 ) -> list[SharedHistory]:
     told = {entry.organization_id for entry in entered}
     return entered + [entry for entry in found if entry.organization_id not in told]
-
-
-def _by_place(stints: Iterable[StintValue]) -> dict[int, list[StintValue]]:
-    places: dict[int, list[StintValue]] = defaultdict(list)
-    for stint in stints:
-        places[stint.organization_id].append(stint)
-    return places
-
-
-def _compared(
-    mine: dict[int, list[StintValue]], theirs: dict[int, list[StintValue]]
-) -> list[SharedHistory]:
-    """Find the best shared history at each organization where both were."""
-    best = []
-    for place, stints in mine.items():
-        shared = [_shared(one, other) for one in stints for other in theirs.get(place, ())]
-        if shared:
-            best.append(max(shared, key=_weight))
-    return sorted(best, key=_weight, reverse=True)
-
-
-def _shared(mine: StintValue, theirs: StintValue) -> SharedHistory:
-    """Compare a stint of mine with one of theirs at the same organization."""
-    study = StintKind.STUDY in (mine.kind, theirs.kind)
-    common = overlap(mine.period, theirs.period)
-    return SharedHistory(
-        id=None,
-        contact_id=theirs.contact_id,
-        kind=HistoryKind.CLASSMATE if study else HistoryKind.COLLEAGUE,
-        place=theirs.organization,
-        organization_id=theirs.organization_id,
-        period=common or Period(),
-        same_time=common is not None,
-    )
-
-
-def _refuse_backwards(period: Period) -> None:
-    """Raise AskedWrongly for a period that ends before it begins."""
-    if period.start and period.end and _first_month(period.start) > _last_month(period.end):
-        raise AskedWrongly(f"{period.start} is after {period.end}.")
-
-
-def overlap(one: Period, other: Period) -> Period | None:
-    """Give the period that both share, or None where they lie apart or an end is unknown.
-
-    A year without a month is taken whole: 2012 to 2016 and 2016-05 to 2018 share 2016-05 to 2016.
-    """
-    if not (_has_both_ends(one) and _has_both_ends(other)):
-        return None
-    start = max(one.start, other.start, key=lambda day: (_first_month(day), len(day)))
-    end = min(one.end or _NEVER, other.end or _NEVER, key=lambda day: (_last_month(day), -len(day)))
-    if _first_month(start) > _last_month(end):
-        return None
-    return Period(start, is_current=True) if end == _NEVER else Period(start, end)
-
-
-_NEVER = "9999-12"
-
-
-def _has_both_ends(span: Period) -> bool:
-    return bool(span.start and (span.end or span.is_current))
-
-
-def _first_month(day: str) -> str:
-    return day[:7] if len(day) > 4 else f"{day}-01"
-
-
-def _last_month(day: str) -> str:
-    return day[:7] if len(day) > 4 else f"{day}-12"
-
-
-def _weight(entry: SharedHistory) -> tuple[bool, str, str]:
-    """Rank found history: at the same time first, then the latest."""
-    end = "9999" if entry.period.is_current else entry.period.end
-    return entry.same_time, end, entry.period.start

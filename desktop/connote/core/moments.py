@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+from peewee import fn
+
 from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
@@ -60,17 +62,33 @@ class Moments:
         return int(row.id)
 
     def remove(self, moment_id: int) -> None:
-        """Take something out of the timeline; raises NotFound."""
+        """Take something out of the timeline; raises NotFound.
+
+        Where it was the last time we spoke, the time before counts again, as the timeline has it.
+        """
         row = Row.get_or_none(Row.id == moment_id)
         if row is None:
             raise NotFound("This is not in the timeline any more.")
         with self._step(Act.REMOVE_MOMENT):
             Row.delete().where(Row.id == moment_id).execute()
+            if word_of(MomentKind, row.kind).is_contact:
+                Contact.update(last_spoke_on=_last_in_touch(row.contact_id)).where(
+                    (Contact.id == row.contact_id) & (Contact.last_spoke_on == row.on_date)
+                ).execute()
 
 
 def _moment(row: Row) -> Moment:
     kind = word_of(MomentKind, row.kind)
     return Moment(row.id, row.contact_id, kind, row.on_date, row.text, row.request_id)
+
+
+_IN_TOUCH = [kind.value for kind in MomentKind if kind.is_contact]
+
+
+def _last_in_touch(contact_id: int) -> str:
+    """Give the day on which the timeline has us in touch for the last time, "" for never."""
+    there = (Row.contact == contact_id) & Row.kind.in_(_IN_TOUCH)
+    return str(Row.select(fn.max(Row.on_date)).where(there).scalar() or "")
 
 
 def _past_day(text: str) -> str:

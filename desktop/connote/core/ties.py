@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from connote.core import clock
-from connote.core.history import overlap
+from connote.core.overlap import overlap
 from connote.core.store.tables import (
     Channel,
     Contact,

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from connote.core import clock
 from connote.core.files.matching import profile_key
+from connote.core.former_jobs import FormerJobs
 from connote.core.importing.by_id import ById
 from connote.core.importing.invitees import Invitees
 from connote.core.importing.known import KnownPeople, OrganizationIds
@@ -20,8 +21,8 @@ from connote.core.importing.newcomers import Newcomers, Person, folded_names
 from connote.core.importing.news import News, snapshot
 from connote.core.importing.tally import Tally, name_of
 from connote.core.store import journal
-from connote.core.store.tables import Contact, Email, Stint
-from connote.core.things import ConnectionRow, FieldChange, ItemKind, StintKind
+from connote.core.store.tables import Contact, Email
+from connote.core.things import ConnectionRow, FieldChange, ItemKind
 
 SLICE = 500
 """Rows between two looks at the event loop."""
@@ -38,6 +39,7 @@ class Connections:
         self._organizations = organizations
         self._new = Newcomers(tally.run_id, known, organizations)
         self._now = clock.now()
+        self._former = FormerJobs()
         self._file = ""
         self._seen: ById[bool] = ById()
         self._bare: dict[tuple[str, ...], int] = {}
@@ -52,11 +54,13 @@ class Connections:
         for number, row in enumerate(rows, start=1):
             self._take(row)
             if number % SLICE == 0:
+                self._former.write()
                 yield number
             if self._new.is_full:
                 self._new.write()
                 yield number
         self._new.write()
+        self._former.write()
         for index in indexes:
             yield len(rows)
             journal.make_index(index)
@@ -190,17 +194,14 @@ class Connections:
         if row.email and self._wants(row, "email") and self._add_email(contact_id, row.email):
             news.changes.append(FieldChange("email", "", row.email))
         if news.is_new_job:
-            self._note_former_job(contact)
+            self._note_former_job(contact, news)
         self._write(contact_id, news)
         self._count(contact_id, row, news)
 
-    def _note_former_job(self, contact: Contact) -> None:
+    def _note_former_job(self, contact: Contact, news: News) -> None:
         self._tally.job_changes += 1
-        Stint.create(
-            contact=contact.id,
-            organization=contact.organization_id,
-            role=contact.position,
-            kind=StintKind.WORK.value,
+        self._former.note(
+            contact.id, contact.organization_id, contact.position, news.words_for_new_job
         )
 
     def _write(self, contact_id: int, news: News) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from connote.core.files.matching import name_key
+from connote.core.former_jobs import job
 from connote.core.importing.known import OrganizationIds
 from connote.core.things import ConnectionRow, FieldChange
 
@@ -54,6 +55,14 @@ class News:
     def is_new_job(self) -> bool:
         """Say whether the company changed."""
         return any(change.field == JOB for change in self.changes)
+
+    @property
+    def words_for_new_job(self) -> str:
+        """Say which job took the place of which: `Clerk at XYZ Co. → Director at LMNOP Co.`."""
+        company = next(change for change in self.changes if change.field == JOB)
+        position = self._contact.position
+        now = self.told.get("position", position)
+        return f"{job(position, company.before)} → {job(now, company.after)}"
 
     def weigh(self, organizations: OrganizationIds, company: str) -> None:
         """Weigh every cell; `company` is what the book calls the contact's organization."""

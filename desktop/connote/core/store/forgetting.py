@@ -8,7 +8,7 @@ from pathlib import Path
 from connote.core import errors
 from connote.core.store import connection, journal, migrations
 from connote.core.store.backup import backups_in, copy_book
-from connote.core.store.tables import Contact, database
+from connote.core.store.tables import Contact, History, database
 from connote.core.things import Act
 
 
@@ -24,12 +24,19 @@ def forget_here(uid: str) -> bool:
     """
     database.execute_sql("PRAGMA secure_delete = 1")
     with journal.step(Act.FORGET, "Forget a contact", can_be_undone=False):
+        _forget_as_introducer(uid)
         gone = Contact.delete().where(Contact.uid == uid).execute()
     if gone:
         with database.atomic():
             database.execute_sql("INSERT INTO contact_fts(contact_fts) VALUES ('optimize')")
         database.execute_sql("VACUUM")
     return bool(gone)
+
+
+def _forget_as_introducer(uid: str) -> None:
+    """Take their name out of how I know those whom they introduced to me."""
+    who = Contact.select(Contact.id).where(Contact.uid == uid)
+    History.update(through="").where(History.through_person.in_(who)).execute()
 
 
 def forget_in_backups(folder: Path, uid: str) -> None:

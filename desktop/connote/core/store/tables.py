@@ -208,7 +208,7 @@ class Stint(Table):
 
 
 class History(Table):
-    """Shared history that was entered by hand."""
+    """Shared history that was entered by hand; `through` names whoever `through_id` is."""
 
     contact = _reference(Contact, "contact_id")
     kind = Text()
@@ -218,6 +218,7 @@ class History(Table):
     end = Text()
     through = Text()
     remarks = Text()
+    through_person = _reference(Contact, "through_id", on_delete="SET NULL", null=True)
 
 
 class Goal(Table):

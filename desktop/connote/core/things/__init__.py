@@ -57,6 +57,7 @@ from connote.core.things.people import SharedHistory as SharedHistory
 from connote.core.things.people import Stint as Stint
 from connote.core.things.staying import FollowUp as FollowUp
 from connote.core.things.staying import Moment as Moment
+from connote.core.things.staying import TimelineEntry as TimelineEntry
 from connote.core.things.tables import Mapping as Mapping
 from connote.core.things.tables import Meaning as Meaning
 from connote.core.things.tables import TablePreview as TablePreview
@@ -72,6 +73,7 @@ from connote.core.things.words import LinkKind as LinkKind
 from connote.core.things.words import MomentKind as MomentKind
 from connote.core.things.words import RequestState as RequestState
 from connote.core.things.words import StintKind as StintKind
+from connote.core.things.words import TimelineKind as TimelineKind
 from connote.core.things.writing import CoachLine as CoachLine
 from connote.core.things.writing import Draft as Draft
 from connote.core.things.writing import Facts as Facts

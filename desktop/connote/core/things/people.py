@@ -122,7 +122,8 @@ class SharedHistory:
     """One way in which a contact and I know each other.
 
     `id` is None where it was found by comparing stints; `same_time` then says whether the stints
-    overlap (`period` is the common time) or lie apart or undated.
+    overlap (`period` is the common time) or lie apart or undated. `through_id` is whoever
+    introduced us, where they are in the book.
     """
 
     id: int | None
@@ -134,6 +135,7 @@ class SharedHistory:
     through: str = ""
     remarks: str = ""
     same_time: bool = True
+    through_id: int | None = None
 
     @property
     def is_found(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from connote.core.things.words import MomentKind
+from connote.core.things.words import MomentKind, TimelineKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +30,19 @@ class Moment:
     kind: MomentKind
     on: str
     text: str = ""
+    request_id: int | None = None
+
+
+class TimelineEntry(NamedTuple):
+    """One line of a contact's timeline; `words` is a sentence, `text` what the user wrote.
+
+    `on` may be a partial date, or "" where the day is not known; `moment_id` is there where the
+    line can be taken out again, `request_id` where it is about a request.
+    """
+
+    on: str
+    kind: TimelineKind
+    words: str
+    text: str = ""
+    moment_id: int | None = None
     request_id: int | None = None

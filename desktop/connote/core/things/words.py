@@ -122,6 +122,24 @@ class MomentKind(StrEnum):
         return self in (MomentKind.SPOKE, MomentKind.MET, MomentKind.THANKED)
 
 
+class TimelineKind(StrEnum):
+    """What a line of a contact's timeline tells; a moment's line is called as its kind."""
+
+    CONNECTED = "connected"
+    ADDED = "added"
+    IMPORTED = "imported"
+    JOINED = "joined"
+    LEFT = "left"
+    ASKED = "asked"
+    INBOUND = "inbound"
+    FOLLOWED_UP = "followed_up"
+    SPOKE = "spoke"
+    MET = "met"
+    THANKED = "thanked"
+    NOTE = "note"
+    CHANGED_JOB = "changed_job"
+
+
 class Act(StrEnum):
     """A named step: what undo and the status line call it."""
 
