@@ -121,6 +121,7 @@ def today(session: Session) -> None:
             "contact": row.contact_id,
             "request": row.request_id,
             "goal": row.goal_id,
+            "follow_up": row.follow_up_id,
         }
         for row in rows
     ]

@@ -1,4 +1,8 @@
-"""Follow-ups: the days on which to come back to somebody, set anywhere, moved and done."""
+"""Follow-ups: the days on which to come back to somebody, set anywhere, moved and done.
+
+What is due is done by itself where we are in touch (`met`), or where something becomes of the
+request that it is about (`answered`): whoever writes need not tick it off as well.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,9 @@ from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
 from connote.core.steps import Stepper
-from connote.core.store.tables import Contact
+from connote.core.store.tables import Contact, Event
 from connote.core.store.tables import FollowUp as Row
-from connote.core.things import Act, FollowUp
+from connote.core.things import Act, FollowUp, RequestState
 
 
 class FollowUps:
@@ -56,7 +60,7 @@ class FollowUps:
             & (Row.request.is_null() if request_id is None else Row.request == request_id)
             & (Row.done_on == "")
         )
-        with self._step(Act.SET_FOLLOW_UP, f"Follow up with {name}"):
+        with self._step(Act.SET_FOLLOW_UP, f"Set a follow-up with {name}"):
             if there is not None:
                 told = {"due_on": due_on, "about": about or there.about}
                 Row.update(**told).where(Row.id == there.id).execute()
@@ -68,21 +72,47 @@ class FollowUps:
         """Put a follow-up off until a day; raises NotFound and AskedWrongly."""
         follow_up = self.get(follow_up_id)
         _check_day(until)
-        with self._step(Act.SET_FOLLOW_UP, f"Put off following up with {follow_up.contact}"):
+        with self._step(Act.SET_FOLLOW_UP, f"Put off the follow-up with {follow_up.contact}"):
             Row.update(due_on=until).where(Row.id == follow_up_id).execute()
 
     def done(self, follow_up_id: int) -> None:
         """Say that it was done today; raises NotFound."""
         follow_up = self.get(follow_up_id)
-        with self._step(Act.DO_FOLLOW_UP, f"Follow up with {follow_up.contact}: done"):
-            today = clock.today().isoformat()
-            Row.update(done_on=today).where(Row.id == follow_up_id).execute()
+        words = f"Mark the follow-up with {follow_up.contact} as done"
+        with self._step(Act.DO_FOLLOW_UP, words):
+            _finish(Row.id == follow_up_id)
 
     def remove(self, follow_up_id: int) -> None:
         """Forget a follow-up; raises NotFound."""
         follow_up = self.get(follow_up_id)
-        with self._step(Act.SET_FOLLOW_UP, f"Don’t follow up with {follow_up.contact}"):
+        with self._step(Act.SET_FOLLOW_UP, f"Remove the follow-up with {follow_up.contact}"):
             Row.delete().where(Row.id == follow_up_id).execute()
+
+
+def met(contact_id: int, day: str) -> None:
+    """Finish what was due with somebody by a day on which we were in touch, in an open step."""
+    _finish(Row.contact == contact_id, Row.due_on <= day)
+
+
+def answered(request_id: int) -> None:
+    """Finish what was due with a request, before something becomes of it, in an open step.
+
+    Where the answer was awaited, days that lie ahead are done with as well: they only put off the
+    waiting. One that says what it is about stays.
+    """
+    waiting = Row.select(Row.id).where(Row.request == request_id, Row.done_on == "")
+    if not waiting.exists():
+        return
+    last = Event.select(Event.kind).where(Event.request == request_id).order_by(Event.id.desc())
+    is_over = Row.due_on <= clock.today().isoformat()
+    if last.limit(1).scalar() == RequestState.SENT.value:
+        is_over |= Row.about == ""
+    _finish(Row.request == request_id, is_over)
+
+
+def _finish(*conditions: Any) -> None:
+    today = clock.today().isoformat()
+    Row.update(done_on=today).where(*conditions, Row.done_on == "").execute()
 
 
 def _read(*conditions: Any) -> list[FollowUp]:

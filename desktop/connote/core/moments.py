@@ -6,7 +6,7 @@ import datetime
 
 from peewee import fn
 
-from connote.core import clock
+from connote.core import clock, follow_ups
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
 from connote.core.steps import Stepper
@@ -47,7 +47,8 @@ class Moments:
         """Note what happened, today unless said; gives the id.
 
         Where we were in touch, the day counts as the last time we spoke, unless there is a later
-        one. Raises NotFound, and AskedWrongly for what is no day or lies ahead.
+        one, and finishes the follow-ups that were due by then. Raises NotFound, and AskedWrongly
+        for what is no day or lies ahead.
         """
         contact = self._contacts.get(contact_id)
         day = _past_day(on)
@@ -59,6 +60,7 @@ class Moments:
                 Contact.update(last_spoke_on=day).where(
                     (Contact.id == contact_id) & (Contact.last_spoke_on < day)
                 ).execute()
+                follow_ups.met(contact_id, day)
         return int(row.id)
 
     def remove(self, moment_id: int) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from peewee import fn
 
-from connote.core import clock
+from connote.core import clock, follow_ups
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.request_rows import request_rows, whole_requests
@@ -207,7 +207,9 @@ class Requests:
             Row.delete().where(Row.id == request_id).execute()
 
     def record(self, request_id: int, state: RequestState, on: str, remarks: str = "") -> None:
-        """Add an event, inside a step that is open already."""
+        """Add an event, inside an open step; what was to be followed up is done with it."""
+        if state is not RequestState.DRAFTED:
+            follow_ups.answered(request_id)
         EventTable.create(
             request=request_id,
             kind=state.value,
@@ -228,6 +230,8 @@ class Requests:
             unsent = False
         if not (unsent and state is RequestState.DRAFTED):
             self.record(request_id, state, on)
+        if state is RequestState.SENT:
+            follow_ups.met(draft.contact.id, _past_day(on))
         return request_id
 
     def _columns(self, draft: Draft, text: str) -> dict[str, Any]:

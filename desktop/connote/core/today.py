@@ -1,190 +1,130 @@
-"""Today: what waits for me, most pressing first, each row with the one act that answers it."""
+"""Today: what waits for me, most pressing first, and whom to ask next.
+
+`due` has the rules of what is due, `today_words` how it reads.
+"""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Collection, Generator, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
-from peewee import fn
-
-from connote.core import clock
 from connote.core.channels import Channels
+from connote.core.due import Due, DueThings, find_due
 from connote.core.goals import Goals
 from connote.core.introductions import Introductions
-from connote.core.store.tables import Contact, Email, Event, Goal, Request, database
-from connote.core.store.words import day_of
-from connote.core.things import Direction, GoalState, RequestState, TodayRow, Weight
-from connote.core.things import Goal as GoalValue
+from connote.core.speech import tr
+from connote.core.things import Goal, GoalState, TodayRow, Weight
+from connote.core.today_words import in_words
 
 NEXT_PEOPLE = 3
-THANK_DAYS = 30
+_AT_ONCE = 200
+
+Result = TypeVar("Result")
 
 
 class Piece(NamedTuple):
-    """Some rows of one weight, and how many more of it were left out."""
+    """Some rows of one weight, and how many more of it were left out; neither is only a pause."""
 
     rows: list[TodayRow]
-    left_out: int
+    left_out: int = 0
+
+
+_PAUSE = Piece([])
 
 
 class Today:
-    """The verb that looks through the book for what is due."""
+    """The verbs that look through the book for what waits."""
 
     def __init__(self, goals: Goals, channels: Channels, introductions: Introductions) -> None:
         self._goals = goals
         self._channels = channels
         self._introductions = introductions
 
+    # ── in words ─────────────────────────────────────────────────────────────────────────────
+
     def rows(self, *, most: int | None = None) -> list[TodayRow]:
-        """List what waits: thanks, reviews, inbound requests, then whom to ask next.
+        """List what waits, most pressing first, then whom to ask next.
 
         With `most`, at most so many of each weight are listed.
         """
         return [row for piece in self.in_slices(most=most) for row in piece.rows]
 
-    def in_slices(self, *, most: int | None = None) -> Iterator[Piece]:
-        """List the same piece by piece, so that a window can breathe over a large book."""
-        for weight, ids in self._waiting().items():
-            rows = _in_words(weight, ids[:most])
-            yield Piece(rows, len(ids) - len(rows))
+    def in_slices(
+        self, *, most: int | None = None, whole: Collection[Weight] = ()
+    ) -> Iterator[Piece]:
+        """List the same piece by piece, so that a window can breathe over a large book.
+
+        The weights in `whole` are listed to their end, `most` or not.
+        """
+        finding = self.due_in_slices()
+        things = yield from _pausing(finding)
+        for weight, due in things.items():
+            listed = due if weight in whole else due[:most]
+            for start in range(0, len(listed), _AT_ONCE):
+                is_last = start + _AT_ONCE >= len(listed)
+                rows = in_words(listed[start : start + _AT_ONCE])
+                yield Piece(rows, len(due) - len(listed) if is_last else 0)
         for goal in self._goals.all():
             if goal.state is GoalState.ACTIVE:
-                yield Piece(self._next_people(goal), 0)
+                yield from self._next_people(goal)
+
+    def in_words(self, due: Sequence[Due]) -> list[TodayRow]:
+        """Put some of what is due in words, in their order."""
+        return in_words(due)
+
+    # ── without words ────────────────────────────────────────────────────────────────────────
+
+    def due_in_slices(self) -> Generator[None, None, DueThings]:
+        """Find what is due by weight; whom to ask next is an offer and not among it."""
+        return (yield from find_due(self._channels.all()))
+
+    def waiting_in_slices(self) -> Generator[None, None, int]:
+        """Count all that waits, pausing over a large book."""
+        things = yield from self.due_in_slices()
+        return sum(map(len, things.values()))
 
     def counts(self) -> dict[Weight, int]:
-        """Count what waits by weight; whom to ask next is an offer and not counted."""
-        return {weight: len(ids) for weight, ids in self._waiting().items()}
+        """Count what waits by weight, those of which nothing waits left out."""
+        things = _at_once(self.due_in_slices())
+        return {weight: len(due) for weight, due in things.items() if due}
 
     def waiting(self) -> int:
         """Count all that waits."""
-        return sum(self.counts().values())
+        return _at_once(self.waiting_in_slices())
 
-    def _waiting(self) -> dict[Weight, list[int]]:
-        """Find the requests that are due by weight, as they were entered."""
-        due: dict[Weight, list[int]] = {Weight.THANK: [], Weight.REVIEW: [], Weight.TRIAGE: []}
-        review_before = {
-            channel.id: _days_ago(channel.review_days)
-            for channel in self._channels.all()
-            if channel.review_days is not None
-        }
-        thank_since = _days_ago(THANK_DAYS)
-        for request_id, direction, channel_id, state, on in _last_events():
-            if direction == Direction.INBOUND.value:
-                weight = Weight.TRIAGE if state == RequestState.SENT.value else None
-            elif state == RequestState.ACCEPTED.value:
-                weight = Weight.THANK if on >= thank_since else None
-            else:
-                weight = Weight.REVIEW if "" < on <= review_before.get(channel_id, "") else None
-            if weight is not None:
-                due[weight].append(request_id)
-        return due
+    # ── whom to ask next ─────────────────────────────────────────────────────────────────────
 
-    def _next_people(self, goal: GoalValue) -> list[TodayRow]:
-        return [
-            TodayRow(
-                Weight.ASK,
-                f"Ask {introducer.contact.full_name}",
-                " · ".join(part for part in (goal.title, *introducer.reasons[:1]) if part),
-                introducer.contact.id,
-                goal_id=goal.id,
-            )
-            for introducer in self._introductions.next_to_ask(goal, NEXT_PEOPLE)
-        ]
-
-
-def _days_ago(days: int) -> str:
-    return (clock.today() - datetime.timedelta(days=days)).isoformat()
-
-
-def _last_events() -> Iterable[tuple[Any, ...]]:
-    """Read the last event of every request that was sent or accepted and is at that still.
-
-    Gives request, direction, channel, state and day, as they lie in the book: peewee's own rows
-    would take twice as long over twenty thousand requests.
-    """
-    newest = Event.select(fn.MAX(Event.id)).group_by(Event.request)
-    states = (RequestState.SENT.value, RequestState.ACCEPTED.value)
-    query = (
-        Event.select(Request.id, Request.direction, Request.channel, Event.kind, Event.on_date)
-        .join(Request)
-        .where(Event.id.in_(newest), Event.kind.in_(states))
-        .order_by(Request.id)
-    )
-    rows: Iterable[tuple[Any, ...]] = database.execute(query)
-    return rows
-
-
-# ── in words ─────────────────────────────────────────────────────────────────────────────────
-
-_AT_ONCE = 500
-
-
-class _Due(NamedTuple):
-    """A request that is due, with the day of its last event."""
-
-    request_id: int
-    contact_id: int
-    first_name: str
-    last_name: str
-    email: str | None
-    profile_url: str
-    goal: str | None
-    note: str
-    on: str
-
-    @property
-    def name(self) -> str:
-        """Name the person by whatever there is."""
-        full = f"{self.first_name} {self.last_name}".strip()
-        return full or self.email or self.profile_url or "(no name)"
-
-
-def _in_words(weight: Weight, ids: list[int]) -> list[TodayRow]:
-    rows = []
-    for start in range(0, len(ids), _AT_ONCE):
-        for due in _dues(ids[start : start + _AT_ONCE]):
-            title, detail = _WORDS[weight](due)
-            rows.append(TodayRow(weight, title, detail, due.contact_id, due.request_id))
-    return rows
-
-
-def _dues(ids: list[int]) -> list[_Due]:
-    address = Email.select(Email.address).where(Email.contact == Contact.id)
-    later = Event.alias()
-    last = later.select(fn.MAX(later.id)).where(later.request == Request.id)
-    query = (
-        Request.select(
-            Request.id,
-            Request.contact,
-            Contact.first_name,
-            Contact.last_name,
-            address.order_by(Email.rank).limit(1),
-            Contact.profile_url,
-            Goal.title,
-            Request.note,
-            Event.on_date,
+    def _next_people(self, goal: Goal) -> Iterator[Piece]:
+        ranking = yield from _pausing(self._introductions.ranking_in_slices(goal))
+        free = ranking.only(is_free=True)
+        yield Piece(
+            [
+                TodayRow(
+                    Weight.ASK,
+                    tr("Ask {name}").format(name=introducer.contact.full_name),
+                    " · ".join(part for part in (goal.title, *introducer.reasons[:1]) if part),
+                    introducer.contact.id,
+                    goal_id=goal.id,
+                )
+                for introducer in self._introductions.in_words(free, 0, NEXT_PEOPLE)
+            ]
         )
-        .join_from(Request, Contact)
-        .join_from(Request, Goal, "LEFT OUTER JOIN")
-        .join_from(Request, Event, on=(Event.id == last))
-        .where(Request.id.in_(ids))
-        .order_by(Request.id)
-    )
-    return [_Due(*row) for row in query.tuples()]
 
 
-def _thank(due: _Due) -> tuple[str, str]:
-    return f"Thank {due.name}", " · ".join(part for part in ("accepted", due.goal) if part)
+def _pausing(work: Generator[None, None, Result]) -> Generator[Piece, None, Result]:
+    """Pass a work's pauses on as empty pieces."""
+    try:
+        while True:
+            next(work)
+            yield _PAUSE
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]
 
 
-def _review(due: _Due) -> tuple[str, str]:
-    waited = (clock.today() - day_of(due.on)).days
-    return f"Review the request to {due.name}", f"no answer for {waited} days"
-
-
-def _triage(due: _Due) -> tuple[str, str]:
-    return f"{due.name} asks to connect", due.note or "without a note"
-
-
-_WORDS = {Weight.THANK: _thank, Weight.REVIEW: _review, Weight.TRIAGE: _triage}
+def _at_once(work: Generator[None, None, Result]) -> Result:
+    """Do a work without its pauses."""
+    try:
+        while True:
+            next(work)
+    except StopIteration as end:
+        return end.value  # type: ignore[no-any-return]

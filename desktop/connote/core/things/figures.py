@@ -14,8 +14,11 @@ class Weight(IntEnum):
 
     THANK = 1
     REVIEW = 2
-    TRIAGE = 3
-    ASK = 4
+    EXPIRED = 3
+    FOLLOW_UP = 4
+    KEEP_IN_TOUCH = 5
+    TRIAGE = 6
+    ASK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One thing that waits for me, with the one act that answers it."""
+    """One thing that waits for me; a follow-up is there also where it is due with a request."""
 
     weight: Weight
     title: str
@@ -56,6 +59,12 @@ class TodayRow:
     contact_id: int
     request_id: int | None = None
     goal_id: int | None = None
+    follow_up_id: int | None = None
+
+    @property
+    def key(self) -> tuple[Weight, int, int | None, int | None, int | None]:
+        """Tell it from the others, however its words change."""
+        return self.weight, self.contact_id, self.request_id, self.goal_id, self.follow_up_id
 
 
 @dataclass(frozen=True, slots=True)
