@@ -310,14 +310,14 @@ def test_a_ranking_is_narrowed_by_reason_and_to_the_free(book: Book, goal: int) 
 def test_thousands_are_ranked_in_pieces_and_the_same(book: Book, goal: int) -> None:
     """A large target lets the window breathe; a small one is there at once."""
     person(book, "Ada", "works")
-    assert list(book.introductions.ranking_in_slices(goal)) == []
+    assert list(book.introductions.ranking_in_slices(book.goals.get(goal))) == []
     with book.step(Act.LOAD_SAMPLE, "Hire many"):
         for number in range(1100):
             person(book, f"No {number}", "works, friend" if number % 3 else "works")
     told: list[Ranking] = []
 
     def breathe() -> Iterator[None]:
-        told.append((yield from book.introductions.ranking_in_slices(goal)))
+        told.append((yield from book.introductions.ranking_in_slices(book.goals.get(goal))))
 
     assert len(list(breathe())) == 3
     assert told == [book.introductions.ranking(goal)]

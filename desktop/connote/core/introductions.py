@@ -15,7 +15,7 @@ from connote.core.history import Histories
 from connote.core.ranking import rank, rank_in_slices
 from connote.core.reasons import in_words
 from connote.core.store.tables import FollowUp, among, plain_rows
-from connote.core.things import Goal, Introducer, Introducers, Lock, Ranked, Ranking
+from connote.core.things import Goal, Introducer, Lock, Ranked, Ranking
 from connote.core.ties import ties_of
 
 
@@ -36,12 +36,9 @@ class Introductions:
         """
         return rank(self._goals.get(goal_id))
 
-    def ranking_in_slices(self, goal_id: int) -> Generator[None, None, Ranking]:
-        """Rank the same; for thousands of people it pauses between its pieces.
-
-        Raises NotFound.
-        """
-        return (yield from rank_in_slices(self._goals.get(goal_id)))
+    def ranking_in_slices(self, goal: Goal) -> Generator[None, None, Ranking]:
+        """Rank the same; for thousands of people it pauses between its pieces."""
+        return (yield from rank_in_slices(goal))
 
     def in_words(
         self, ranking: Ranking, start: int = 0, end: int | None = None
@@ -56,17 +53,9 @@ class Introductions:
 
         Archived and do-not-contact people are left out.
         """
-        return list(self.some_who_can_help(goal_id).people)
-
-    def some_who_can_help(
-        self, goal_id: int, *, start: int = 0, count: int | None = None
-    ) -> Introducers:
-        """Give so many of them, from the place `start` on, and how many there are in all."""
         ranking = self.ranking(goal_id)
         open_ones = [one for one in ranking.people if one.lock < Lock.ARCHIVED]
-        end = None if count is None else start + count
-        some = self._in_words(ranking.goal, open_ones[start:end])
-        return Introducers(tuple(some), total=len(open_ones), free=ranking.free)
+        return self._in_words(ranking.goal, open_ones)
 
     def next_to_ask(self, goal: Goal, count: int) -> list[Introducer]:
         """List the best people who may be asked for a goal now."""

@@ -51,12 +51,18 @@ class Organizations:
         row = Row.get_or_none(Row.id == organization_id)
         if row is None:
             raise NotFound(f"There is no organization {organization_id}.")
-        return Organization(row.id, row.name, self._aliases(row.id), self._people(row.id))
+        return Organization(row.id, row.name, self.aliases(row.id), self._people(row.id))
 
     def all(self) -> list[str]:
         """Name every organization, in alphabetical order, for completion."""
         query = Row.select(Row.name).order_by(Row.key).tuples()
         return [name for (name,) in query]
+
+    def aliases(self, organization_id: int) -> tuple[str, ...]:
+        """Name what else an organization is called, as entered."""
+        alias = OrganizationAlias
+        query = alias.select(alias.name).where(alias.organization == organization_id)
+        return tuple(name for (name,) in query.order_by(alias.id).tuples())
 
     def add_alias(self, organization_id: int, name: str) -> None:
         """Let `name` mean this organization too; an alias it has already stays as it is.
@@ -104,11 +110,6 @@ class Organizations:
             told = tr("“{name}” is {organization}, which is in the book already.")
             raise AskedWrongly(told.format(name=name, organization=self.get(owner).name))
         return owner is not None
-
-    def _aliases(self, organization_id: int) -> tuple[str, ...]:
-        alias = OrganizationAlias
-        query = alias.select(alias.name).where(alias.organization == organization_id)
-        return tuple(name for (name,) in query.order_by(alias.id).tuples())
 
     def _people(self, organization_id: int) -> int:
         now = Contact.select(Contact.id).where(Contact.organization == organization_id)

@@ -63,10 +63,11 @@ _ELSEWHEN = 1
 _RECENT_YEARS, _LONG_YEARS = 5, 2
 
 _REASONS = {
-    LinkKind.WORKS: Reason.WORKS,
-    LinkKind.KNOWS: Reason.KNOWS,
-    LinkKind.WORKED: Reason.WORKED,
+    LinkKind.WORKS: int(Reason.WORKS),
+    LinkKind.KNOWS: int(Reason.KNOWS),
+    LinkKind.WORKED: int(Reason.WORKED),
 }
+_SHARED, _HELPED = int(Reason.SHARED), int(Reason.HELPED)
 _MANY = 500
 """With more people than this, the work pauses between its pieces."""
 
@@ -112,15 +113,15 @@ def _order(one: Ranked) -> tuple[object, ...]:
 
 
 def _ranked(contact_id: int, person: Person, known: tuple[Known, ...], asked: Asked) -> Ranked:
-    points = max(tie_points(tie) for tie in person.ties) + _OUTCOME[asked.outcome]
-    reasons = Reason.NONE
+    points = max([tie_points(tie) for tie in person.ties]) + _OUTCOME[asked.outcome]
+    reasons = 0
     for tie in person.ties:
         reasons |= _REASONS[tie.kind]
     if known:
-        points += max(history_points(*entry) for entry in known)
-        reasons |= Reason.SHARED if any(entry.same_time for entry in known) else Reason.NONE
+        points += max([history_points(*entry) for entry in known])
+        reasons |= _SHARED if any([entry.same_time for entry in known]) else 0
     if asked.outcome is Outcome.HELPED:
-        reasons |= Reason.HELPED
+        reasons |= _HELPED
     return Ranked(
         _lock(person, asked), -points, person.sort_key, contact_id, reasons,
         asked.locked_until, asked.state, asked.state_on, asked.request_id, asked.outcome,
@@ -142,8 +143,9 @@ def _lock(person: Person, asked: Asked) -> Lock:
 
 def tie_points(tie: Tie) -> int:
     """Tell how much a tie to the target is worth."""
-    is_recent = tie.kind is LinkKind.WORKED and _is_recent(tie.end, clock.today().year)
-    return _TIE[tie.kind] + is_recent
+    if tie.kind is not LinkKind.WORKED:
+        return _TIE[tie.kind]
+    return _TIE[tie.kind] + _is_recent(tie.end, clock.today().year)
 
 
 def history_points(kind: str, period: Period, same_time: bool) -> int:

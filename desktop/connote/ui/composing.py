@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from connote.core.things import GoalState
+from connote.core.things import GoalState, Reason
 from connote.ui.page import Page
 
 if TYPE_CHECKING:
@@ -52,14 +52,19 @@ class Composing:
         """Write with a template that answers: thanks, or a question back."""
         self._open().write_to(contact_id, template=template)
 
-    def write_next(self, goal_id: int | None = None) -> None:
-        """Write to all who can help with a goal, by itself the one shown, one after another."""
-        goal_id = goal_id if goal_id is not None else self._goal_at_hand()
+    def write_next(self, goal_id: int | None = None, reason: Reason | None = None) -> None:
+        """Write to all who can help with a goal, by itself the one shown, one after another.
+
+        With a `reason`, by itself the one asked for there, only to those who can help by it.
+        """
+        if goal_id is None:
+            goal_id = self._goal_at_hand()
+            reason = getattr(self._window.stack.currentWidget(), "reason", None)
         if goal_id is None:
             self._window.show_view("goals")
             self._window.say("Say first what you are after: a queue is for a goal.")
             return
-        self._open().begin_queue(goal_id)
+        self._open().begin_queue(goal_id, reason or Reason.NONE)
 
     def _may_write_to(self, contact_id: int) -> bool:
         contact = self._window.book.contacts.get(contact_id)
@@ -87,6 +92,11 @@ class Composing:
         composer.show()
         self.make_room()
         return composer
+
+    def follow(self, contact_id: int, goal_id: int | None) -> None:
+        """Let the goal that is shown choose the person who is written to."""
+        if "goals" in self._window.pages:
+            self._window.pages["goals"].follow(contact_id, goal_id)  # type: ignore[attr-defined]
 
     # ── put away ─────────────────────────────────────────────────────────────────────────────
 

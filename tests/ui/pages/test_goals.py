@@ -1,27 +1,26 @@
-"""The Goals page: goals edited where they stand, and who can help, best first, and why."""
+"""The Goals page: goals edited where they stand, listed with how far each one got."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
-from connote.core.contacts import ContactWords
-from connote.core.things import GoalState, LinkKind, RequestState
+from connote.core.things import GoalState
 from connote.ui.bridge import Bridge
 from connote.ui.pages.goals import GoalsPage
 from connote.ui.pages.goals.goal_list import GoalList, GoalModel
-from connote.ui.pages.goals.who_can_help import HelpTable, WhoCanHelp
-from connote.ui.widgets.elided_label import ElidedLabel
+from connote.ui.pages.goals.help_table import HelpTable
+from connote.ui.pages.goals.who_can_help import WhoCanHelp
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.inline_edit import InlineEdit
-from connote.ui.widgets.roles import PersonRole, StateRole
-from ui.widgets.showing import activate
+from ui.pages.aiming import aim, button, edit, goals, shown, type_into
 
 pytestmark = pytest.mark.usefixtures("light", "set_clock")
 
@@ -30,79 +29,23 @@ Show = Callable[[Book], GoalsPage]
 
 @pytest.fixture
 def aimed(book: Book) -> Book:
-    """Fill the book: two goals; Ada works at the first one's target, Bo knows people there."""
-    book.contacts.set_me(ContactWords(first_name="Kevin", last_name="Hart"))
-    book.goals.add("network into LMNOP Co.", target="LMNOP Co.", ask="introduce me")
-    book.goals.add("find a first client")
-    book.contacts.add(ContactWords(first_name="Ada", last_name="Lind", organization="LMNOP Co."))
-    bo = book.contacts.add(ContactWords(first_name="Bo", last_name="Marsh"))
-    book.links.add(bo, "LMNOP Co.", LinkKind.KNOWS)
-    return book
+    """Fill the book with two goals and two people who can help with the first one."""
+    return aim(book)
 
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Iterator[Show]:
-    """Show the page as the window would: its changes come over the bridge."""
+    """Show the page of a book."""
     bridges: list[Bridge] = []
 
     def made(book: Book) -> GoalsPage:
-        page = GoalsPage(book)
-        qtbot.addWidget(page)
-        bridge = Bridge(book, page)
+        page, bridge = shown(qtbot, book)
         bridges.append(bridge)
-        bridge.changed.connect(page.take_change)
-        page.resize(860, 560)
-        activate(qtbot, page)
-        page.focus_first()
         return page
 
     yield made
     for bridge in bridges:
         bridge.detach()
-
-
-def goals(page: GoalsPage) -> list[str]:
-    """Draw the list of goals: a star before the chosen one."""
-    view = page.findChild(GoalList)
-    lines = []
-    for row in range(view.model().rowCount()):
-        index = view.model().index(row, 0)
-        star = "*" if index == view.currentIndex() else " "
-        lines.append(f"{star} {index.data()} ({index.data(PersonRole.SECOND)})")
-    return lines
-
-
-def introducers(page: GoalsPage) -> list[str]:
-    """Draw the people who can help: name, reason, lock and state."""
-    view = page.findChild(WhoCanHelp)
-    model = view.model()
-    lines = []
-    for row in range(model.rowCount() if view.isVisible() else 0):
-        person, state = model.index(row, 0), model.index(row, 1)
-        cells = (person.data(), person.data(PersonRole.SECOND), person.data(PersonRole.HINT))
-        lines.append(" | ".join(cell for cell in (*cells, state.data()) if cell))
-    return lines
-
-
-def edit(page: GoalsPage, name: str) -> InlineEdit:
-    """Find a field of the goal by its name."""
-    edits = page.findChildren(InlineEdit)
-    return next(one for one in edits if one.accessibleName().startswith(name))
-
-
-def button(page: GoalsPage, words: str) -> QAbstractButton:
-    """Find the button that is seen with these words."""
-    buttons = (one for one in page.findChildren(QAbstractButton) if one.isVisible())
-    return next(one for one in buttons if words in (one.text(), one.accessibleName()))
-
-
-def type_into(qtbot: QtBot, field: InlineEdit, text: str) -> None:
-    """Open a field by a click, replace its text, and end by Enter."""
-    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
-    line = field.findChild(QLineEdit)
-    line.clear()
-    qtbot.keyClicks(line, text)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
 # ── goals ────────────────────────────────────────────────────────────────────────────────────
@@ -283,106 +226,6 @@ def test_enter_on_a_goal_opens_its_title(aimed: Book, show: Show, qtbot: QtBot) 
         page.findChild(GoalList).setFocus()
 
 
-# ── who can help ─────────────────────────────────────────────────────────────────────────────
-
-
-def test_who_can_help_stands_best_first_with_the_reason(
-    aimed: Book, show: Show, qtbot: QtBot
-) -> None:
-    """State and lock are told; who was asked goes to the end; the next one is offered."""
-    page = show(aimed)
-    assert introducers(page) == [
-        "Ada Lind | works at LMNOP Co.",
-        "Bo Marsh | knows people at LMNOP Co.",
-    ]
-    ada = aimed.contacts.find("Ada Lind").id
-    request = aimed.requests.mark_sent(
-        aimed.notes.draft(ada, goal_id=1), "Hi, Ada.", on="2026-11-10"
-    )
-    assert introducers(page)[1] == "Ada Lind | works at LMNOP Co. | Sent"
-    aimed.requests.mark(request, RequestState.WITHDRAWN, on="2026-11-20")
-    assert introducers(page) == [
-        "Bo Marsh | knows people at LMNOP Co.",
-        "Ada Lind | works at LMNOP Co. · didn’t answer your last request"
-        " | locked until 11 Dec | Withdrawn",
-    ]
-    state = page.findChild(WhoCanHelp).model().index(1, 1).data(StateRole.STATE)
-    assert RequestState(state) is RequestState.WITHDRAWN
-    with qtbot.waitSignal(page.queue_wanted) as wanted:
-        qtbot.mouseClick(button(page, "Write to Bo Marsh"), Qt.MouseButton.LeftButton)
-    assert wanted.args == [1]
-
-
-def test_a_thousand_who_can_help_come_as_far_as_somebody_looks(
-    book: Book, show: Show, qtbot: QtBot
-) -> None:
-    """The best 200 are there at once, the next ones at the end of them; all are counted."""
-    for number in range(450):
-        words = ContactWords(
-            first_name="Ann", last_name=f"No {number:03}", organization="LMNOP Co."
-        )
-        book.contacts.add(words)
-    book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
-    page = show(book)
-    view = page.findChild(WhoCanHelp)
-    label = next(one for one in page.findChildren(ElidedLabel) if "not asked" in one.text())
-    assert label.text() == "450, 450 not asked"
-    rows = [view.model().rowCount()]
-    view.setFocus()
-    for _ in range(2):
-        qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-        rows.append(view.model().rowCount())
-    assert rows == [200, 400, 450]
-    names = [view.model().index(row, 0).data() for row in range(450)]
-    assert names == [f"Ann No {number:03}" for number in range(450)]
-    chosen = view.currentIndex().row()
-    assert chosen == 399
-    book.contacts.add(ContactWords(first_name="Zoe", last_name="Young", organization="LMNOP Co."))
-    assert view.currentIndex().row() == chosen
-    assert view.model().rowCount() == 400
-
-
-def test_a_row_leads_to_a_note_and_to_its_person(aimed: Book, show: Show, qtbot: QtBot) -> None:
-    """Its button and Enter write, a double click shows the person."""
-    page = show(aimed)
-    view = page.findChild(WhoCanHelp)
-    ada, bo = (aimed.contacts.find(name).id for name in ("Ada Lind", "Bo Marsh"))
-    notes: list[tuple[int, object]] = []
-    people: list[int] = []
-    page.note_wanted.connect(lambda contact, goal: notes.append((contact, goal)))
-    page.contact_chosen.connect(people.append)
-    place = view.visualRect(view.model().index(1, 2)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert notes == [(bo, 1)]
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Up)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert notes == [(bo, 1), (ada, 1)]
-    place = view.visualRect(view.model().index(1, 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert people == [bo]
-    assert len(notes) == 2
-
-
-def test_a_goal_without_introducers_says_what_would_bring_some(
-    aimed: Book, show: Show, qtbot: QtBot
-) -> None:
-    """Without a target it asks for one; with nobody there it leads to People."""
-    page = show(aimed)
-    page.choose(2)
-    qtbot.mouseClick(button(page, "Name the target"), Qt.MouseButton.LeftButton)
-    field = edit(page, "Target")
-    assert field.is_open
-    qtbot.keyClicks(field.findChild(QLineEdit), "Nowhere Ltd")
-    qtbot.keyClick(field.findChild(QLineEdit), Qt.Key.Key_Return)
-    empty = next(one for one in page.findChildren(EmptyState) if one.isVisible())
-    assert empty.accessibleName() == "Nobody here is tied to Nowhere Ltd yet"
-    with qtbot.waitSignal(page.view_wanted) as heard:
-        qtbot.mouseClick(button(page, "Look through people"), Qt.MouseButton.LeftButton)
-    assert heard.args == ["people"]
-
-
 def test_an_empty_book_asks_for_the_first_goal(book: Book, show: Show, qtbot: QtBot) -> None:
     """One step, by the keyboard, to the form; given up, it is offered again."""
     page = show(book)
@@ -415,3 +258,24 @@ def test_the_composer_beside_it_has_the_one_primary_button(aimed: Book, show: Sh
     for is_composing in (True, False):
         page.make_room(is_composing=is_composing)
         assert following.property("primary") is not is_composing
+
+
+def test_a_goals_menu_names_what_can_be_done(aimed: Book, show: Show, qtbot: QtBot) -> None:
+    """Rename, reached, dropped or taken up again, deleted; each is a step of its own."""
+    page = show(aimed)
+    view = page.findChild(GoalList)
+    for words, undo in (
+        ("Mark as reached", "Mark the goal “network into LMNOP Co.” as reached"),
+        ("Drop it", "Drop the goal “network into LMNOP Co.”"),
+        ("Take it up again", "Take the goal “network into LMNOP Co.” up again"),
+        ("Delete", "Delete the goal “network into LMNOP Co.”"),
+    ):
+        QApplication.sendEvent(
+            view.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1)),
+        )
+        shown = {action.text(): action for action in view.menu.actions() if action.isVisible()}
+        shown[words].trigger()
+        view.menu.close()
+        assert aimed.undo_words == undo
+    assert goals(page) == ["* find a first client (nobody asked yet)"]

@@ -40,7 +40,6 @@ from connote.core.things.insights import WaitDay as WaitDay
 from connote.core.things.insights import Waiting as Waiting
 from connote.core.things.insights import Week as Week
 from connote.core.things.introducers import Introducer as Introducer
-from connote.core.things.introducers import Introducers as Introducers
 from connote.core.things.introducers import Lock as Lock
 from connote.core.things.introducers import Outcome as Outcome
 from connote.core.things.introducers import Ranked as Ranked

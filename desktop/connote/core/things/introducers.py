@@ -53,7 +53,8 @@ class Ranked(NamedTuple):
     """Their points, below zero: who has most comes first."""
     sort_key: str
     contact_id: int
-    reasons: Reason = Reason.NONE
+    reasons: int = 0
+    """What of `Reason` holds; a plain number, since thousands are ranked at once."""
     locked_until: str = ""
     state: str = ""
     state_on: str = ""
@@ -80,8 +81,9 @@ class Ranking:
 
     def only(self, reason: Reason = Reason.NONE, *, is_free: bool = False) -> Ranking:
         """Keep those who can help by a reason, or who may be asked now."""
+        wanted = int(reason)
         kept = (one for one in self.people if one.is_free or not is_free)
-        return Ranking(self.goal, tuple(one for one in kept if reason in one.reasons))
+        return Ranking(self.goal, tuple(one for one in kept if one.reasons & wanted == wanted))
 
     def place_of(self, contact_id: int | None) -> int | None:
         """Tell at which place, from 0, somebody stands; None for nowhere."""
@@ -107,13 +109,3 @@ class Introducer:
     def is_free(self) -> bool:
         """Say whether they may be asked now."""
         return self.lock is Lock.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Introducers:
-    """Some of those who can help with a goal, best first, and how many there are in all."""
-
-    people: tuple[Introducer, ...]
-    total: int = 0
-    free: int = 0
-    """So many were not asked yet and may be asked now."""

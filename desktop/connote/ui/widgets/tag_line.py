@@ -1,35 +1,52 @@
-"""The tags of a contact: small pills that can be taken off, and a field for one more."""
+"""A line of words, such as the tags of a contact: small pills, and a field for one more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
 
 
+class LineWords(NamedTuple):
+    """What such a line calls its words, and the one that is added."""
+
+    one: str
+    add: str
+    adding: str
+    new: str
+
+
 class TagLine(QWidget):
-    """Shows tags and says what the user wants: `tag_added`, `tag_removed`, `tag_chosen`."""
+    """Shows tags and says what the user wants: `tag_added`, `tag_removed`, `tag_chosen`.
+
+    With `words` they are called something else.
+    """
 
     tag_added = Signal(str)
     tag_removed = Signal(str)
     tag_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, words: LineWords | None = None) -> None:
         super().__init__(parent)
+        self._words = words or LineWords(
+            tr("Tag"), tr("tag", "a button that adds one"), tr("Add a tag"), tr("New tag")
+        )
         self._tags: tuple[str, ...] = ()
         self._known: tuple[str, ...] = ()
         self._flow = FlowLayout(self, theme.Space.XS + theme.Space.XS // 2)
-        self._add = QPushButton(icon("plus", "quiet"), "tag")
+        self._add = QPushButton(icon("plus", "quiet"), self._words.add)
         self._add.setProperty("quiet", True)
         self._add.setProperty("small", True)
-        self._add.setAccessibleName("Add a tag")
+        self._add.setAccessibleName(self._words.adding)
         self._add.clicked.connect(self._open)
         self._flow.addWidget(self._add)
         self._field: QLineEdit | None = None
@@ -56,7 +73,7 @@ class TagLine(QWidget):
         return item.widget() if item is not None else None
 
     def _make_pill(self, tag: str) -> Pill:
-        pill = Pill(tag, "Tag", self)
+        pill = Pill(tag, self._words.one, self)
         pill.clicked.connect(lambda: self.tag_chosen.emit(tag))
         pill.removal_wanted.connect(lambda: self.tag_removed.emit(tag))
         return pill
@@ -64,8 +81,8 @@ class TagLine(QWidget):
     def _open(self) -> None:
         field = QLineEdit(self)
         field.setProperty("small", True)
-        field.setPlaceholderText("New tag")
-        field.setAccessibleName("New tag")
+        field.setPlaceholderText(self._words.new)
+        field.setAccessibleName(self._words.new)
         field.setFixedWidth(6 * theme.Space.XL)
         completer = QCompleter([tag for tag in self._known if tag not in self._tags], field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

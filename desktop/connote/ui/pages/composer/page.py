@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotFound
-from connote.core.things import Act, Change, Draft, RequestState
+from connote.core.things import Act, Change, Draft, Reason, RequestState
 from connote.core.unsaved import Unsaved
 from connote.ui import words
 from connote.ui.page import Page
@@ -32,6 +32,8 @@ class ComposerPage(Page):
     )
 
     closed = Signal()
+    person_at_hand = Signal(int, object)
+    """The contact who is written to now, and the goal's id or None."""
     fact_wanted = Signal(str, int)
     """A fact whose place is asked for, and the contact it is missing for."""
     template_wanted = Signal(int)
@@ -122,6 +124,7 @@ class ComposerPage(Page):
         self.note.open(draft)
         self._show_budget(draft)
         self._is_stale = False
+        self.person_at_hand.emit(draft.contact.id, draft.goal.id if draft.goal else None)
 
     def _show_budget(self, draft: Draft) -> None:
         budget = self.book.statistics.budget(draft.channel)
@@ -132,9 +135,9 @@ class ComposerPage(Page):
 
     # ── one after another ────────────────────────────────────────────────────────────────────
 
-    def begin_queue(self, goal_id: int) -> None:
-        """Write to everybody who was not asked for a goal yet, best first."""
-        self._queue = Queue(self.book.introductions, self.book.goals.get(goal_id))
+    def begin_queue(self, goal_id: int, reason: Reason = Reason.NONE) -> None:
+        """Write to everybody who may be asked for a goal, for any reason or one, best first."""
+        self._queue = Queue(self.book.introductions, self.book.goals.get(goal_id), reason)
         if not self._advance():
             self.said.emit(f"Nobody is left to ask for {self._queue.goal.title}.")
             self.leave()

@@ -1,4 +1,4 @@
-"""One goal, edited in place: title, state, target, situation, ask."""
+"""One goal, edited in place: title, state, target and its other names, situation, ask."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.core.things import Goal, GoalState
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.pages.goals.goal_list import progress_words
+from connote.ui.pages.goals.goal_list import state_words
+from connote.ui.pages.goals.progress_bar import ProgressLine
 from connote.ui.pages.goals.target_edit import TargetEdit
 from connote.ui.widgets.inline_edit import InlineEdit
+from connote.ui.widgets.tag_line import LineWords, TagLine
 
 
 class GoalForm(QWidget):
@@ -38,38 +41,39 @@ class GoalForm(QWidget):
         super().__init__(parent)
         self._goal_id = 0
         self.title = InlineEdit(
-            "Title", name="Title of the goal", size=theme.Size.HEADING, strong=True
+            tr("Title"), name=tr("Title of the goal"), size=theme.Size.HEADING, strong=True
         )
-        self.target = TargetEdit("Which organization?", name="Target organization")
-        self._situation = InlineEdit("Yours, as you give it elsewhere", name="My situation")
-        self._ask = InlineEdit("What you ask for, in one sentence", name="Ask")
+        self.target = TargetEdit(tr("Which organization?"), name=tr("Target organization"))
+        situation = InlineEdit(tr("Yours, as you give it elsewhere"), name=tr("My situation"))
+        ask = InlineEdit(tr("What you ask for, in one sentence"), name=tr("Ask"))
         self._fields = {
             "title": self.title,
             "target": self.target,
-            "situation": self._situation,
-            "ask": self._ask,
+            "situation": situation,
+            "ask": ask,
         }
         for name, field in self._fields.items():
             field.committed.connect(lambda text, name=name: self._pass_on(name, text))
+        self.names = TagLine(words=_names_words())
+        self._called = theme.label(tr("Also called", "the target, by another name"), "quiet")
         self._states = _StateChoice()
         self._states.chosen.connect(lambda state: self.state_chosen.emit(self._goal_id, state))
-        self._progress = theme.label("", "quiet")
+        self._progress = ProgressLine()
         self._lay_out()
 
-    def show_goal(self, goal: Goal) -> None:
-        """Show a goal; what is being typed about the same one stays."""
+    def show_goal(self, goal: Goal, names: Sequence[str] = ()) -> None:
+        """Show a goal and the other names of its target; what is being typed about it stays."""
         if goal.id != self._goal_id:
             for field in self._fields.values():
                 field.cancel()
         self._goal_id = goal.id
         for name, field in self._fields.items():
             field.set_text(getattr(goal, name))
+        self.names.set_tags(names)
+        for part in (self._called, self.names):
+            part.setVisible(goal.target_id is not None)
         self._states.set_state(goal.state)
-        self._progress.setText(progress_words(goal).capitalize())
-
-    def set_organizations(self, names: Sequence[str]) -> None:
-        """Offer these names as the target."""
-        self.target.set_names(names)
+        self._progress.show_goal(goal)
 
     def _pass_on(self, name: str, text: str) -> None:
         self.edited.emit(self._goal_id, name, text)
@@ -84,14 +88,17 @@ class GoalForm(QWidget):
         grid.setHorizontalSpacing(theme.Space.L)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate(
-            (("Target", self.target), ("Situation", self._situation), ("Ask", self._ask))
-        ):
-            grid.addWidget(theme.label(words, "quiet"), row, 0)
+        rows = (
+            (theme.label(tr("Target"), "quiet"), self.target),
+            (self._called, self.names),
+            (theme.label(tr("Situation"), "quiet"), self._fields["situation"]),
+            (theme.label(tr("Ask", "what one asks for"), "quiet"), self._fields["ask"]),
+            (theme.label(tr("So far"), "quiet"), self._progress),
+        )
+        for row, (label, field) in enumerate(rows):
+            grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        grid.addWidget(theme.label("So far", "quiet"), 3, 0)
-        grid.addWidget(self._progress, 3, 1)
-        grid.setRowMinimumHeight(3, theme.Space.XL + theme.Space.XS)
+        grid.setRowMinimumHeight(len(rows) - 1, theme.Space.XL + theme.Space.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.Space.XS)
@@ -102,10 +109,16 @@ class GoalForm(QWidget):
         button = QToolButton()
         button.setIcon(icon("trash", "quiet"))
         button.setIconSize(QSize(theme.ICON, theme.ICON))
-        button.setToolTip("Delete this goal; its requests stay")
-        button.setAccessibleName("Delete this goal")
+        button.setToolTip(tr("Delete this goal; its requests stay"))
+        button.setAccessibleName(tr("Delete this goal"))
         button.clicked.connect(self.delete_wanted)
         return button
+
+
+def _names_words() -> LineWords:
+    return LineWords(
+        tr("Name"), tr("other name"), tr("Add another name of the target"), tr("Another name")
+    )
 
 
 class _StateChoice(QWidget):
@@ -115,14 +128,14 @@ class _StateChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("State of the goal")
+        self.setAccessibleName(tr("State of the goal"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.Space.XS, 0, 0)
         row.setSpacing(theme.Space.XS)
         self._states = tuple(GoalState)
         for place, state in enumerate(self._states):
-            button = QPushButton(state.value.capitalize())
+            button = QPushButton(state_words(state))
             button.setCheckable(True)
             button.setProperty("small", True)
             self._group.addButton(button, place)

@@ -10,16 +10,26 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from connote.core.speech import later, tr
 from connote.core.things import Goal, GoalState
 from connote.ui import theme
-from connote.ui.icons import paint_icon
+from connote.ui.icons import icon, paint_icon
+from connote.ui.pages.goals.progress_bar import paint_progress, progress_words
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.plain_text import is_right_to_left, tooltip
 from connote.ui.widgets.roles import PersonRole
@@ -33,17 +43,23 @@ _SIGNS = {
     GoalState.REACHED: ("circle-check", "good"),
     GoalState.DROPPED: ("circle-slash", "quiet"),
 }
-_ROW = theme.ROW + theme.Space.S
+_WORDS = {
+    GoalState.ACTIVE: later("Active"),
+    GoalState.REACHED: later("Reached"),
+    GoalState.DROPPED: later("Dropped"),
+}
+_VERBS = {
+    GoalState.ACTIVE: later("Take it up again"),
+    GoalState.REACHED: later("Mark as reached"),
+    GoalState.DROPPED: later("Drop it"),
+}
+_ROW = theme.ROW + theme.Space.L
+_BAR = 3
 
 
-def progress_words(goal: Goal) -> str:
-    """Say how far a goal got: `11 asked · 6 accepted · 1 helped`."""
-    if not goal.asked:
-        return "nobody asked yet"
-    parts = [f"{goal.asked:,} asked"]
-    parts += [f"{goal.accepted:,} accepted"] if goal.accepted else []
-    parts += [f"{goal.helped:,} helped"] if goal.helped else []
-    return " · ".join(parts)
+def state_words(state: GoalState) -> str:
+    """Name a state."""
+    return tr(_WORDS[state])
 
 
 class GoalModel(QAbstractListModel):
@@ -63,6 +79,15 @@ class GoalModel(QAbstractListModel):
     def goal_at(self, row: int) -> Goal:
         """Give the goal of a row."""
         return self._goals[row]
+
+    def goal_of(self, goal_id: int) -> Goal:
+        """Give the goal of an id that is shown."""
+        return next(goal for goal in self._goals if goal.id == goal_id)
+
+    @property
+    def asked(self) -> int:
+        """Count the requests for all goals."""
+        return sum(goal.asked for goal in self._goals)
 
     def row_of(self, goal_id: int | None) -> int | None:
         """Find the row of a goal; None where it is not there."""
@@ -84,12 +109,12 @@ class GoalModel(QAbstractListModel):
         if role == _Role.ToolTipRole:
             return tooltip(goal.title)
         if role == _Role.AccessibleTextRole:
-            return f"{goal.title}, {goal.state.value}, {progress_words(goal)}"
+            return ", ".join((goal.title, state_words(goal.state), progress_words(goal)))
         return None
 
 
 def _second_line(goal: Goal) -> str:
-    state = "" if goal.state is GoalState.ACTIVE else goal.state.value.capitalize()
+    state = "" if goal.state is GoalState.ACTIVE else state_words(goal.state)
     return " · ".join(part for part in (state, progress_words(goal)) if part)
 
 
@@ -99,6 +124,8 @@ class GoalList(QListView):
     goal_chosen = Signal(int)
     entered = Signal()
     delete_wanted = Signal()
+    state_wanted = Signal(object)
+    """A GoalState for the goal that is looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the list with a model of its own."""
@@ -110,7 +137,17 @@ class GoalList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Goals")
+        self.setAccessibleName(tr("Goals"))
+        self.menu = QMenu(self)
+        self.menu.addAction(icon("edit"), tr("Rename")).triggered.connect(self.entered)
+        self._verbs: dict[GoalState, QAction] = {}
+        for state, words in _VERBS.items():
+            self._verbs[state] = self.menu.addAction(icon(_SIGNS[state][0]), tr(words))
+            self._verbs[state].triggered.connect(
+                lambda _checked=False, state=state: self.state_wanted.emit(state)
+            )
+        self.menu.addSeparator()
+        self.menu.addAction(icon("trash"), tr("Delete")).triggered.connect(self.delete_wanted)
 
     def choose(self, goal_id: int | None) -> None:
         """Select a goal, or the first one where it is not there."""
@@ -132,6 +169,18 @@ class GoalList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of a goal: under the mouse, or by the Menu key at the chosen one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        for state, action in self._verbs.items():
+            action.setVisible(state is not self.goals.goal_at(index.row()).state)
+        place = self.visualRect(index).center() if by_key else event.pos()
+        self.menu.popup(self.viewport().mapToGlobal(place))
+
 
 class _GoalDelegate(QStyledItemDelegate):
     """Paints the sign of the state, the title, and quietly below it the progress."""
@@ -151,30 +200,41 @@ class _GoalDelegate(QStyledItemDelegate):
         name, role = _SIGNS[goal.state]
         sign = QRect(rect.x() + theme.Space.L, 0, theme.ICON, theme.ICON)
         sign.moveTop(rect.y() + (rect.height() - theme.ICON) // 2)
-        paint_icon(painter, sign, name, getattr(now, role))
+        paint_icon(painter, _mirrored(option, sign), name, getattr(now, role))
         room = rect.adjusted(2 * theme.Space.L + theme.Space.M, 0, -theme.Space.M, 0)
-        upper, lower = _two_lines(room)
+        upper, lower, bar = _lines(_mirrored(option, room), has_bar=bool(goal.asked))
         ink = now.text if goal.state is GoalState.ACTIVE else quiet
+        runs_left = option.direction == Qt.LayoutDirection.RightToLeft
         painter.setPen(ink)
-        _write(painter, upper, theme.font(strong=True), goal.title)
+        _write(painter, upper, theme.font(strong=True), goal.title, runs_left=runs_left)
         painter.setPen(quiet)
-        _write(painter, lower, theme.font(theme.Size.HINT, tabular=True), _second_line(goal))
+        small = theme.font(theme.Size.HINT, tabular=True)
+        _write(painter, lower, small, _second_line(goal), runs_left=runs_left)
+        if goal.asked:
+            paint_progress(painter, bar, goal, runs_left=runs_left)
         painter.restore()
 
 
-def _two_lines(room: QRect) -> tuple[QRect, QRect]:
-    """Set two lines close together in the vertical middle."""
+def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def _lines(room: QRect, *, has_bar: bool) -> tuple[QRect, QRect, QRectF]:
+    """Set two lines and a bar close together in the vertical middle."""
     first = QFontMetrics(theme.font(strong=True)).height()
     second = QFontMetrics(theme.font(theme.Size.HINT)).height()
-    top = room.y() + (room.height() - first - second - 2) // 2
+    whole = first + 2 + second + (theme.Space.XS + _BAR if has_bar else 0)
+    top = room.y() + (room.height() - whole) // 2
     upper = QRect(room.x(), top, room.width(), first)
-    return upper, QRect(room.x(), upper.bottom() + 3, room.width(), second)
+    lower = QRect(room.x(), upper.bottom() + 3, room.width(), second)
+    bar = QRectF(room.x(), lower.bottom() + 1 + theme.Space.XS, room.width(), _BAR)
+    return upper, lower, bar
 
 
-def _write(painter: QPainter, room: QRect, font: QFont, text: str) -> None:
+def _write(painter: QPainter, room: QRect, font: QFont, text: str, *, runs_left: bool) -> None:
     painter.setFont(font)
     line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    runs_left = is_right_to_left(text)
-    side = Qt.AlignmentFlag.AlignRight if runs_left else Qt.AlignmentFlag.AlignLeft
+    at_right = runs_left or is_right_to_left(text)
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)

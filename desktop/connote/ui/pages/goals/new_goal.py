@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.pages.goals.target_edit import offer_names
 
 _WIDEST = 520
 _LINES = (
-    ("title", "What are you after?", "network into LMNOP Co."),
-    ("target", "Where? (an organization)", "LMNOP Co."),
-    ("situation", "Your situation", "between gigs"),
-    ("ask", "What do you ask for?", "introduce me to somebody in product"),
+    ("title", later("What are you after?"), later("network into LMNOP Co.")),
+    ("target", later("Where? (an organization)"), later("LMNOP Co.")),
+    ("situation", later("Your situation"), later("between gigs")),
+    ("ask", later("What do you ask for?"), later("introduce me to somebody in product")),
 )
 
 
@@ -30,7 +31,7 @@ class NewGoal(QWidget):
         """Build four empty lines."""
         super().__init__(parent)
         self._fields: dict[str, QLineEdit] = {}
-        self._add = QPushButton("Add goal")
+        self._add = QPushButton(tr("Add goal"))
         self._add.setProperty("primary", True)
         self._add.clicked.connect(self._want)
         self._lay_out()
@@ -50,13 +51,13 @@ class NewGoal(QWidget):
         form.setVerticalSpacing(theme.Space.XS)
         for name, question, example in _LINES:
             field = QLineEdit()
-            field.setPlaceholderText(example)
-            field.setAccessibleName(question)
+            field.setPlaceholderText(tr(example))
+            field.setAccessibleName(tr(question))
             field.returnPressed.connect(lambda name=name: self._go_on(name))
             self._fields[name] = field
-            form.addRow(theme.label(question), field)
+            form.addRow(theme.label(tr(question)), field)
             form.addRow(_gap())
-        give_up = QPushButton("Cancel")
+        give_up = QPushButton(tr("Cancel"))
         give_up.setProperty("quiet", True)
         give_up.clicked.connect(self.given_up)
         buttons = QHBoxLayout()
@@ -69,7 +70,7 @@ class NewGoal(QWidget):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.Space.M)
-        inner.addWidget(theme.label("New goal", "heading"))
+        inner.addWidget(theme.label(tr("New goal"), "heading"))
         inner.addLayout(form)
         inner.addLayout(buttons)
         inner.addStretch(1)

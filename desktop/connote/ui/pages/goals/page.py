@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.book import Book
-from connote.core.things import Goal, GoalState
+from connote.core.speech import tr
+from connote.core.things import Goal, GoalState, LinkKind, Ranking, Reason
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.page import Page
+from connote.ui.pages.goals.finding import Finding
 from connote.ui.pages.goals.goal_form import GoalForm
 from connote.ui.pages.goals.goal_list import GoalList
 from connote.ui.pages.goals.help_panel import HelpPanel
@@ -27,6 +29,10 @@ from connote.ui.widgets.empty_state import EmptyState
 AT_ONCE = 200
 """So many people are put in words at once: a company may employ thousands of the book."""
 
+_MANY_ASKED = 2000
+"""With more requests than this, counting them is enough for one turn of the event loop."""
+
+_OFFERED = 8
 _LIST = 240
 _NARROWEST, _NARROW = 400, 600
 
@@ -37,31 +43,44 @@ class GoalsPage(Page):
     title = "Goals"
     icon = "goals"
     watches = frozenset(
-        {"goal", "organization", "contact", "stint", "history", "link", "request", "event"}
+        {
+            *("goal", "organization", "organization_alias", "contact", "stint", "history", "link"),
+            *("request", "event", "follow_up", "channel", "owner"),
+        }
     )
 
     note_wanted = Signal(int, object)
     """A contact's id and the goal's."""
-    queue_wanted = Signal(int)
-    """A goal for which everybody is to be written to, one after another."""
+    queue_wanted = Signal(int, object)
+    """A goal for which everybody is to be written to, and the Reason for which they can help."""
     contact_chosen = Signal(int)
-    view_wanted = Signal(str)
+    request_chosen = Signal(int)
+    import_wanted = Signal()
+    search_wanted = Signal(str)
+    """Words for which the people are to be searched."""
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         """Build the page; its goals come with the first `reload`."""
         super().__init__(book, parent)
         self._goal: Goal | None = None
         self._shown_id: int | None = None
+        self._ranking: Ranking | None = None
+        self._shown: Ranking | None = None
+        self._is_at_work = False
         self.goals = GoalList()
         self._form = GoalForm()
+        self._form.target.read_names = book.organizations.all
         self._help = HelpPanel()
+        self._finding = Finding(book.introductions, self)
         self._new = NewGoal()
         self._nothing = EmptyState(
             "goals",
-            "What are you after?",
-            "A goal says where you want to get to. Connote then shows who can help you there, "
-            "best first, and why.",
-            "Add your first goal",
+            tr("What are you after?"),
+            tr(
+                "A goal says where you want to get to. Connote then shows who can help you there, "
+                "best first, and why."
+            ),
+            tr("Add your first goal"),
         )
         for button in self._nothing.findChildren(QPushButton):
             self._nothing.setFocusProxy(button)
@@ -74,21 +93,22 @@ class GoalsPage(Page):
     def reload(self) -> None:
         """Show the goals as they are now, the chosen one kept."""
         chosen = self._goal.id if self._goal is not None else None
-        self._form.set_organizations(self.book.organizations.all())
         self.goals.goals.show_goals(self.book.goals.all())
         self._goal = None
         self.goals.choose(chosen)
         self._show_side()
 
     def focus_first(self) -> None:
-        """Put the focus on the goals, or on the first step where there are none."""
+        """Put the focus on the goals, or where one was at work: on the people, a first step."""
         if self._is_adding:
             self._new.setFocus()
-        elif self._goal is not None:
-            first = self._help.people if self._side.isHidden() else self.goals
-            first.setFocus()
-        else:
+        elif self._goal is None:
             self._nothing.setFocus()
+        elif self._is_at_work or self._side.isHidden():
+            self._help.people.setFocus()
+        else:
+            self.goals.setFocus()
+        self._is_at_work = False
 
     def choose(self, goal_id: int) -> None:
         """Show one goal."""
@@ -101,6 +121,11 @@ class GoalsPage(Page):
         """Give the goal that is shown, or None."""
         return self._goal.id if self._goal is not None else None
 
+    @property
+    def reason(self) -> Reason:
+        """Give the reason for which those who are shown can help."""
+        return self._help.whom.reason
+
     def add_goal(self) -> None:
         """Open the form for a new goal."""
         self._freshen()
@@ -111,6 +136,16 @@ class GoalsPage(Page):
     def make_room(self, *, is_composing: bool) -> None:
         """Leave the primary button to the composer while it stands beside."""
         self._help.set_primary(not is_composing)
+
+    def follow(self, contact_id: int, goal_id: int | None) -> None:
+        """Choose the row of the person who is written to beside, if they can help with the goal."""
+        if self._shown is None or self._is_stale or goal_id != self.goal_id:
+            return
+        place = self._shown.place_of(contact_id)
+        if place is not None:
+            self._is_at_work = True
+            self._put_in_words(place + 1)
+            self._help.people.choose(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the chosen goal where it is short."""
@@ -123,7 +158,7 @@ class GoalsPage(Page):
         self._whole = QWidget()
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, theme.Space.L, 0, 0)
-        column.setSpacing(theme.Space.L)
+        column.setSpacing(theme.Space.M)
         inset = QHBoxLayout()
         inset.setContentsMargins(theme.Space.L, 0, theme.Space.L, 0)
         inset.addWidget(self._form)
@@ -150,12 +185,12 @@ class GoalsPage(Page):
     def _left_side(self) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(_LIST - 2 * theme.Space.XL)
-        self._add = QPushButton(icon("plus", "quiet"), "New goal")
+        self._add = QPushButton(icon("plus", "quiet"), tr("New goal"))
         self._add.setProperty("quiet", True)
         self._add.setProperty("small", True)
         head = QHBoxLayout()
         head.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, theme.Space.M)
-        head.addWidget(theme.label("Goals", "heading"), 1)
+        head.addWidget(theme.label(tr("Goals"), "heading"), 1)
         head.addWidget(self._add)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,20 +202,35 @@ class GoalsPage(Page):
     def _connect(self) -> None:
         self.goals.goal_chosen.connect(self._show_goal)
         self.goals.entered.connect(lambda: self._form.title.open())
+        self.goals.state_wanted.connect(self._set_state_here)
         self.goals.delete_wanted.connect(self._delete)
         self._add.clicked.connect(self.add_goal)
         self._nothing.first_step_wanted.connect(self.add_goal)
         self._new.goal_wanted.connect(self._add_goal)
         self._new.given_up.connect(self._give_up)
         self._form.edited.connect(self._edit)
+        self._form.names.tag_added.connect(self._add_name)
+        self._form.names.tag_removed.connect(self._remove_name)
         self._form.state_chosen.connect(self._set_state)
         self._form.delete_wanted.connect(self._delete)
-        self._help.note_wanted.connect(self._want_note)
-        self._help.next_wanted.connect(self._want_queue)
-        self._help.people.more_wanted.connect(self._show_more)
-        self._help.contact_chosen.connect(self.contact_chosen)
-        self._help.target_wanted.connect(lambda: self._form.target.open())
-        self._help.people_wanted.connect(lambda: self.view_wanted.emit("people"))
+        self._finding.found.connect(self._take_ranking)
+        self._connect_help()
+
+    def _connect_help(self) -> None:
+        people, panel = self._help.people, self._help
+        people.note_wanted.connect(self._want_note)
+        people.more_wanted.connect(lambda start: self._put_in_words(start + AT_ONCE))
+        people.contact_chosen.connect(self.contact_chosen)
+        people.request_chosen.connect(self.request_chosen)
+        people.follow_up_chosen.connect(self._follow_up)
+        panel.next_wanted.connect(self._want_queue)
+        panel.target_wanted.connect(lambda: self._form.target.open())
+        panel.whom.changed.connect(self._narrow)
+        panel.nobody.import_wanted.connect(self.import_wanted)
+        panel.nobody.search_wanted.connect(self._want_search)
+        panel.adding.looked_for.connect(self._offer_people)
+        panel.adding.added.connect(self._add_link)
+        panel.adding.left.connect(self._leave_adding)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
@@ -193,28 +243,49 @@ class GoalsPage(Page):
             self._sides.setCurrentIndex(0 if self._goal is None else 1)
 
     def _show_goal(self, goal_id: int) -> None:
-        """Show a goal whole."""
+        """Show a goal whole; who can help may come a moment later where they are thousands."""
         is_same, self._shown_id = goal_id == self._shown_id, goal_id
-        self._goal = self.book.goals.get(goal_id)
-        self._form.show_goal(self._goal)
-        count = max(AT_ONCE, self._help.people.reach) if is_same else AT_ONCE
-        found = self.book.introductions.some_who_can_help(goal_id, count=count)
-        self._help.show_help(self._goal, found)
+        goal = self._goal = self.goals.goals.goal_of(goal_id)
+        names = self.book.organizations.aliases(goal.target_id) if goal.target_id else ()
+        self._form.show_goal(goal, names)
+        if not is_same:
+            self._ranking = self._shown = None
+            self._is_at_work = False
+            self._help.begin(goal)
+        is_long = self.goals.goals.asked > _MANY_ASKED
+        self._finding.look(goal, may_wait=is_long)
 
-    def _show_more(self, start: int) -> None:
-        """Put the next ones who can help below those who are shown."""
-        if self._goal is not None:
-            more = self.book.introductions.some_who_can_help(
-                self._goal.id, start=start, count=AT_ONCE
-            )
-            self._help.people.add_introducers(more.people)
+    def _take_ranking(self, ranking: Ranking) -> None:
+        """Show who was found, as far down as somebody has gone."""
+        self._ranking = ranking
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show those who are asked for."""
+        if self._ranking is None:
+            return
+        shown = self._shown = self._help.whom.narrowed(self._ranking)
+        reach = max(AT_ONCE, self._help.people.reach)
+        people = self.book.introductions.in_words(shown, 0, reach)
+        self._help.people.show_introducers(people, len(shown.people))
+        self._help.show_help(shown.goal, self._ranking, shown)
+        if people and people[0].is_free:
+            self._help.name_next(people[0])
+
+    def _put_in_words(self, end: int) -> None:
+        """Put people below those who are shown, at least until a place."""
+        start = self._help.people.people.rowCount()
+        if self._shown is not None and start < min(end, len(self._shown.people)):
+            end = max(end, start + AT_ONCE)
+            more = self.book.introductions.in_words(self._shown, start, end)
+            self._help.people.add_introducers(more)
 
     def _give_up(self) -> None:
         self._right.setCurrentWidget(self._whole)
         self._show_side()
         self.focus_first()
 
-    # ── verbs ────────────────────────────────────────────────────────────────────────────────
+    # ── verbs on the goal ────────────────────────────────────────────────────────────────────
 
     def _add_goal(self, title: str, target: str, situation: str, ask: str) -> None:
         goal_id = self.book.goals.add(title, target=target, situation=situation, ask=ask)
@@ -223,22 +294,66 @@ class GoalsPage(Page):
 
     def _edit(self, goal_id: int, field: str, text: str) -> None:
         if field == "title" and not text:
-            self._form.show_goal(self.book.goals.get(goal_id))
-            self.said.emit("A goal needs a title; the old one stays")
+            self.reload()
+            self.said.emit(tr("A goal needs a title; the old one stays"))
             return
         self.book.goals.edit(goal_id, **{field: text})  # type: ignore[arg-type]
 
     def _set_state(self, goal_id: int, state: GoalState) -> None:
         self.book.goals.edit(goal_id, state=state)
 
+    def _set_state_here(self, state: GoalState) -> None:
+        if self._goal is not None:
+            self._set_state(self._goal.id, state)
+
     def _delete(self) -> None:
         if self._goal is not None:
             self.book.goals.delete(self._goal.id)
 
+    def _add_name(self, name: str) -> None:
+        if self._goal is not None and self._goal.target_id is not None:
+            self.book.organizations.add_alias(self._goal.target_id, name)
+
+    def _remove_name(self, name: str) -> None:
+        if self._goal is not None and self._goal.target_id is not None:
+            self.book.organizations.remove_alias(self._goal.target_id, name)
+
+    # ── verbs on those who can help ──────────────────────────────────────────────────────────
+
     def _want_note(self, contact_id: int) -> None:
         if self._goal is not None:
+            self._is_at_work = True
             self.note_wanted.emit(contact_id, self._goal.id)
 
     def _want_queue(self) -> None:
         if self._goal is not None:
-            self.queue_wanted.emit(self._goal.id)
+            self._is_at_work = True
+            self.queue_wanted.emit(self._goal.id, self.reason)
+
+    def _want_search(self) -> None:
+        if self._goal is not None:
+            self.search_wanted.emit(self._goal.target)
+
+    def _follow_up(self, contact_id: int, day: str) -> None:
+        """Remember to come back to somebody on a day; without one, forget it."""
+        if day and self._goal is not None:
+            self.book.follow_ups.set(contact_id, day, self._goal.title)
+            return
+        for follow_up in self.book.follow_ups.of_contact(contact_id)[:1]:
+            self.book.follow_ups.remove(follow_up.id)
+
+    def _offer_people(self, typed: str) -> None:
+        found = self.book.contacts.page(typed, limit=_OFFERED) if typed.strip() else []
+        self._help.adding.offer(found)
+
+    def _add_link(self, typed: str, contact_id: int | None, kind: LinkKind) -> None:
+        """Link somebody to the target; what was typed stays where nobody is meant by it."""
+        if self._goal is None:
+            return
+        if contact_id is None:
+            contact_id = self.book.contacts.find(typed).id
+        self.book.links.add(contact_id, self._goal.target, kind)
+        self._help.adding.leave()
+
+    def _leave_adding(self) -> None:
+        (self._help.people if self._shown and self._shown.people else self._help.nobody).setFocus()

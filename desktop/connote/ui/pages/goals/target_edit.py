@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -24,11 +24,8 @@ class TargetEdit(InlineEdit):
     def __init__(self, placeholder: str, *, name: str, parent: QWidget | None = None) -> None:
         """Know no organization yet."""
         super().__init__(placeholder, name=name, parent=parent)
-        self._names: Sequence[str] = ()
-
-    def set_names(self, names: Sequence[str]) -> None:
-        """Offer these names from the next opening on."""
-        self._names = names
+        self.read_names: Callable[[], Sequence[str]] = list
+        """Gives the names to offer; asked whenever the field opens, since there may be many."""
 
     def open(self) -> None:
         """Open the field with its completion."""
@@ -37,4 +34,4 @@ class TargetEdit(InlineEdit):
         super().open()
         field = self.focusProxy()
         if isinstance(field, QLineEdit):
-            offer_names(field, self._names)
+            offer_names(field, self.read_names())

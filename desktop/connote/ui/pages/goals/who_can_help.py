@@ -4,157 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from connote.core.things import Introducer, RequestState
-from connote.ui import theme, words
-from connote.ui.icons import icon, paint_icon
-from connote.ui.widgets.person_delegate import PersonDelegate, paint_ground
-from connote.ui.widgets.plain_text import tooltip
-from connote.ui.widgets.roles import PersonRole, StateRole
-from connote.ui.widgets.status_pill import FACES, StatusDelegate
+from connote.core.speech import tr
+from connote.core.things import Introducer
+from connote.ui import theme
+from connote.ui.icons import icon
+from connote.ui.pages.goals.help_delegates import ReasonDelegate, StateDelegate, WriteDelegate
+from connote.ui.pages.goals.help_table import Column, HelpTable
+from connote.ui.widgets.later_menu import LaterMenu
 
 Index = QModelIndex | QPersistentModelIndex
 
-_Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
-_PERSON, _STATE, _WRITE = range(3)
-_TITLES = ("Person, and why", "State", "")
-_WORDS = "Write request"
-_BUTTONS = ((640, _WORDS), (480, "Write"), (0, ""))
-_STATE_WIDTH = 112
-_SIGN = 14
+_WIDE, _MIDDLE = 640, 480
+"""From these widths on the buttons say all, or one word; below, they are but signs."""
 
-
-class HelpTable(QAbstractTableModel):
-    """Introducers as rows, in the order they were given: best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin without anybody."""
-        super().__init__(parent)
-        self._introducers: list[Introducer] = []
-
-    def show_introducers(self, introducers: Sequence[Introducer]) -> None:
-        """Show these people."""
-        self.beginResetModel()
-        self._introducers = list(introducers)
-        self.endResetModel()
-
-    def add_introducers(self, introducers: Sequence[Introducer]) -> None:
-        """Show these people below the others."""
-        if introducers:
-            first = len(self._introducers)
-            self.beginInsertRows(_NOWHERE, first, first + len(introducers) - 1)
-            self._introducers += introducers
-            self.endInsertRows()
-
-    def introducer_at(self, row: int) -> Introducer:
-        """Give the person of a row."""
-        return self._introducers[row]
-
-    def row_of(self, contact_id: int | None) -> int | None:
-        """Find the row of a contact; None where they are not there."""
-        rows = enumerate(self._introducers)
-        return next((row for row, introducer in rows if introducer.contact.id == contact_id), None)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the people."""
-        return 0 if parent.isValid() else len(self._introducers)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        """Give a column's title."""
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return _TITLES[section]
-        return None
-
-    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        """Give what a cell shows."""
-        if not index.isValid():
-            return None
-        introducer = self._introducers[index.row()]
-        if index.column() == _STATE:
-            return _state_data(introducer, role)
-        if index.column() == _WRITE:
-            return _WORDS if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
-        return _person_data(introducer, role)
-
-
-def _person_data(introducer: Introducer, role: int) -> object:
-    if role in (_Role.DisplayRole, PersonRole.NAME):
-        return introducer.contact.full_name
-    if role == PersonRole.SECOND:
-        return reason_words(introducer)
-    if role == PersonRole.HINT:
-        return lock_words(introducer)
-    if role == PersonRole.MUTED:
-        return bool(introducer.locked_until)
-    if role == _Role.ToolTipRole:
-        return tooltip(_whole(introducer, "\n"))
-    if role == _Role.AccessibleTextRole:
-        return _whole(introducer, ", ")
-    return None
-
-
-def _state_data(introducer: Introducer, role: int) -> object:
-    if not introducer.state:
-        return None
-    if role == StateRole.STATE:
-        return RequestState(introducer.state)
-    return FACES[RequestState(introducer.state)].word if role == _Role.DisplayRole else None
-
-
-def reason_words(introducer: Introducer) -> str:
-    """Say why somebody can help: `XYZ Co., colleagues, 2012–2016 · works at LMNOP Co.`."""
-    return " · ".join(introducer.reasons)
-
-
-def lock_words(introducer: Introducer) -> str:
-    """Say until when LinkedIn refuses another invitation; "" where it does not."""
-    return f"locked until {words.day(introducer.locked_until)}" if introducer.locked_until else ""
-
-
-def _whole(introducer: Introducer, between: str) -> str:
-    contact = introducer.contact
-    place = " · ".join(part for part in (contact.position, contact.organization) if part)
-    lines = (contact.full_name, place, *introducer.reasons, lock_words(introducer))
-    return between.join(line for line in lines if line)
+_STATE_WIDTH = 120
+_LINES = 2
 
 
 class WhoCanHelp(QTableView):
-    """Shows who can help; `note_wanted` and `contact_chosen` carry a contact's id.
+    """Shows who can help; its signals carry a contact's id, `request_chosen` a request's.
 
     At the end of what is shown, `more_wanted` asks for those from a place on, if there are any.
     """
 
     note_wanted = Signal(int)
     contact_chosen = Signal(int)
+    request_chosen = Signal(int)
+    follow_up_chosen = Signal(int, str)
+    """A contact's id, and the day as ISO text; "" for none."""
     more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -162,55 +43,90 @@ class WhoCanHelp(QTableView):
         super().__init__(parent)
         self.people = HelpTable(self)
         self.setModel(self.people)
-        self._menu = QMenu(self)
+        self._total = 0
         self._dress()
-        write = self._menu.addAction(icon("edit"), _WORDS)
-        write.triggered.connect(lambda: self._write(self.currentIndex()))
-        show = self._menu.addAction(icon("user"), "Show person")
-        show.triggered.connect(lambda: self._show_person(self.currentIndex()))
+        self._fill_menu()
         self.clicked.connect(self._take_click)
         self.doubleClicked.connect(self._take_second_click)
-        self.customContextMenuRequested.connect(self._open_menu)
-        self._total = 0
         self.verticalScrollBar().valueChanged.connect(self._want_more)
 
     def _dress(self) -> None:
         theme.dress_table(self)
-        self.setAccessibleName("Who can help")
+        self.setAccessibleName(tr("Who can help"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegateForColumn(_PERSON, PersonDelegate(self))
-        self.setItemDelegateForColumn(_STATE, StatusDelegate(self))
-        self._button = _WriteDelegate(self)
-        self.setItemDelegateForColumn(_WRITE, self._button)
+        self._reasons, self._button = ReasonDelegate(self), WriteDelegate(self)
+        self.setItemDelegateForColumn(Column.PERSON, self._reasons)
+        self.setItemDelegateForColumn(Column.STATE, StateDelegate(self))
+        self.setItemDelegateForColumn(Column.WRITE, self._button)
         header = self.horizontalHeader()
         header.hide()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(_PERSON, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(_STATE, _STATE_WIDTH)
+        header.setSectionResizeMode(Column.PERSON, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.STATE, _STATE_WIDTH)
+
+    def _fill_menu(self) -> None:
+        self.menu = QMenu(self)
+        for sign, words, slot in (
+            ("edit", tr("Write request"), self._write),
+            ("user", tr("Show person"), self._show_person),
+            ("requests", tr("Show request"), self._show_request),
+        ):
+            action = self.menu.addAction(icon(sign), words)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot(self.currentIndex()))
+        self._request = self.menu.actions()[-1]
+        self.later = LaterMenu(tr("Follow up"), self, take_away=tr("Don’t follow up"))
+        self.later.setIcon(icon("clock"))
+        self.later.chosen.connect(self._follow_up)
+        self.menu.addMenu(self.later)
+
+    # ── who is shown ─────────────────────────────────────────────────────────────────────────
 
     @property
     def reach(self) -> int:
         """Tell down to which row somebody has gone."""
         return self.currentIndex().row() + 1
 
+    @property
+    def chosen(self) -> Introducer | None:
+        """Give the person of the chosen row, or None."""
+        index = self.currentIndex()
+        return self.people.introducer_at(index.row()) if index.isValid() else None
+
     def show_introducers(self, introducers: Sequence[Introducer], total: int) -> None:
-        """Show these people, of so many in all, the chosen row kept."""
+        """Show these people, of so many in all.
+
+        The chosen person stays chosen; where they were just asked, the next one takes their place.
+        """
         self._total = 0  # nothing is wanted while the rows are changed
-        current = self.currentIndex()
-        known = self.people.introducer_at(current.row()).contact.id if current.isValid() else None
+        before, place = self.chosen, self.currentIndex().row()
         self.people.show_introducers(introducers)
         if introducers:
-            self.setCurrentIndex(self.people.index(self.people.row_of(known) or 0, _PERSON))
+            row = self.people.row_of(before.contact.id if before else None)
+            self.choose(self._row_now(before, place, row))
         self._total = total
+
+    def _row_now(self, before: Introducer | None, place: int, row: int | None) -> int:
+        last = self.people.rowCount() - 1
+        if before is None:
+            return 0
+        if row is None:
+            return min(place, last)
+        is_asked_now = before.is_free and not self.people.introducer_at(row).is_free
+        following = min(place, last)
+        is_next_free = self.people.introducer_at(following).is_free
+        return following if is_asked_now and is_next_free else row
 
     def add_introducers(self, introducers: Sequence[Introducer]) -> None:
         """Show these people below the others."""
         self.people.add_introducers(introducers)
+
+    def choose(self, row: int) -> None:
+        """Choose a row and bring it into sight."""
+        self.setCurrentIndex(self.people.index(row, Column.PERSON))
 
     # ── slots ────────────────────────────────────────────────────────────────────────────────
 
@@ -222,31 +138,42 @@ class WhoCanHelp(QTableView):
         if index.isValid():
             self.contact_chosen.emit(self.people.introducer_at(index.row()).contact.id)
 
+    def _show_request(self, index: Index) -> None:
+        request_id = self.people.introducer_at(index.row()).request_id if index.isValid() else None
+        if request_id is not None:
+            self.request_chosen.emit(request_id)
+
+    def _follow_up(self, day: str) -> None:
+        if self.chosen is not None:
+            self.follow_up_chosen.emit(self.chosen.contact.id, day)
+
     def _want_more(self, value: int) -> None:
         shown = self.people.rowCount()
         if value == self.verticalScrollBar().maximum() and shown < self._total:
             self.more_wanted.emit(shown)
 
     def _take_click(self, index: Index) -> None:
-        if index.column() == _WRITE:
+        if index.column() == Column.WRITE:
             self._write(index)
 
     def _take_second_click(self, index: Index) -> None:
-        if index.column() != _WRITE:
+        if index.column() != Column.WRITE:
             self._show_person(index)
-
-    def _open_menu(self, place: QPoint) -> None:
-        if self.currentIndex().isValid():
-            self._menu.popup(self.viewport().mapToGlobal(place))
 
     # ── events ───────────────────────────────────────────────────────────────────────────────
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the buttons where the reasons need the room."""
+        """Where it is narrow, give the reasons two lines and shorten the buttons."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        self._button.words = next(words for width, words in _BUTTONS if room >= width)
-        self.horizontalHeader().resizeSection(_WRITE, self._button.width + 2 * theme.Space.S)
+        width = self.viewport().width()
+        words = tr("Write request") if width >= _WIDE else tr("Write", "a request to somebody")
+        self._button.words = words if width >= _MIDDLE else ""
+        self.horizontalHeader().resizeSection(Column.WRITE, self._button.width + 2 * theme.Space.S)
+        lines = 1 if width >= _WIDE else _LINES
+        if lines != self._reasons.lines:
+            self._reasons.lines = lines
+            height = theme.ROW + (lines - 1) * theme.Space.L
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes to the chosen one; left and right stay in the row."""
@@ -255,47 +182,21 @@ class WhoCanHelp(QTableView):
         elif event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of a row: under the mouse, or by the Menu key at the chosen one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        introducer = self.people.introducer_at(index.row())
+        self._request.setVisible(introducer.request_id is not None)
+        self.later.show_day(introducer.follow_up_on)
+        cell = self.visualRect(index.siblingAtColumn(Column.PERSON))
+        place = QPoint(cell.center().x(), cell.bottom()) if by_key else event.pos()
+        self.menu.popup(self.viewport().mapToGlobal(place))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Repaint the rows: each shows its button more clearly while it is the chosen one."""
+        """Repaint the rows: the whole of the chosen one has its ground."""
         super().currentChanged(current, previous)
         self.viewport().update()
-
-
-class _WriteDelegate(QStyledItemDelegate):
-    """Paints a button in a cell, so that no row needs a widget."""
-
-    words = _WORDS
-
-    @property
-    def width(self) -> int:
-        """Measure the button."""
-        text = QFontMetrics(theme.font()).horizontalAdvance(self.words)
-        return text + _SIGN + 2 * theme.Space.S + (theme.Space.XS if text else 0)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        plain = QStyleOptionViewItem(option)
-        plain.state &= ~QStyle.StateFlag.State_HasFocus
-        paint_ground(painter, plain)
-        button = QRect(0, 0, self.width, theme.CONTROL - theme.Space.XS)
-        button.moveCenter(option.rect.center())
-        _paint_frame(painter, button, bool(option.state & QStyle.StateFlag.State_MouseOver))
-        sign = QRect(button.x() + theme.Space.S, 0, _SIGN, _SIGN)
-        sign.moveTop(button.y() + (button.height() - _SIGN) // 2)
-        paint_icon(painter, sign, "edit", theme.current().accent)
-        painter.setFont(theme.font())
-        painter.setPen(theme.current().text)
-        room = button.adjusted(theme.Space.S + _SIGN + theme.Space.XS, 0, 0, 0)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags, self.words)
-        painter.restore()
-
-
-def _paint_frame(painter: QPainter, button: QRect, is_hovered: bool) -> None:
-    now = theme.current()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(now.accent if is_hovered else now.line_strong, theme.STROKE))
-    painter.setBrush(now.accent_soft if is_hovered else now.field)
-    half = theme.STROKE / 2
-    frame = QRectF(button).adjusted(half, half, -half, -half)
-    painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
