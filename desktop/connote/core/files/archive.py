@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.words import shown_name
+from connote.core.speech import tr
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
@@ -108,13 +109,17 @@ class Archive:
     def _check_ratio(self, size: int, packed: int) -> None:
         if size > _RATIO_AFTER and size > MOST_RATIO * max(packed, 1):
             raise Trap(
-                f"{self.name} is packed more tightly than an honest export can be;"
-                " nothing was taken in."
+                tr(
+                    "{name} is packed more tightly than an honest export can be;"
+                    " nothing was taken in."
+                ).format(name=self.name)
             )
 
     def _too_much(self) -> Trap:
         return Trap(
-            f"{self.name} unpacks to more than {self._most_bytes >> 20} MiB; nothing was taken in."
+            tr("{name} unpacks to more than {most} MiB; nothing was taken in.").format(
+                name=self.name, most=self._most_bytes >> 20
+            )
         )
 
 
@@ -142,11 +147,17 @@ def _refuse_crowd(file: IO[bytes], name: str) -> None:
     count, size = _directory(file)
     if count > MOST_MEMBERS:
         raise Trap(
-            f"{name} holds {count:,} files, more than the {MOST_MEMBERS:,} that an export could"
-            " have; nothing was read."
+            tr(
+                "{name} holds {count:,} files, more than the {most_members:,} that an export could"
+                " have; nothing was read."
+            ).format(name=name, count=count, most_members=MOST_MEMBERS)
         )
     if size > _LARGEST_DIRECTORY:
-        raise Trap(f"{name} lists more files than an export could have; nothing was read.")
+        raise Trap(
+            tr("{name} lists more files than an export could have; nothing was read.").format(
+                name=name
+            )
+        )
 
 
 def _directory(file: IO[bytes]) -> tuple[int, int]:
@@ -174,8 +185,10 @@ def _refuse_overlap(members: Sequence[ZipInfo], name: str) -> None:
     for member in sorted(members, key=lambda one: one.header_offset):
         if member.header_offset < end:
             raise Trap(
-                f"{name} holds files that lie over each other, as no honest export does;"
-                " nothing was read."
+                tr(
+                    "{name} holds files that lie over each other, as no honest export does;"
+                    " nothing was read."
+                ).format(name=name)
             )
         end = member.header_offset + _LOCAL_HEADER + member.compress_size
 
@@ -183,12 +196,19 @@ def _refuse_overlap(members: Sequence[ZipInfo], name: str) -> None:
 def _refuse_closed(member: ZipInfo, place: str) -> None:
     if member.flag_bits & _LOCKED or member.compress_type == _AES:
         raise FileUnreadable(
-            f"{place} is locked with a password; unpack it first and bring in the files themselves."
+            tr(
+                "{place} is locked with a password; "
+                "unpack it first and bring in the files themselves."
+            ).format(place=place)
         )
     if member.compress_type not in _METHODS:
-        raise FileUnreadable(f"{place} is packed by a method that Connote cannot unpack.")
+        raise FileUnreadable(
+            tr("{place} is packed by a method that Connote cannot unpack.").format(place=place)
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
-        raise FileUnreadable(f"{place} is a link to another file, not a file.")
+        raise FileUnreadable(
+            tr("{place} is a link to another file, not a file.").format(place=place)
+        )
 
 
 @contextmanager
@@ -203,4 +223,6 @@ def _failures_in_words(place: str) -> Iterator[None]:
 
 
 def _damaged(place: str) -> FileUnreadable:
-    return FileUnreadable(f"{place} is damaged or incomplete; download it again.")
+    return FileUnreadable(
+        tr("{place} is damaged or incomplete; download it again.").format(place=place)
+    )

@@ -13,6 +13,7 @@ from connote.core.files.dates import Days
 from connote.core.files.layouts import Layout, Parsed, places
 from connote.core.files.matching import is_usual_profile, profile_url, unwrapped
 from connote.core.files.rows_again import LARGE, RowsAgain
+from connote.core.speech import later, tr
 from connote.core.things import ConnectionRow, FileKind
 
 _COLUMNS = (
@@ -24,9 +25,9 @@ _COLUMNS = (
     "Position",
     "Connected On",
 )
-_HIDDEN = "a hidden profile: the row holds no more than a date"
-_CLOSED = "a hidden profile: the row only says LinkedIn Member"
-_NAMELESS = "it holds neither a name nor a profile nor an e-mail address"
+_HIDDEN = later("a hidden profile: the row holds no more than a date")
+_CLOSED = later("a hidden profile: the row only says LinkedIn Member")
+_NAMELESS = later("it holds neither a name nor a profile nor an e-mail address")
 _NOBODY = frozenset((("", ""), ("LinkedIn", "Member")))
 
 
@@ -58,7 +59,7 @@ def _people(sheet: Sheet, days: Days, noted: Noted) -> Iterator[ConnectionRow]:
         address = url if is_usual_profile(url) else profile_url(url)
         email = unwrapped(email).removeprefix("mailto:") if email else ""
         if not (address or email) and (first, last) in _NOBODY:
-            noted.skip(number, _CLOSED if first else _why_nameless(company or position, on))
+            noted.skip(number, tr(_CLOSED) if first else _why_nameless(company or position, on))
             continue
         day = days[on]
         if not day or address != url:
@@ -69,8 +70,8 @@ def _people(sheet: Sheet, days: Days, noted: Noted) -> Iterator[ConnectionRow]:
 def _why_nameless(work: str, on: str) -> str:
     """Say why a record without name, profile and e-mail is no person."""
     if work:
-        return _NAMELESS
-    return _HIDDEN if on.strip() else EMPTY
+        return tr(_NAMELESS)
+    return tr(_HIDDEN) if on.strip() else tr(EMPTY)
 
 
 def _find_faults(noted: Noted, number: int, date: tuple[str, str], url: tuple[str, str]) -> None:
@@ -95,7 +96,7 @@ def _numeric_dates(sheet: Sheet) -> list[str]:
 CONNECTIONS_LAYOUT = Layout(
     FileKind.CONNECTIONS,
     "connections",
-    "contacts",
+    later("contacts"),
     ("First Name", "Connected On"),
     _COLUMNS,
     parse_connections,

@@ -14,6 +14,7 @@ from connote.core.files.csv_rows import Sheet, is_blank
 from connote.core.files.csv_writing import says_exact, write_rows
 from connote.core.files.guard import unguard
 from connote.core.files.layouts import Layout, Parsed, places
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, PersonRow, Skip
 
 CONTACT_COLUMNS = (
@@ -59,7 +60,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 # ── and in again ─────────────────────────────────────────────────────────────────────────────
 
 _NEEDED = ("first_name", "last_name", "profile_url", "connected_on")
-_EMPTY = "the row is empty"
+_EMPTY = later("the row is empty")
 
 
 def parse_contacts(sheet: Sheet) -> Parsed:
@@ -75,7 +76,7 @@ def parse_contacts(sheet: Sheet) -> Parsed:
         if any(cell.strip() for cell in record):
             rows.append(_person(number, list(map(restore, record)), at, sheet.header))
         else:
-            skipped.append(Skip(sheet.name, number, _EMPTY))
+            skipped.append(Skip(sheet.name, number, tr(_EMPTY)))
     skipped.extend(Skip(sheet.name, number, reason) for number, reason in records.broken)
     return Parsed(rows, skipped)
 

@@ -21,6 +21,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
+from connote.core.speech import tr
+
 DELIMITERS = (",", ";", "\t", "|")
 HEADER_WITHIN = 15
 """A header stands within this many records from the start."""
@@ -85,11 +87,15 @@ class Records:
         try:
             records = list(csv.reader((text, _END), delimiter=self.delimiter))
         except csv.Error:
-            self.broken.append((number, f"a cell in it is longer than 10 MiB (line {line})"))
+            self.broken.append(
+                (number, tr("a cell in it is longer than 10 MiB (line {line})").format(line=line))
+            )
             return []
         if records[-1] == [_END]:
             return records[0]
-        self.broken.append((number, f"a quotation mark in it is never closed (line {line})"))
+        self.broken.append(
+            (number, tr("a quotation mark in it is never closed (line {line})").format(line=line))
+        )
         return []
 
 

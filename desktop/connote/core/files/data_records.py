@@ -13,16 +13,20 @@ from typing import NamedTuple
 from connote.core.files.csv_rows import Sheet, is_blank
 from connote.core.files.layouts import Parsed, places
 from connote.core.files.words import rows_named
+from connote.core.speech import later, tr
 from connote.core.things import Skip
 
-UNDATED = "The date could not be read and was left out in {}."
-UNLINKED = "The profile address could not be used and was left out in {}."
-LONGER = "There are more cells than columns in {}; the rest was left aside."
-EMPTY = "the row is empty"
+UNDATED = later("The date could not be read and was left out in {}.")
+UNLINKED = later("The profile address could not be used and was left out in {}.")
+LONGER = later("There are more cells than columns in {}; the rest was left aside.")
+EMPTY = later("the row is empty")
 
 
 class Noted:
-    """What a person should know about a sheet: skips, and in which rows something was found."""
+    """What a person should know about a sheet: skips, and in which rows something was found.
+
+    Reasons and sentences may be marked with `later`.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         self._file = sheet.name
@@ -31,7 +35,7 @@ class Noted:
 
     def skip(self, number: int, reason: str) -> None:
         """Note that a record becomes no row, and why."""
-        self._skipped.append(Skip(self._file, number, reason))
+        self._skipped.append(Skip(self._file, number, tr(reason)))
 
     def find(self, sentence: str, number: int) -> None:
         """Note a record that a sentence is about; `{}` in it will name the rows."""
@@ -39,7 +43,7 @@ class Noted:
 
     def parsed(self, rows: Sequence[NamedTuple]) -> Parsed:
         """Give the rows with all that was noted."""
-        remarks = [sentence.format(rows_named(found)) for sentence, found in self._found.items()]
+        remarks = [tr(told).format(rows_named(rows)) for told, rows in self._found.items()]
         return Parsed(rows, self._skipped, remarks)
 
 

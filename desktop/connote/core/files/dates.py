@@ -19,6 +19,7 @@ from datetime import date, time, timedelta
 
 from connote.core.errors import AskedWrongly
 from connote.core.files.words import shown_name
+from connote.core.speech import tr
 
 _MONTHS = {
     name: number
@@ -149,7 +150,11 @@ def iso_date(text: str) -> str:
     found = _STRICT_DATE.fullmatch(text.strip())
     day = _iso(found[1], int(found[2]), found[3]) if found else ""
     if not day:
-        raise AskedWrongly(f"“{shown_name(text, 40)}” is not a date; write it like 2026-11-23.")
+        raise AskedWrongly(
+            tr("“{text}” is not a date; write it like 2026-11-23.").format(
+                text=shown_name(text, 40)
+            )
+        )
     return day
 
 
@@ -165,7 +170,11 @@ def partial_date(text: str) -> str:
         month = _iso(found[1], int(found[2]), found[3]) if found else ""
     if not month:
         shown = shown_name(text, 40)
-        raise AskedWrongly(f"“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.")
+        raise AskedWrongly(
+            tr("“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.").format(
+                shown=shown
+            )
+        )
     return month
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from connote.core.files.encoding_guess import OLD_ENCODINGS, old_encoding
 from connote.core.files.mojibake import mended, spoiled_letters
+from connote.core.speech import tr
 
 MENDED = "utf-8, mended"
 """Not an encoding of its own: UTF-8 whose letters were read wrongly once, put right again."""
@@ -154,8 +155,8 @@ def _mostly_utf8(data: bytes) -> Decoded | None:
 
 
 def _broken(count: int) -> tuple[str, ...]:
-    noun = "character was" if count == 1 else "characters were"
-    return (f"{count} broken {noun} replaced by \ufffd.",) if count else ()
+    told = tr("%n broken (character was|characters were) replaced by \ufffd.", "", count)
+    return (told,) if count else ()
 
 
 def _decoded(data: bytes, encoding: str = "utf-8") -> Iterator[str]:
@@ -173,7 +174,7 @@ def _count_ascii(data: bytes) -> int:
 def _transcode(data: bytes, encoding: str) -> Decoded:
     pieces = [text.encode("utf-8", "replace") for text in _decoded(data, encoding)]
     told = b"".join(pieces)
-    remark = f"The text was read as {encoding}, since it is not UTF-8."
+    remark = tr("The text was read as {encoding}, since it is not UTF-8.").format(encoding=encoding)
     return Decoded(told, encoding, (remark, *_broken(told.count(b"\xef\xbf\xbd"))))
 
 
@@ -181,17 +182,19 @@ def _noted(decoded: Decoded) -> Decoded:
     """Take NULs out, and say so; say also that letters look as if they had been read wrongly."""
     data, encoding, remarks = decoded
     if count := data.count(0):
-        noun = "character was" if count == 1 else "characters were"
-        remarks = (*remarks, f"{count} NUL {noun} left out.")
+        told = tr("%n NUL (character was|characters were) left out.", "", count)
+        remarks = (*remarks, told)
         data = data.replace(b"\0", b"")
     if count := spoiled_letters(data):
-        noun = "letter looks" if count == 1 else "letters look"
-        remarks = (*remarks, f"{count} {noun} as if read wrongly once, like “Ã©” for “é”.")
+        told = tr(
+            "%n (letter looks|letters look) as if read wrongly once, like “Ã©” for “é”.", "", count
+        )
+        remarks = (*remarks, told)
     return Decoded(data, encoding, remarks)
 
 
 def _mended(decoded: Decoded) -> Decoded:
     count = spoiled_letters(decoded.data)
-    noun = "letter was" if count == 1 else "letters were"
-    remarks = (*decoded.remarks[:-1], f"{count} {noun} put right.") if count else decoded.remarks
+    told = tr("%n (letter was|letters were) put right.", "", count)
+    remarks = (*decoded.remarks[:-1], told) if count else decoded.remarks
     return Decoded(mended(decoded.data), MENDED, remarks)

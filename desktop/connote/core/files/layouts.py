@@ -15,6 +15,7 @@ from connote.core.errors import FileUnreadable
 from connote.core.files.csv_rows import Sheet, column_key, heads, steady_delimiter
 from connote.core.files.rows_again import RowsAgain
 from connote.core.files.words import columns_named
+from connote.core.speech import tr
 from connote.core.things import FileKind, FileRead, Skip
 
 
@@ -89,21 +90,39 @@ def explain_unknown(name: str, data: bytes, layouts: Sequence[Layout]) -> FileUn
     header = _likeliest_header(records, layouts)
     layout = layout_by_name(name, layouts) or _nearest(header, layouts)
     if layout is None:
-        found = f"its columns are {columns_named(header)}" if header else "it has no header"
-        return FileUnreadable(f"{name} is no file that Connote knows: {found}.")
+        if header:
+            told = tr("{name} is no file that Connote knows: its columns are {columns}.")
+        else:
+            told = tr("{name} is no file that Connote knows: it has no header.")
+        return FileUnreadable(told.format(name=name, columns=header and columns_named(header)))
     columns = {column_key(cell) for cell in header}
     lacking = [needed for needed in layout.needed if column_key(needed) not in columns]
     known = {column_key(known) for known in layout.known}
     unknown = [cell for cell in header if column_key(cell) and column_key(cell) not in known]
-    start = f"{name} cannot be read as {layout.kind}: it lacks the {_column(lacking)}"
     if unknown:
-        return FileUnreadable(f"{start} and has the unknown {_column(unknown)}.")
-    found = f"its columns are {columns_named(header)}" if header else "it has no header"
-    return FileUnreadable(f"{start}; {found}.")
+        told = tr(
+            "{name} cannot be read as {kind}: it lacks the {lacking} and has the unknown {unknown}."
+        )
+    elif header:
+        told = tr(
+            "{name} cannot be read as {kind}: it lacks the {lacking}; its columns are {columns}."
+        )
+    else:
+        told = tr("{name} cannot be read as {kind}: it lacks the {lacking}; it has no header.")
+    return FileUnreadable(
+        told.format(
+            name=name,
+            kind=layout.kind,
+            lacking=_column(lacking),
+            unknown=unknown and _column(unknown),
+            columns=header and columns_named(header),
+        )
+    )
 
 
 def _column(names: Sequence[str]) -> str:
-    return f"{'column' if len(names) == 1 else 'columns'} {columns_named(names)}"
+    told = tr("(column|columns) {names}", "%n is their number", len(names))
+    return told.format(names=columns_named(names))
 
 
 def _likeliest_header(records: Sequence[list[str]], layouts: Sequence[Layout]) -> list[str]:
@@ -134,8 +153,8 @@ def read_sheet(layout: Layout, sheet: Sheet) -> FileRead:
     remarks = list(sheet.remarks)
     unknown = () if layout.keeps_all else sheet.unknown_columns(layout.known)
     if unknown:
-        verb = "is" if len(unknown) == 1 else "are"
-        remarks.append(f"The {_column(unknown)} {verb} not known and left aside.")
+        told = tr("The {columns} (is|are) not known and left aside.", "", len(unknown))
+        remarks.append(told.format(columns=_column(unknown)))
     skipped = tuple(sorted(parsed.skipped, key=lambda skip: skip.row))
     rows = parsed.rows if isinstance(parsed.rows, RowsAgain) else tuple(parsed.rows)
     return FileRead(sheet.name, layout.kind, rows, skipped, (*remarks, *parsed.remarks))

@@ -16,6 +16,7 @@ from connote.core.files.matching import profile_url
 from connote.core.files.messages import MESSAGES_LAYOUT
 from connote.core.files.targets import TARGET_LAYOUTS
 from connote.core.files.ties import TIE_LAYOUTS
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, InvitationRow, ProfileRow, StintKind, StintRow
 
 _INVITATION_COLUMNS = (
@@ -60,11 +61,11 @@ def parse_invitations(sheet: Sheet) -> Parsed:
         sender_url, receiver_url = map(profile_url, urls)
         is_outgoing = _DIRECTIONS.get(direction.upper())
         if is_outgoing is None:
-            noted.skip(number, "the direction is neither OUTGOING nor INCOMING")
+            noted.skip(number, tr("the direction is neither OUTGOING nor INCOMING"))
             continue
         name, url = (receiver, receiver_url) if is_outgoing else (sender, sender_url)
         if not url and name in ("", _CLOSED_ACCOUNT):
-            noted.skip(number, "it does not say who the other person is")
+            noted.skip(number, tr("it does not say who the other person is"))
             continue
         if not days[sent_at]:
             noted.find(UNDATED, number)
@@ -93,11 +94,11 @@ def parse_profile(sheet: Sheet) -> Parsed:
     for number, cells in stripped_records(sheet, _PROFILE_COLUMNS, noted):
         first, last, headline, place, location = cells
         if rows:
-            noted.skip(number, "only the first row says who you are")
+            noted.skip(number, tr("only the first row says who you are"))
         elif first or last:
             rows.append(ProfileRow(number, first, last, headline, place or location))
         else:
-            noted.skip(number, "it holds no name")
+            noted.skip(number, tr("it holds no name"))
     return noted.parsed(rows)
 
 
@@ -108,7 +109,7 @@ def parse_positions(sheet: Sheet) -> Parsed:
     for number, cells in stripped_records(sheet, _POSITION_COLUMNS, noted):
         company, title, started, finished, place = cells
         if not company:
-            noted.skip(number, "it names no company")
+            noted.skip(number, tr("it names no company"))
             continue
         start, end = _period(number, started, finished, noted)
         is_current = goes_on(finished)
@@ -123,7 +124,7 @@ def parse_education(sheet: Sheet) -> Parsed:
     for number, cells in stripped_records(sheet, _EDUCATION_COLUMNS, noted):
         school, started, finished, degree = cells
         if not school:
-            noted.skip(number, "it names no school")
+            noted.skip(number, tr("it names no school"))
             continue
         start, end = _period(number, started, finished, noted)
         is_current = bool(finished) and goes_on(finished)
@@ -136,7 +137,7 @@ def _period(number: int, started: str, finished: str, noted: Noted) -> tuple[str
     start = stint_date(started)
     end = "" if goes_on(finished) else stint_date(finished)
     if (started and not start) or (not goes_on(finished) and not end):
-        noted.find("A date could not be read in {}.", number)
+        noted.find(tr("A date could not be read in {}."), number)
     return start, end
 
 
@@ -145,7 +146,7 @@ LINKEDIN_LAYOUTS = (
     Layout(
         FileKind.INVITATIONS,
         "invitations",
-        "invitations",
+        later("invitations"),
         ("From", "To", "Sent At", "Direction"),
         _INVITATION_COLUMNS,
         parse_invitations,
@@ -153,7 +154,7 @@ LINKEDIN_LAYOUTS = (
     Layout(
         FileKind.POSITIONS,
         "positions",
-        "positions",
+        later("positions"),
         ("Company Name", "Title", "Started On"),
         (*_POSITION_COLUMNS, "Description"),
         parse_positions,
@@ -161,7 +162,7 @@ LINKEDIN_LAYOUTS = (
     Layout(
         FileKind.EDUCATION,
         "education",
-        "schools",
+        later("schools"),
         ("School Name", "Start Date"),
         (*_EDUCATION_COLUMNS, "Notes", "Activities"),
         parse_education,
@@ -169,7 +170,7 @@ LINKEDIN_LAYOUTS = (
     Layout(
         FileKind.PROFILE,
         "profile",
-        "profile",
+        later("profile"),
         ("First Name", "Last Name", "Headline"),
         (*_PROFILE_COLUMNS, *_PROFILE_FURTHER),
         parse_profile,

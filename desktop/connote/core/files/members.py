@@ -16,6 +16,7 @@ from connote.core.errors import FileUnreadable
 from connote.core.files.archive import Archive, Trap, base_name
 from connote.core.files.foreign import office_kind
 from connote.core.files.words import listed, shown_name
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, FileRead
 
 Recognise = Callable[[str, Callable[[], bytes]], FileKind | None]
@@ -40,8 +41,8 @@ _BLANK = re.compile(rb"(?:\xef\xbb\xbf)?\s*")
 _MOST_LOOKED_INTO = 100
 _MOST_TWINS = 8
 _LARGE = 1 << 20
-_ASIDE = " It was left aside."
-_MESSAGES_ASIDE = "was left aside; tick it to see when you last spoke."
+_ASIDE = later(" It was left aside.")
+_MESSAGES_ASIDE = later("{name} was left aside; tick it to see when you last spoke.")
 
 
 def read_members(
@@ -58,7 +59,11 @@ def read_members(
     files = _without_twins(archive, _read_all(archive, taken, read, remarks), remarks)
     remarks += [_left_aside(archive, at) for at in left]
     if not any(file.read for file in files):
-        why = remarks[0].removesuffix(_ASIDE) if remarks else f"{archive.name} holds no contacts."
+        why = (
+            remarks[0].removesuffix(tr(_ASIDE))
+            if remarks
+            else tr("{archive} holds no contacts.").format(archive=archive.name)
+        )
         raise FileUnreadable(why)
     remarks += _others(archive, len(archive.names) - len(found))
     first, *further = sorted(files, key=lambda file: _ORDER.index(file.kind))
@@ -67,7 +72,8 @@ def read_members(
 
 def leaves_messages(file: FileRead) -> bool:
     """Say whether messages lie beside a file in its ZIP that were not wanted yet."""
-    return any(remark.endswith(_MESSAGES_ASIDE) for remark in file.remarks)
+    before, _, after = tr(_MESSAGES_ASIDE).partition("{name}")
+    return any(one.startswith(before) and one.endswith(after) for one in file.remarks)
 
 
 def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
@@ -78,7 +84,9 @@ def _recognised(archive: Archive, recognise: Recognise) -> dict[int, FileKind]:
 
     def head() -> bytes:
         if next(looked_into) > _MOST_LOOKED_INTO:
-            raise FileUnreadable(f"{archive.name} holds too many files to look into each.")
+            raise FileUnreadable(
+                tr("{archive} holds too many files to look into each.").format(archive=archive.name)
+            )
         return archive.head(at)
 
     for at, path in enumerate(archive.names):
@@ -108,7 +116,7 @@ def _read_all(
         except Trap:
             raise
         except FileUnreadable as error:
-            remarks.append(f"{error}{_ASIDE}")
+            remarks.append(f"{error}{tr(_ASIDE)}")
     return files
 
 
@@ -133,45 +141,50 @@ def _without_twins(
         names = listed([file.name for file in same_kind])
         if all(file.rows == same_kind[0].rows for file in same_kind):
             kept.append(same_kind[0])
-            remarks.append(f"{names} say the same and were read once.")
+            remarks.append(tr("{names} say the same and were read once.").format(names=names))
         else:
             remarks.append(
-                f"{archive.name} holds several different files of {kind}, {names};"
-                " none of them was taken: bring in the right one by itself."
+                tr(
+                    "{archive} holds several different files of {kind}, {names};"
+                    " none of them was taken: bring in the right one by itself."
+                ).format(archive=archive.name, kind=kind, names=names)
             )
     return kept
 
 
 def _left_aside(archive: Archive, at: int) -> str:
     name = shown_name(base_name(archive.names[at]))
-    return f"{name} {_MESSAGES_ASIDE}"
+    return tr(_MESSAGES_ASIDE).format(name=name)
 
 
 def _others(archive: Archive, number: int) -> list[str]:
     """Say how many members mean nothing here, and which of them is a ZIP again."""
     if not number:
         return []
-    remarks = [f"{number} other {'file was' if number == 1 else 'files were'} left aside."]
+    remarks = [tr("%n other (file was|files were) left aside.", "", number)]
     if inner := _inner_zips(archive):
-        verb = "is a ZIP" if len(inner) == 1 else "are ZIPs"
-        remarks.append(f"{listed(inner)} {verb} inside the ZIP; unpack what you need from there.")
+        told = tr(
+            "{names} (is a ZIP|are ZIPs) inside the ZIP; unpack what you need from there.",
+            "%n is their number",
+            len(inner),
+        )
+        remarks.append(told.format(names=listed(inner)))
     return remarks
 
 
 def _why_nothing(archive: Archive) -> str:
     """Say what a ZIP without a known file is."""
     if kind := office_kind(archive.names):
-        return f"{archive.name} is {kind}."
+        return tr("{archive} is {kind}.").format(archive=archive.name, kind=kind)
     if not archive.names:
-        return f"{archive.name} holds no files."
+        return tr("{archive} holds no files.").format(archive=archive.name)
     if inner := _inner_zips(archive):
-        return (
-            f"{archive.name} holds another ZIP, {inner[0]}; unpack it and bring in the one inside."
-        )
-    return (
-        f"{archive.name} holds no Connections.csv and no other file of LinkedIn’s that"
-        " Connote knows."
-    )
+        return tr(
+            "{archive} holds another ZIP, {inner}; unpack it and bring in the one inside."
+        ).format(archive=archive.name, inner=inner[0])
+    return tr(
+        "{archive} holds no Connections.csv and no other file of LinkedIn’s that Connote knows."
+    ).format(archive=archive.name)
 
 
 def _inner_zips(archive: Archive) -> list[str]:

@@ -14,6 +14,7 @@ from connote.core.files.dates import Days, message_time
 from connote.core.files.layouts import Layout, Parsed, stem_key
 from connote.core.files.matching import profile_key, profile_url
 from connote.core.files.plain_text import plain_text
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, MessageRow
 
 
@@ -81,13 +82,13 @@ def parse_messages(sheet: Sheet) -> Parsed:
 def _why_not(told: _Message) -> str:
     """Say why a message is none between people; "" where it is one."""
     if told.draft.lower() in _YES or told.draft_conversation.lower() in _YES:
-        return "it is a draft that was never sent"
+        return tr("it is a draft that was never sent")
     if _CAMPAIGN in told.content:
-        return "it is sponsored mail"
+        return tr("it is sponsored mail")
     if told.folder.upper() == "SPAM":
-        return "it lies among the spam"
+        return tr("it lies among the spam")
     if not profile_key(told.sender_url):
-        return "its sender has no profile address"
+        return tr("its sender has no profile address")
     return ""
 
 
@@ -107,7 +108,7 @@ def _row(number: int, told: _Message, sent_at: str) -> MessageRow:
 MESSAGES_LAYOUT = Layout(
     FileKind.MESSAGES,
     "messages",
-    "messages",
+    later("messages"),
     ("CONVERSATION ID", "FROM", "DATE"),
     (*_COLUMNS, "CONVERSATION TITLE", "TO", "SUBJECT", "ATTACHMENTS"),
     parse_messages,

@@ -10,6 +10,7 @@ from typing import IO
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.words import shown_name
+from connote.core.speech import tr
 
 
 def open_regular(path: Path) -> IO[bytes]:
@@ -41,26 +42,29 @@ def _refuse_special(path: Path, mode: int) -> None:
     if stat.S_ISREG(mode):
         return
     for test, words in (
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISDIR, tr("{name} is a folder, not a file.")),
+        (stat.S_ISFIFO, tr("{name} is a pipe, not a file.")),
+        (stat.S_ISSOCK, tr("{name} is a socket, not a file.")),
     ):
         if test(mode):
-            raise FileUnreadable(f"{shown_name(path)} is {words}, not a file.")
-    raise FileUnreadable(f"{shown_name(path)} is a device, not a file.")
+            raise FileUnreadable(words.format(name=shown_name(path)))
+    raise FileUnreadable(tr("{path} is a device, not a file.").format(path=shown_name(path)))
 
 
 def _in_words(path: Path, error: OSError | ValueError) -> FileUnreadable:
     shown = shown_name(path)
     if not isinstance(error, OSError):
-        return FileUnreadable(f"{shown} cannot be the name of a file.")
+        return FileUnreadable(tr("{shown} cannot be the name of a file.").format(shown=shown))
     sentences = {
-        errno.ENOENT: f"There is no file {shown}.",
-        errno.ENOTDIR: f"There is no file {shown}.",
-        errno.EACCES: f"{shown} may not be read: permission is missing.",
-        errno.EPERM: f"{shown} may not be read: permission is missing.",
-        errno.ELOOP: f"{shown} is a link that leads back to itself.",
-        errno.ENAMETOOLONG: f"{shown} is too long for the name of a file.",
+        errno.ENOENT: tr("There is no file {shown}.").format(shown=shown),
+        errno.ENOTDIR: tr("There is no file {shown}.").format(shown=shown),
+        errno.EACCES: tr("{shown} may not be read: permission is missing.").format(shown=shown),
+        errno.EPERM: tr("{shown} may not be read: permission is missing.").format(shown=shown),
+        errno.ELOOP: tr("{shown} is a link that leads back to itself.").format(shown=shown),
+        errno.ENAMETOOLONG: tr("{shown} is too long for the name of a file.").format(shown=shown),
     }
     reason = sentences.get(error.errno or 0)
-    return FileUnreadable(reason or f"{shown} cannot be read: {error.strerror or error}.")
+    return FileUnreadable(
+        reason
+        or tr("{shown} cannot be read: {value}.").format(shown=shown, value=error.strerror or error)
+    )

@@ -10,6 +10,7 @@ from connote.core.files.csv_writing import Cell, says_exact, write_rows
 from connote.core.files.guard import unguard
 from connote.core.files.layouts import Layout, Parsed, places
 from connote.core.files.words import rows_named
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, OutreachRow, Skip
 
 COLUMNS = (
@@ -62,13 +63,17 @@ def parse_outreach(sheet: Sheet) -> Parsed:
         if len(record) > width and any(record[width:]):
             longer.append(number)
         if not any(cell.strip() for cell in record):
-            skipped.append(Skip(sheet.name, number, "the row is empty"))
+            skipped.append(Skip(sheet.name, number, tr("the row is empty")))
             continue
         record.extend([""] * (width - len(record)))
         cells = (restore(record[place]) if place >= 0 else "" for place in at)
         rows.append(OutreachRow(number, dict(zip(COLUMNS, cells, strict=True))))
     skipped.extend(Skip(sheet.name, number, reason) for number, reason in records.broken)
-    remark = f"There are more cells than columns in {rows_named(longer)}." if longer else ""
+    remark = (
+        tr("There are more cells than columns in {longer}.").format(longer=rows_named(longer))
+        if longer
+        else ""
+    )
     return Parsed(rows, skipped, (remark,) if remark else ())
 
 
@@ -79,7 +84,7 @@ def _as_it_is(text: str) -> str:
 OUTREACH_LAYOUT = Layout(
     FileKind.OUTREACH,
     "outreach",
-    "requests",
+    later("requests"),
     _NEEDED,
     tuple(column for column in COLUMNS if column not in _NEEDED),
     parse_outreach,

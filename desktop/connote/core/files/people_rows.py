@@ -15,10 +15,11 @@ from connote.core.files.history_words import history_kind
 from connote.core.files.kept_lines import SEVERAL, KeptLines, Kinds, content_line
 from connote.core.files.line_words import own_line
 from connote.core.files.matching import name_key, profile_url, split_name, unwrapped
+from connote.core.speech import later, tr
 from connote.core.things import HistoryKind, Mapping, Meaning, PersonRow
 
-NOBODY = "it holds neither a name nor a profile nor an e-mail address"
-EMPTY = "the row is empty"
+NOBODY = later("it holds neither a name nor a profile nor an e-mail address")
+EMPTY = later("the row is empty")
 
 _BETWEEN = re.compile(r"\s*(?::::|[;,\n\r])\s*|\s+")
 _BETWEEN_PHONES = re.compile(r"\s*(?::::|[;\n\r])\s*")
@@ -72,7 +73,7 @@ class PersonMaker:
     def make(self, number: int, record: list[str]) -> PersonRow | str:
         """Make a person of a record, or say why there is none in it."""
         if not any(map(str.strip, record)):
-            return EMPTY
+            return tr(EMPTY)
         beyond = record[len(self._header) :]
         record += [""] * (len(self._header) - len(record))
         for at, values in self._defaults.items():
@@ -87,7 +88,7 @@ class PersonMaker:
         if not (first or last or emails or url):
             last = company or next(iter(phones), "")
         if not (last or first or emails or url):
-            return NOBODY
+            return tr(NOBODY)
         kind, place = self._history(record, lines)
         lines += self._kept.of(record, (first, last), company)
         lines += _beyond(beyond, len(self._header))

@@ -32,6 +32,7 @@ from connote.core.files.opening import open_regular, read_from
 from connote.core.files.outreach import OUTREACH_LAYOUT
 from connote.core.files.vcard_signs import begins_as_vcards, holds_vcards, is_called_vcards
 from connote.core.files.words import shown_name
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, FileRead
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -63,7 +64,9 @@ def read_file(path: Path, *, with_messages: bool = False) -> tuple[FileRead, ...
         is_too_large = os.fstat(file.fileno()).st_size > _LARGEST
         data = b"" if is_too_large else read_from(path, file, _LARGEST + 1)
     if is_too_large or len(data) > _LARGEST:  # it may grow while it is read
-        raise FileUnreadable(f"{name} is larger than 1 GiB, which no list of contacts is.")
+        raise FileUnreadable(
+            tr("{name} is larger than 1 GiB, which no list of contacts is.").format(name=name)
+        )
     return (_refuse_empty(read_bytes(name, data)),)
 
 
@@ -77,7 +80,7 @@ def _has_directory(file: IO[bytes], head: bytes, name: str) -> bool:
     file.seek(0)
     if not found:
         refuse_foreign(name, head)
-        raise FileUnreadable(f"{name} is no ZIP file, whatever its name says.")
+        raise FileUnreadable(tr("{name} is no ZIP file, whatever its name says.").format(name=name))
     return True
 
 
@@ -101,15 +104,17 @@ def read_bytes(name: str, data: bytes) -> FileRead:
     _refuse_size(name, decoded.data)
     if is_with_an_assistant(name):
         raise FileUnreadable(
-            f"{name} holds talks with LinkedIn’s own assistants; those with people are in"
-            " messages.csv."
+            tr(
+                "{name} holds talks with LinkedIn’s own assistants; those with people are in"
+                " messages.csv."
+            ).format(name=name)
         )
     if found := find_sheet(name, decoded.data, LAYOUTS, decoded.remarks):
         return read_sheet(*found)
     if holds_vcards(decoded.data):
         return _read_vcards(name, data)
     if looks_binary(decoded.data):
-        raise FileUnreadable(f"{name} is no text file.")
+        raise FileUnreadable(tr("{name} is no text file.").format(name=name))
     if layout_by_name(name, LAYOUTS):
         raise explain_unknown(name, decoded.data, LAYOUTS)
     from connote.core.files.tables import read_by_guess  # LinkedIn's files need none of it
@@ -125,16 +130,18 @@ def _read_vcards(name: str, data: bytes) -> FileRead:
 
 def _refuse_size(name: str, text: bytes) -> None:
     if not text or text.isspace():
-        raise FileUnreadable(f"{name} is empty.")
+        raise FileUnreadable(tr("{name} is empty.").format(name=name))
     if max(text.count(b"\n"), text.count(b"\r")) > _MOST_LINES:
         raise FileUnreadable(
-            f"{name} has over {_MOST_LINES:,} lines, more than any list of people."
+            tr("{name} has over {most_lines:,} lines, more than any list of people.").format(
+                name=name, most_lines=_MOST_LINES
+            )
         )
 
 
 def _refuse_empty(file: FileRead) -> FileRead:
     if not file.read:
         kinds = (layout.holds for layout in LAYOUTS if layout.kind is file.kind)
-        holds = next(kinds, "people")
-        raise FileUnreadable(f"{file.name} holds no {holds}.")
+        holds = next(kinds, later("people"))
+        raise FileUnreadable(tr("{name} holds no {holds}.").format(name=file.name, holds=tr(holds)))
     return file

@@ -29,6 +29,7 @@ from connote.core.files.people_rows import PersonMaker
 from connote.core.files.table_guess import guess_mapping, header_place
 from connote.core.files.trackers import is_tracker, parse_tracker
 from connote.core.files.words import columns_named, listed
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, FileRead, Mapping, Meaning, PersonRow, Skip, TablePreview
 
 _LOOKED_AT = 100
@@ -36,11 +37,20 @@ _DAYS = ("BDAY", "ANNIVERSARY")
 _DATES_LOOKED_AT = 50
 _MOST_COLUMNS = 20_000
 _MEANINGS = {
-    Meaning.EMAIL: "e-mail",
-    Meaning.URL: "profile",
-    Meaning.HISTORY_KIND: "how you know each other",
-    Meaning.HISTORY_PLACE: "where you met",
-    Meaning.CONNECTED_ON: "the day you connected",
+    Meaning.FIRST_NAME: later("first name"),
+    Meaning.LAST_NAME: later("last name"),
+    Meaning.FULL_NAME: later("full name"),
+    Meaning.EMAIL: later("e-mail"),
+    Meaning.PHONE: later("phone"),
+    Meaning.URL: later("profile"),
+    Meaning.COMPANY: later("company"),
+    Meaning.POSITION: later("position"),
+    Meaning.PLACE: later("place"),
+    Meaning.TAGS: later("tags"),
+    Meaning.REMARKS: later("remarks"),
+    Meaning.HISTORY_KIND: later("how you know each other"),
+    Meaning.HISTORY_PLACE: later("where you met"),
+    Meaning.CONNECTED_ON: later("the day you connected"),
 }
 _ENGLISH = keys_of("First Name, Given Name, Full Name, Birthday, Company, Date of Birth")
 _IN_NUMBERS = re.compile(r"\d[/-]\d{1,2}[/-]\d")
@@ -95,7 +105,9 @@ def read_by_guess(name: str, decoded: Decoded) -> FileRead:
     sheet = _sheet(name, decoded, "", None)
     if not sheet.header_at:
         raise TableUnclear(
-            f"{name} has no row that names its columns, such as “Name”, “Company” and “E-mail”."
+            tr(
+                "{name} has no row that names its columns, such as “Name”, “Company” and “E-mail”."
+            ).format(name=name)
         )
     rows = list(islice(_below(sheet), _LOOKED_AT))
     mapping = guess_mapping(sheet.header, rows)
@@ -103,7 +115,11 @@ def read_by_guess(name: str, decoded: Decoded) -> FileRead:
         return _file_read(sheet, FileKind.OUTREACH, parse_tracker(sheet, mapping))
     if not (mapping.names_people and _are_people(sheet, mapping, rows)):
         found = columns_named([cell for cell in sheet.header if cell.strip()])
-        raise TableUnclear(f"{name} is no file that Connote knows: its columns are {found}.")
+        raise TableUnclear(
+            tr("{name} is no file that Connote knows: its columns are {found}.").format(
+                name=name, found=found
+            )
+        )
     file = _read(sheet, mapping, FileKind.TABLE)
     return FileRead(
         file.name, file.kind, file.rows, file.skipped, (_how_read(sheet, mapping), *file.remarks)
@@ -123,9 +139,9 @@ def _decoded(name: str, data: bytes, encoding: str) -> Decoded:
     refuse_foreign(name, data[:HEAD])
     decoded = to_utf8(data, encoding)
     if not decoded.data or decoded.data.isspace():
-        raise FileUnreadable(f"{name} is empty.")
+        raise FileUnreadable(tr("{name} is empty.").format(name=name))
     if looks_binary(decoded.data):
-        raise FileUnreadable(f"{name} is no text file.")
+        raise FileUnreadable(tr("{name} is no text file.").format(name=name))
     return decoded
 
 
@@ -143,9 +159,15 @@ def _sheet(name: str, decoded: Decoded, delimiter: str, has_header: bool | None)
         header = tuple(first[at - 1])
     else:
         width = max(map(len, first), default=0)
-        header = tuple(f"Column {number}" for number in range(1, width + 1))
+        header = tuple(
+            tr("Column {number}").format(number=number) for number in range(1, width + 1)
+        )
     if len(header) > _MOST_COLUMNS:
-        raise FileUnreadable(f"{name} has {len(header):,} columns, more than any list of people.")
+        raise FileUnreadable(
+            tr("{name} has {number:,} columns, more than any list of people.").format(
+                name=name, number=len(header)
+            )
+        )
     return Sheet(name, data, delimiter, header, at, decoded.remarks)
 
 
@@ -245,14 +267,17 @@ def _puts_family_first(sheet: Sheet, mapping: Mapping) -> bool:
 def _how_read(sheet: Sheet, mapping: Mapping) -> str:
     """Say which columns were read as what."""
     read = [
-        f"{columns_named([name])} as {_MEANINGS.get(meaning, meaning.value.replace('_', ' '))}"
+        tr("{column} as {meaning}").format(
+            column=columns_named([name]), meaning=tr(_MEANINGS[meaning])
+        )
         for name, meaning in zip(sheet.header, mapping.columns, strict=False)
         if meaning not in (Meaning.KEEP, Meaning.LEAVE)
     ]
     kept = sum(meaning is Meaning.KEEP for meaning in mapping.columns)
-    rest = f"; {_kept(kept)}" if kept else ""
-    return f"The columns were read so: {listed(read)}{rest}."
-
-
-def _kept(count: int) -> str:
-    return "one more is kept as it is" if count == 1 else f"{count} more are kept as they are"
+    if kept == 1:
+        told = tr("The columns were read so: {read}; one more is kept as it is.")
+    elif kept:
+        told = tr("The columns were read so: {read}; %n more are kept as they are.", "", kept)
+    else:
+        told = tr("The columns were read so: {read}.")
+    return told.format(read=listed(read))

@@ -8,9 +8,10 @@ from connote.core.files.csv_rows import Sheet
 from connote.core.files.data_records import UNDATED, Noted, stripped_records
 from connote.core.files.dates import Days
 from connote.core.files.layouts import Layout, Parsed
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, TargetRow
 
-_NOBODY = "it names no company"
+_NOBODY = later("it names no company")
 
 
 def parse_targets(sheet: Sheet, columns: tuple[str, str, str]) -> Parsed:
@@ -21,7 +22,7 @@ def parse_targets(sheet: Sheet, columns: tuple[str, str, str]) -> Parsed:
     rows: list[TargetRow] = []
     for number, (organization, job, on) in records:
         if not organization:
-            noted.skip(number, _NOBODY)
+            noted.skip(number, tr(_NOBODY))
             continue
         if on and not days[on]:
             noted.find(UNDATED, number)
@@ -37,7 +38,7 @@ TARGET_LAYOUTS = (
     Layout(
         FileKind.FOLLOWS,
         "companyfollows",
-        "companies",
+        later("companies"),
         ("Organization", "Followed On"),
         (),
         partial(parse_targets, columns=_FOLLOWED),
@@ -45,7 +46,7 @@ TARGET_LAYOUTS = (
     Layout(
         FileKind.SAVED_JOBS,
         "savedjobs",
-        "jobs",
+        later("jobs"),
         ("Saved Date", "Company Name"),
         ("Job Url", "Job Title"),
         partial(parse_targets, columns=_SAVED),
@@ -53,7 +54,7 @@ TARGET_LAYOUTS = (
     Layout(
         FileKind.APPLICATIONS,
         "jobapplications",
-        "applications",
+        later("applications"),
         ("Application Date", "Company Name"),
         (
             "Contact Email",

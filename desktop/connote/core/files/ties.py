@@ -12,10 +12,11 @@ from connote.core.files.dates import Days
 from connote.core.files.layouts import Layout, Parsed, stem_key
 from connote.core.files.matching import profile_url
 from connote.core.files.plain_text import plain_text
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, WordRow
 
-_NOBODY = "it does not say who the other person is"
-_WORDLESS = "it holds no words"
+_NOBODY = later("it does not say who the other person is")
+_WORDLESS = later("it holds no words")
 
 
 class _Columns(NamedTuple):
@@ -43,9 +44,9 @@ def _reader(columns: _Columns, *, needs_words: bool) -> Callable[[Sheet], Parsed
         rows: list[WordRow] = []
         for number, told in records:
             if not (told.first_name or told.last_name or told.url):
-                noted.skip(number, _NOBODY)
+                noted.skip(number, tr(_NOBODY))
             elif needs_words and not told.text:
-                noted.skip(number, _WORDLESS)
+                noted.skip(number, tr(_WORDLESS))
             else:
                 rows.append(_row(number, told, days[told.on], noted))
         return noted.parsed(rows)
@@ -92,8 +93,10 @@ def _parse_received(sheet: Sheet) -> Parsed:
     """Read recommendations of a file that is called so: those I gave look the same inside."""
     if "received" not in stem_key(sheet.name):
         raise FileUnreadable(
-            f"{sheet.name} holds recommendations, and only its name can say whose: call it"
-            " Recommendations_Received.csv or Recommendations_Given.csv."
+            tr(
+                "{name} holds recommendations, and only its name can say whose: call it"
+                " Recommendations_Received.csv or Recommendations_Given.csv."
+            ).format(name=sheet.name)
         )
     return _parse_recommendations(sheet)
 
@@ -102,21 +105,21 @@ TIE_LAYOUTS = (
     Layout(
         FileKind.RECOMMENDATIONS_RECEIVED,
         "recommendationsreceived",
-        "recommendations",
+        later("recommendations"),
         *_OF_RECOMMENDATIONS,
         _parse_received,
     ),
     Layout(
         FileKind.RECOMMENDATIONS_GIVEN,
         "recommendationsgiven",
-        "recommendations",
+        later("recommendations"),
         *_OF_RECOMMENDATIONS,
         _parse_recommendations,
     ),
     Layout(
         FileKind.ENDORSEMENTS,
         "endorsementreceivedinfo",
-        "endorsements",
+        later("endorsements"),
         ("Skill Name", "Endorser First Name"),
         ("Endorsement Date", "Endorser Last Name", "Endorser Public Url", "Endorsement Status"),
         _reader(_ENDORSEMENT, needs_words=False),
@@ -124,7 +127,7 @@ TIE_LAYOUTS = (
     Layout(
         FileKind.REMARKS,
         "notes",
-        "notes",
+        later("notes"),
         ("Connection First Name", "Note"),
         ("Connection Last Name", "Connection Profile URL", "Created On", "Edited On"),
         _reader(_REMARK, needs_words=True),

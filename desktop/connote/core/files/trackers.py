@@ -16,6 +16,7 @@ from connote.core.files.layouts import Parsed
 from connote.core.files.matching import profile_url
 from connote.core.files.outreach import COLUMNS
 from connote.core.files.words import rows_named
+from connote.core.speech import later, tr
 from connote.core.things import Direction, Mapping, Meaning, OutreachRow, RequestState, Skip
 
 _SENT = keys_of(
@@ -43,9 +44,9 @@ _STATES = {state.value: state.value for state in RequestState} | {
     "connected": "accepted",
     "answered": "replied",
 }
-_EMPTY = "the row is empty"
-_UNDATED = "The date could not be read and was left out in {}."
-_UNCLEAR = "The state could not be read and was taken as sent in {}."
+_EMPTY = later("the row is empty")
+_UNDATED = later("The date could not be read and was left out in {}.")
+_UNCLEAR = later("The state could not be read and was taken as sent in {}.")
 
 
 def is_tracker(header: Sequence[str], mapping: Mapping) -> bool:
@@ -90,7 +91,7 @@ def parse_tracker(sheet: Sheet, mapping: Mapping) -> Parsed:
     noted: dict[str, list[int]] = {}
     for number, cells in found:
         if not any(cells.values()):
-            skipped.append(Skip(sheet.name, number, _EMPTY))
+            skipped.append(Skip(sheet.name, number, tr(_EMPTY)))
             continue
         rows.append(OutreachRow(number, _history_cells(cells, days, number, noted)))
     skipped.extend(Skip(sheet.name, number, reason) for number, reason in records.broken)
@@ -108,10 +109,10 @@ def _history_cells(
     sent = cells.get("sent_on", "")
     told["sent_on"] = days[sent] if sent else ""
     if sent and not told["sent_on"]:
-        noted.setdefault(_UNDATED, []).append(number)
+        noted.setdefault(tr(_UNDATED), []).append(number)
     state = _STATES.get(cells.get("state", "").casefold())
     if state is None:
-        noted.setdefault(_UNCLEAR, []).append(number)
+        noted.setdefault(tr(_UNCLEAR), []).append(number)
     told["state"] = state or RequestState.SENT.value
     told["direction"] = Direction.OUTGOING.value
     told["profile_url"] = profile_url(told["profile_url"])

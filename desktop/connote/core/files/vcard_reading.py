@@ -18,7 +18,8 @@ from connote.core.files.vcard_person import UNREAD, Told, kept_lines, names_of, 
 from connote.core.files.vcard_signs import narrowed
 from connote.core.files.vcard_text import Letters, cleaned, escaped, unquoted
 from connote.core.files.vcard_versions import as_kept
-from connote.core.files.words import listed, rows_named
+from connote.core.files.words import cards_named, listed
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, FileRead, PersonRow, Skip
 
 LONGEST_KEPT = 64 << 10
@@ -28,8 +29,8 @@ _LONGEST, _NOTE = 4 * LONGEST_KEPT, 10 << 20
 """So many bytes a line is read at all: quoted-printable shrinks, and notes may be long."""
 
 _SHORT, _MANY = 200, 10_000
-_GROUP = "a group, not a person"
-_EMPTY = "the card is empty"
+_GROUP = later("a group, not a person")
+_EMPTY = later("the card is empty")
 _OF_THE_FILE = frozenset(("END", "VERSION", "PRODID", "REV", "PROFILE"))
 _IN_PARTS = {"N": fields.N_PARTS, "ADR": fields.ADR_PARTS, "ORG": 1}
 _READ: dict[str, Callable[[Line], str]] = {
@@ -51,7 +52,7 @@ def read_vcards(name: str, data: bytes) -> FileRead:
     for card in find_cards(data):
         reader.take(card)
     if not (reader.rows or reader.skipped):
-        raise FileUnreadable(f"{name} holds no vCards.")
+        raise FileUnreadable(tr("{name} holds no vCards.").format(name=name))
     reader.rows.sort(key=lambda row: row.row)
     reader.skipped.sort(key=lambda skip: skip.row)
     return FileRead(
@@ -79,9 +80,9 @@ class _Reader:
             self._unclosed.append(card.number)
         told = sorted_out(self._lines(card))
         if told.is_group:
-            self.skipped.append(Skip(self._name, card.number, _GROUP))
+            self.skipped.append(Skip(self._name, card.number, tr(_GROUP)))
         elif not told.is_anything:
-            self.skipped.append(Skip(self._name, card.number, _EMPTY))
+            self.skipped.append(Skip(self._name, card.number, tr(_EMPTY)))
         else:
             self.rows.append(self._person(card.number, told))
 
@@ -178,25 +179,36 @@ class _Reader:
         """Give a sentence for each thing found."""
         letters = self._letters
         remarks = [
-            sentence.format(rows_named(sorted(set(numbers)), "card"))
+            sentence.format(cards_named(sorted(set(numbers))))
             for numbers, sentence in (
-                (self._unclosed, "The beginning or end is missing in {}."),
-                (self._unread, "Lines that are no vCard lines were kept in {}."),
+                (self._unclosed, tr("The beginning or end is missing in {}.")),
+                (self._unread, tr("Lines that are no vCard lines were kept in {}.")),
             )
             if numbers
         ]
         if letters.guessed:
-            remarks.append(f"Text that is not UTF-8 was read as {listed(list(letters.guessed))}.")
-        for count, one, several in (
-            (letters.unknown, "line names an unknown encoding", "lines name an unknown encoding"),
-            (letters.broken, "broken letter was replaced by \ufffd",
-             "broken letters were replaced by \ufffd"),
-            (self._pictures, "picture over 64 KiB was left out",
-             "pictures over 64 KiB were left out"),
-            (self._long, "line over 64 KiB was left out", "lines over 64 KiB were left out"),
-        ):  # fmt: skip
+            remarks.append(
+                tr("Text that is not UTF-8 was read as {listed}.").format(
+                    listed=listed(list(letters.guessed))
+                )
+            )
+        for count, sentence in (
+            (
+                letters.unknown,
+                tr("%n (line names|lines name) an unknown encoding.", "", letters.unknown),
+            ),
+            (
+                letters.broken,
+                tr("%n broken (letter was|letters were) replaced by \ufffd.", "", letters.broken),
+            ),
+            (
+                self._pictures,
+                tr("%n (picture|pictures) over 64 KiB (was|were) left out.", "", self._pictures),
+            ),
+            (self._long, tr("%n (line|lines) over 64 KiB (was|were) left out.", "", self._long)),
+        ):
             if count:
-                remarks.append(f"{count:,} {one if count == 1 else several}.")
+                remarks.append(sentence)
         return tuple(remarks)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from connote.core.errors import DiskFull, FileUnwritable, NotPermitted, WorldFailed
 from connote.core.files.words import shown_name
+from connote.core.speech import tr
 
 _NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -104,7 +105,7 @@ def _target(path: Path, overwrite: bool) -> Path:
     except FileNotFoundError:
         return target
     if not stat.S_ISREG(mode):
-        kind = "a folder" if stat.S_ISDIR(mode) else "no regular file"
+        kind = tr("a folder") if stat.S_ISDIR(mode) else tr("no regular file")
         raise FileUnwritable(f"{shown_name(path)} is {kind}; nothing was written.")
     if not overwrite:
         raise _exists(path)
@@ -112,24 +113,37 @@ def _target(path: Path, overwrite: bool) -> Path:
 
 
 def _exists(path: Path) -> NotPermitted:
-    return NotPermitted(f"{shown_name(path)} exists already; it is only replaced when you say so.")
+    return NotPermitted(
+        tr("{path} exists already; it is only replaced when you say so.").format(
+            path=shown_name(path)
+        )
+    )
 
 
 def _in_words(path: Path, error: OSError | ValueError) -> WorldFailed:
     """Put a failure of the file system into a sentence."""
     shown = shown_name(path)
     if not isinstance(error, OSError):
-        return FileUnwritable(f"{shown} cannot be the name of a file.")
+        return FileUnwritable(tr("{shown} cannot be the name of a file.").format(shown=shown))
     if error.errno in _NO_ROOM:
-        return DiskFull(f"The disk is full: {shown} was not written, and nothing was lost.")
+        return DiskFull(
+            tr("The disk is full: {shown} was not written, and nothing was lost.").format(
+                shown=shown
+            )
+        )
     sentences = {
-        errno.ENOENT: f"The folder of {shown} does not exist.",
-        errno.ENOTDIR: f"The folder of {shown} does not exist.",
-        errno.EACCES: f"{shown} may not be written: permission is missing.",
-        errno.EPERM: f"{shown} may not be written: permission is missing.",
-        errno.EROFS: f"{shown} lies on a disk that can only be read.",
-        errno.ELOOP: f"{shown} is a link that leads back to itself.",
-        errno.ENAMETOOLONG: f"{shown} is too long for the name of a file.",
+        errno.ENOENT: tr("The folder of {shown} does not exist.").format(shown=shown),
+        errno.ENOTDIR: tr("The folder of {shown} does not exist.").format(shown=shown),
+        errno.EACCES: tr("{shown} may not be written: permission is missing.").format(shown=shown),
+        errno.EPERM: tr("{shown} may not be written: permission is missing.").format(shown=shown),
+        errno.EROFS: tr("{shown} lies on a disk that can only be read.").format(shown=shown),
+        errno.ELOOP: tr("{shown} is a link that leads back to itself.").format(shown=shown),
+        errno.ENAMETOOLONG: tr("{shown} is too long for the name of a file.").format(shown=shown),
     }
     reason = sentences.get(error.errno or 0)
-    return FileUnwritable(reason or f"{shown} was not written: {error.strerror or error}.")
+    return FileUnwritable(
+        reason
+        or tr("{shown} was not written: {value}.").format(
+            shown=shown, value=error.strerror or error
+        )
+    )
