@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from connote.core.book import Book
+from ui.scripted import ScriptedAsk
+
+if TYPE_CHECKING:
+    from connote.ui.main_window import MainWindow
+    from ui.windows import Open
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,3 +36,27 @@ def page(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def open_window(
+    sample_book: Book, tmp_path: Path, qtbot: QtBot, light: QApplication
+) -> Iterator[Open]:
+    """Open windows on the sample book, one after another."""
+    from connote.ui.app import make_window
+
+    windows: list[MainWindow] = []
+
+    def make(*answers: object) -> MainWindow:
+        window = make_window(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        windows.append(window)
+        return window
+
+    (tmp_path / "folder").mkdir()
+    yield make
+    for window in windows:
+        window.close()

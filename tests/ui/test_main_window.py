@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,41 +15,14 @@ from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import BookReadOnly
 from connote.core.unsaved import Unsaved, unsaved_note, unsaved_template
-from connote.ui import theme
 from connote.ui.actions import MENUS, key_list
-from connote.ui.app import make_window
-from connote.ui.main_window import MainWindow
 from connote.ui.pages.composer import ComposerPage
 from connote.ui.pages.templates import TemplatesPage
 from connote.ui.pages.templates.editor import TemplateEditor
 from connote.ui.sidebar import View
 from connote.ui.views import BELOW, VIEWS
 from ui.scripted import ScriptedAsk
-
-Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def open_window(
-    sample_book: Book, tmp_path: Path, qtbot: QtBot, qapp: QApplication
-) -> Iterator[Open]:
-    """Open windows on the sample book, one after another."""
-    theme.apply(qapp, "light")
-    windows: list[MainWindow] = []
-
-    def make(*answers: object) -> MainWindow:
-        window = make_window(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
-        qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        windows.append(window)
-        return window
-
-    (tmp_path / "folder").mkdir()
-    yield make
-    for window in windows:
-        window.close()
+from ui.windows import Open
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from connote.core.templates import Templates
 from connote.core.things import Act, Change
 
 if TYPE_CHECKING:
+    from connote.core.adding import Adding
     from connote.core.checking import Checking
     from connote.core.duplicates import Duplicates
     from connote.core.exporting import Exporting
@@ -155,6 +156,13 @@ class Book:
         from connote.core.today import Today  # keeps the start fast
 
         return Today(self.goals, self.channels, self.introductions)
+
+    @cached_property
+    def adding(self) -> Adding:
+        """The verbs that read a pasted text and add whom it is about."""
+        from connote.core.adding import Adding  # keeps the start fast
+
+        return Adding(self.contacts, self.organizations)
 
     @cached_property
     def finding(self) -> Finding:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -38,6 +39,9 @@ from connote.ui.views import FIRST, NAMES
 from connote.ui.widgets.search_box import SearchBox
 from connote.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from connote.ui.quick_add import QuickAdd
+
 
 class MainWindow(QMainWindow):
     """One window on one book."""
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self.unsaved = Unsaved(folder)
         self.state = WindowState(folder)
         self.pages: dict[str, Page] = {}
+        self.quick_add: QuickAdd | None = None
         self.echo = Echo(self)
         self.bridge = Bridge(book, self)
         self.bridge.changed.connect(self.echo.take)
@@ -196,9 +201,13 @@ class MainWindow(QMainWindow):
         self.searching.search_people()
 
     def add_contact(self) -> None:
-        """Open the form for somebody new."""
-        self.show_view("people")
-        self.people.add_contact()
+        """Open the card for somebody new, over whatever is shown."""
+        self.searching.close()
+        if self.quick_add is None:
+            from connote.ui.quick_add import QuickAdd  # not needed in most runs
+
+            self.quick_add = QuickAdd(self)
+        self.quick_add.begin()
 
     def write_request(self) -> None:
         """Write to the person who is shown."""
@@ -268,6 +277,8 @@ class MainWindow(QMainWindow):
 
     def put_away(self) -> None:
         """Let every page keep what is being typed."""
+        if self.quick_add is not None:
+            self.quick_add.keep()
         for page in self.pages.values():
             with suppress(ConnoteError):  # what can't be saved now is kept beside the book
                 page.put_away()

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _MOST_COMMANDS = 6
 _RECENT = 4
 _NOT_OFFERED = frozenset(("search", ""))
+_OFTEN = frozenset(
+    ("write_request", "write_next", "add_contact", "add_goal", "import_files", "export_requests")
+)
+"""What stands first where nothing is typed."""
+
 _COMMAND_AFTER = 1.5
 """Of equal rank, a command stands after people and goals, and before templates."""
 
@@ -33,12 +38,13 @@ class Offers:
         """Offer what this window has."""
         self._window = window
         self._recent: list[int] = []
-        self._commands = [
+        commands = [
             (title, entry)
             for title, entries in MENUS.items()
             for entry in entries
             if entry.name not in _NOT_OFFERED
         ]
+        self._commands = sorted(commands, key=lambda told: told[1].name not in _OFTEN)
 
     def for_query(self, query: str) -> list[Choice]:
         """Give what fits to what is typed; for nothing, who was shown and all there is to do."""
@@ -109,7 +115,10 @@ class Offers:
         rows = []
         for title, entry in self._enabled():
             choice = self._command(title, entry)
-            ranks = (rank_of(query, choice.name), rank_of(query, f"{choice.about} {choice.name}"))
+            ranks = (
+                rank_of(query, choice.name),
+                rank_of(query, f"{plain(tr(title))} {choice.name}"),
+            )
             fitting = [rank for rank in ranks if rank is not None]
             if fitting:
                 rows.append((min(fitting), _COMMAND_AFTER, choice))
@@ -121,7 +130,8 @@ class Offers:
         if entry.name == "write_request" and (name := self._name_shown()):
             words = tr("Write to {name}").format(name=name)
         keys = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        return Choice(words, action.trigger, plain(tr(title)), keys, entry.icon or "chevron-right")
+        hint = keys or plain(tr(title))
+        return Choice(words, action.trigger, "", hint, entry.icon or "chevron-right")
 
     def _name_shown(self) -> str:
         window = self._window

@@ -40,6 +40,7 @@ from connote.ui.widgets.plain_text import is_right_to_left
 Index = QModelIndex | QPersistentModelIndex
 
 _MOST_IN_SIGHT = 11
+_WIDEST = 30 * theme.Space.XL
 _ROW = 36
 _SIGN = 22
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -170,6 +171,7 @@ class Palette(QFrame):
         self._view.setModel(self._rows)
         self._view.setItemDelegate(_Delegate(self._view))
         self._view.setUniformItemSizes(True)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setMouseTracking(True)
@@ -214,7 +216,10 @@ class Palette(QFrame):
         inside = self._over.height() - below.y() - theme.Space.M
         edges = 2 * (theme.STROKE + theme.Space.XS) + self._foot.sizeHint().height()
         rows = min(len(choices), _MOST_IN_SIGHT) * _ROW
-        self.setGeometry(below.x(), below.y(), width, min(rows + edges, inside))
+        wide = min(width, _WIDEST)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = below.x() + width - wide if is_mirrored else below.x()
+        self.setGeometry(left, below.y(), wide, min(rows + edges, inside))
         self.show()
         self.raise_()
 
