@@ -1,13 +1,22 @@
-"""Dates and numbers as people read them."""
+"""Dates and numbers as people read them, in the language of the window."""
 
 from __future__ import annotations
 
 import datetime
 
+from PySide6.QtCore import QDate, QLocale
+
 from connote.core import clock
+from connote.core.speech import tr
 from connote.core.things import Rate
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
+def speak(locale: QLocale) -> None:
+    """Write days and numbers as this language does from now on; texts go by `core.speech`."""
+    global _locale
+    _locale = locale
 
 
 def day(iso: str) -> str:
@@ -15,8 +24,11 @@ def day(iso: str) -> str:
     if not iso:
         return ""
     date = datetime.date.fromisoformat(iso)
-    words = f"{date.day} {_MONTHS[date.month - 1]}"
-    return words if date.year == clock.today().year else f"{words} {date.year}"
+    if date.year == clock.today().year:
+        form = tr("d MMM", "a day of this year, in Qt’s letters")
+    else:
+        form = tr("d MMM yyyy", "a day of another year, in Qt’s letters")
+    return _locale.toString(QDate(date.year, date.month, date.day), form)
 
 
 def ago(iso: str) -> str:
@@ -25,22 +37,35 @@ def ago(iso: str) -> str:
         return ""
     days = (clock.today() - datetime.date.fromisoformat(iso)).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
-    for size, unit in ((365, "year"), (30, "month"), (1, "day")):
-        if days >= size * 2 or size == 1:
-            return f"{days // size} {unit}s ago"
-    return ""
+        return tr("yesterday")
+    if days >= 2 * 365:
+        return tr("%n year(s) ago", "", days // 365)
+    if days >= 2 * 30:
+        return tr("%n month(s) ago", "", days // 30)
+    return tr("%n day(s) ago", "", days)
+
+
+def figure(number: int) -> str:
+    """Write a number by itself: `1,234`."""
+    return _locale.toString(number)
+
+
+def percent(share: float) -> str:
+    """Write a share without decimals: `57%`."""
+    return tr("{number}%", "a share").format(number=f"{share * 100:.0f}")
 
 
 def number(count: int, one: str, many: str = "") -> str:
-    """Write a count with its noun: `1 contact`, `1,234 contacts`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    """Write a count with its noun, in English: `1 contact`; elsewhere `tr` with %n does it."""
+    return f"{figure(count)} {one if count == 1 else many or one + 's'}"
 
 
 def rate(share: Rate) -> str:
     """Write a rate with its interval: `57% (37–76%)`, or `too little data`."""
     if share.rate is None or share.low is None or share.high is None:
-        return "too little data"
-    return f"{share.rate:.0%} ({share.low * 100:.0f}–{share.high:.0%})"
+        return tr("too little data")
+    parts = {"rate": share.rate, "low": share.low, "high": share.high}
+    form = tr("{rate}% ({low}–{high}%)", "a share, and the interval in which it may lie")
+    return form.format(**{name: f"{part * 100:.0f}" for name, part in parts.items()})

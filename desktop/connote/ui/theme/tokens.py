@@ -34,6 +34,8 @@ ROW = 44
 CONTROL = 32
 ICON = 16
 STROKE = 1
+FOCUS = 2
+"""So wide is the line that says where the focus is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from connote.ui import theme
+from connote.core.speech import tr
+from connote.ui import theme, words
+from connote.ui.widgets.direction import is_mirrored, placed_exactly, write
 
 _NEAR = 0.9
 _BAR = theme.Space.XS
@@ -43,8 +45,8 @@ class CharacterMeter(QWidget):
     def count_text(self) -> str:
         """Give the count in words: `187 of 200`, or `187 characters` without a limit."""
         if self._limit is None:
-            return f"{self._length:,} character{'' if self._length == 1 else 's'}"
-        return f"{self._length:,} of {self._limit:,}"
+            return tr("%n character(s)", "the length of a note", self._length)
+        return _of(self._length, self._limit)
 
     @property
     def word(self) -> str:
@@ -53,8 +55,8 @@ class CharacterMeter(QWidget):
             return ""
         left = self._limit - self._length
         if left < 0:
-            return f"{-left:,} over"
-        return f"{left:,} left" if left else "full"
+            return tr("%n over", "characters that are too many", -left)
+        return tr("%n left", "characters that still fit", left) if left else tr("full")
 
     def set_count(self, length: int, limit: int | None) -> None:
         """Show a length against a limit; without one (None) there is only the count."""
@@ -64,16 +66,19 @@ class CharacterMeter(QWidget):
             self.update()
 
     def _tell(self) -> None:
-        words = ", ".join(part for part in (self.count_text, self.word) if part)
-        self.setAccessibleName(f"Length of the note: {words}")
+        told = ", ".join(part for part in (self.count_text, self.word) if part)
+        self.setAccessibleName(tr("Length of the note: {length}").format(length=told))
 
     def sizeHint(self) -> QSize:
         """Ask for one line, and for some room to show the bar in."""
         return QSize(12 * theme.Space.XL, theme.Space.XL)
 
     def minimumSizeHint(self) -> QSize:
-        """Do with the count and a stub of a bar."""
-        return QSize(8 * theme.Space.XL, theme.Space.XL)
+        """Do with the words and a stub of a bar."""
+        metrics = QFontMetrics(theme.font(tabular=True))
+        texts = (self.count_text, self.word)
+        wanted = sum(metrics.horizontalAdvance(text) + theme.Space.M for text in texts)
+        return QSize(max(8 * theme.Space.XL, wanted), theme.Space.XL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the count, the bar and the word on one line."""
@@ -82,33 +87,43 @@ class CharacterMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_over = self.fill is Fill.OVER
         font = theme.font(tabular=True)
-        self._write(painter, font, self.count_text, Qt.AlignmentFlag.AlignLeft, is_over)
+        self._write(painter, font, self.count_text, is_over=is_over)
         if self._limit is None:
             return
         strong = theme.font(strong=is_over, tabular=True)
-        self._write(painter, strong, self.word, Qt.AlignmentFlag.AlignRight, is_over)
+        self._write(painter, strong, self.word, is_over=is_over, at_end=True)
         bar = self._bar_rect(QFontMetrics(font))
+        mirrored = is_mirrored(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.line)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        whole = placed_exactly(bar, self.rect(), mirrored=mirrored)
+        painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
         if self._length:
             bar.setWidth(max(_BAR, bar.width() * min(1.0, self._length / max(1, self._limit))))
             painter.setBrush(now.danger if is_over else now.accent)
-            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            filled = placed_exactly(bar, self.rect(), mirrored=mirrored)
+            painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
 
     def _write(
-        self, painter: QPainter, font: QFont, text: str, side: Qt.AlignmentFlag, is_over: bool
+        self, painter: QPainter, font: QFont, text: str, *, is_over: bool, at_end: bool = False
     ) -> None:
         now = theme.current()
         painter.setFont(font)
         painter.setPen(now.danger if is_over else now.quiet)
-        painter.drawText(self.rect(), side | Qt.AlignmentFlag.AlignVCenter, text)
+        write(painter, self.rect(), text, mirrored=is_mirrored(self), at_end=at_end)
 
     def _bar_rect(self, metrics: QFontMetrics) -> QRectF:
         """Keep the bar still while the count grows: leave room for the widest of both texts."""
-        widest = f"{self._limit:,} of {self._limit:,}"
+        widest = _of(self._limit or 0, self._limit or 0)
         before = max(metrics.horizontalAdvance(text) for text in (widest, self.count_text))
-        after = max(metrics.horizontalAdvance(text) for text in ("888 over", f"{self.word} "))
+        longest = (tr("%n over", "characters that are too many", 888), f"{self.word} ")
+        after = max(metrics.horizontalAdvance(text) for text in longest)
         left = before + theme.Space.M
         width = max(0, self.width() - left - after - theme.Space.M)
         return QRectF(left, (self.height() - _BAR) / 2, width, _BAR)
+
+
+def _of(length: int, limit: int) -> str:
+    return tr("{length} of {limit}", "characters of those there may be").format(
+        length=words.figure(length), limit=words.figure(limit)
+    )

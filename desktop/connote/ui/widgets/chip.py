@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon, paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.plain_text import menu_text, tooltip
 
 _HEIGHT = 28
@@ -95,12 +97,14 @@ class Chip(QAbstractButton):
         return len(self._versions) > 1
 
     def _tell(self) -> None:
-        state = "kept" if self.isChecked() else "left out"
+        told = [tr("kept", "a part of a note") if self.isChecked() else tr("left out")]
         if not self.isEnabled():
-            state = "cannot be used"
-        by_hand = ", set by you" if self._is_locked else ""
-        inside = ", inside the part before it" if self._is_nested else ""
-        self.setAccessibleName(f"{self.text()} ({state}{by_hand}{inside})")
+            told = [tr("cannot be used")]
+        if self._is_locked:
+            told.append(tr("set by you"))
+        if self._is_nested:
+            told.append(tr("inside the part before it"))
+        self.setAccessibleName(f"{self.text()} ({', '.join(told)})")
 
     def nextCheckState(self) -> None:
         """Toggle, and say so to assistive programs too."""
@@ -132,7 +136,11 @@ class Chip(QAbstractButton):
     def _arrow_rect(self) -> QRect:
         if not self.has_versions:
             return QRect()
-        return QRect(self.width() - _ARROW, 0, _ARROW, self.height())
+        return self._placed(QRect(self.width() - _ARROW, 0, _ARROW, self.height()))
+
+    def _placed(self, place: QRect) -> QRect:
+        """Give where a place lies that was laid out from the left."""
+        return placed(place, self.rect(), mirrored=is_mirrored(self))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the menu over the arrow or by the right button, else press the chip."""
@@ -181,32 +189,31 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_pill(painter)
         left = int(theme.Space.S)
-        top = (self.height() - _MARK) // 2
         if self._is_nested:
-            paint_icon(
-                painter, QRect(left, top, _MARK, _MARK), "chevron-right", theme.current().quiet
-            )
+            inwards = "chevron-left" if is_mirrored(self) else "chevron-right"
+            self._paint_mark(painter, left, inwards, theme.current().quiet)
             left += _MARK
-        paint_icon(painter, QRect(left, top, _MARK, _MARK), self._mark(), self._mark_colour())
+        self._paint_mark(painter, left, self._mark(), self._mark_colour())
         left += _MARK + theme.Space.XS + theme.Space.XS // 2
         right = self.width() - theme.Space.S
         if self.has_versions:
-            right = self._paint_arrow(painter, top)
+            right -= _ARROW - theme.Space.XS
+            self._paint_arrow(painter)
         if self._is_locked:
             right -= _MARK
-            quiet = theme.current().quiet
-            paint_icon(painter, QRect(right, top, _MARK, _MARK), "pin", quiet)
+            self._paint_mark(painter, right, "pin", theme.current().quiet)
         painter.setPen(self._ink())
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, right - left - 1
-        )
-        rect = QRect(left, 0, right - left, self.height())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        room = self._placed(QRect(left, 0, right - left - 1, self.height()))
+        write(painter, room, self.text(), mirrored=is_mirrored(self))
+
+    def _paint_mark(self, painter: QPainter, left: int, name: str, colour: QColor) -> None:
+        place = QRect(left, (self.height() - _MARK) // 2, _MARK, _MARK)
+        paint_icon(painter, self._placed(place), name, colour)
 
     def _paint_pill(self, painter: QPainter) -> None:
         now = theme.current()
         edge = now.accent if self.hasFocus() else now.line_strong
-        pen = QPen(edge, 2.0 if self.hasFocus() else 1.0)
+        pen = QPen(edge, theme.FOCUS if self.hasFocus() else theme.STROKE)
         ground = now.field
         if not self.isEnabled():
             pen.setStyle(Qt.PenStyle.DashLine)
@@ -223,19 +230,15 @@ class Chip(QAbstractButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
 
-    def _paint_arrow(self, painter: QPainter, top: int) -> int:
+    def _paint_arrow(self, painter: QPainter) -> None:
         now = theme.current()
         arrow = self._arrow_rect()
-        painter.setPen(QPen(now.line_strong, 1))
-        line = arrow.left()
+        painter.setPen(QPen(now.line_strong, theme.STROKE))
+        line = arrow.right() if is_mirrored(self) else arrow.left()
         painter.drawLine(line, theme.Space.S, line, self.height() - theme.Space.S - 1)
-        paint_icon(
-            painter,
-            QRect(line + (_ARROW - _MARK) // 2 - 1, top, _MARK, _MARK),
-            "chevron-down",
-            now.quiet,
+        self._paint_mark(
+            painter, self.width() - _ARROW + (_ARROW - _MARK) // 2 - 1, "chevron-down", now.quiet
         )
-        return line - theme.Space.XS
 
     def _mark(self) -> str:
         if not self.isEnabled():

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine
 from connote.ui import theme
 from connote.ui.widgets.coach_row import CoachRow
@@ -43,7 +44,7 @@ class CoachList(QWidget):
         column.setSpacing(theme.Space.S)
         column.addWidget(self.verdict)
         column.addWidget(self._list, 1)
-        self.setAccessibleName("Coach")
+        self.setAccessibleName(tr("Coach"))
         self.verdict.hide()
 
     def lines(self) -> tuple[CoachLine, ...]:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed
 from connote.ui.widgets.plain_text import menu_text, tooltip
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
@@ -53,8 +55,10 @@ class CoachRow(QWidget):
         if (line, is_pending) == (self.line, self._is_pending):
             return
         self.line, self._is_pending = line, is_pending
-        state = "Being checked" if is_pending else "Good" if line.ok else "To mend"
-        self.setAccessibleName(f"{state}: {line.why}")
+        state = tr("To mend: {why}")
+        if line.ok or is_pending:
+            state = tr("Being checked: {why}") if is_pending else tr("Good: {why}")
+        self.setAccessibleName(state.format(why=line.why))
         self.setAccessibleDescription(line.mend)
         self._show_button(line)
         self.updateGeometry()
@@ -72,7 +76,11 @@ class CoachRow(QWidget):
 
     def _place_button(self) -> None:
         _, place = self._laid(self.width())
-        self.button.setGeometry(place)
+        self.button.setGeometry(self._placed(place))
+
+    def _placed(self, place: QRect) -> QRect:
+        """Give where a place lies that was laid out from the left."""
+        return placed(place, self.rect(), mirrored=is_mirrored(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the button where the line has room for it."""
@@ -102,13 +110,14 @@ class CoachRow(QWidget):
         name, colour = self._sign(self.line)
         first = QFontMetrics(theme.font()).height()
         place = QRect(0, (first - theme.ICON) // 2, theme.ICON, theme.ICON)
-        paint_icon(painter, place, name, colour)
+        paint_icon(painter, self._placed(place), name, colour)
+        painter.setLayoutDirection(self.layoutDirection())
         now = theme.current()
         is_quiet = self.line.ok or self._is_pending
         for rect, text, is_mend in self._laid(self.width())[0]:
             painter.setFont(_font(is_mend))
             painter.setPen(now.quiet if is_mend or is_quiet else now.text)
-            painter.drawText(rect, _WRAPPED, text)
+            painter.drawText(self._placed(rect), _WRAPPED, text)
 
     def _sign(self, line: CoachLine) -> tuple[str, QColor]:
         now = theme.current()

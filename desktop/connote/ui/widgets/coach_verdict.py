@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import CoachLine
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 
 _HEIGHT = theme.Space.XL
 _LEFT = theme.ICON + theme.Space.S
@@ -46,9 +48,9 @@ class CoachVerdict(QAbstractButton):
             self.update()
 
     def _tell(self) -> None:
-        offer = "Show what is to mend only" if self.isChecked() else "Show every check"
+        offer = tr("Show what is to mend only") if self.isChecked() else tr("Show every check")
         self.setToolTip(offer)
-        self.setAccessibleName(f"Coach: {self._words}")
+        self.setAccessibleName(tr("Coach: {verdict}").format(verdict=self._words))
         self.setAccessibleDescription(offer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,11 +68,22 @@ class CoachVerdict(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         width = QFontMetrics(theme.font(strong=True)).horizontalAdvance(self._words)
-        return QSize(_LEFT + width + 5 * theme.Space.XL, _HEIGHT)
+        return QSize(_LEFT + width + theme.Space.S + self._more_width(), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Do with a stub of it."""
-        return QSize(5 * theme.Space.XL, _HEIGHT)
+        return QSize(_LEFT + 2 * theme.Space.XL + self._more_width(), _HEIGHT)
+
+    def _more(self) -> str:
+        return tr("Less") if self.isChecked() else tr("All checks")
+
+    def _more_width(self) -> int:
+        metrics = QFontMetrics(theme.font(theme.Size.HINT))
+        return metrics.horizontalAdvance(self._more()) + 1 + theme.Space.XS + theme.ICON
+
+    def _placed(self, place: QRect) -> QRect:
+        """Give where a place lies that was laid out from the left."""
+        return placed(place, self.rect(), mirrored=is_mirrored(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sign, the words, and at the end whether there is more."""
@@ -78,33 +91,29 @@ class CoachVerdict(QAbstractButton):
         painter = QPainter(self)
         middle = (self.height() - theme.ICON) // 2
         name, colour = ("check", now.good) if self._is_good else ("warning", now.warning)
-        paint_icon(painter, QRect(0, middle, theme.ICON, theme.ICON), name, colour)
+        sign = QRect(0, middle, theme.ICON, theme.ICON)
+        paint_icon(painter, self._placed(sign), name, colour)
         right = self._paint_more(painter, middle)
         painter.setPen(now.text)
         painter.setFont(theme.font(strong=True))
         room = QRect(_LEFT, 0, max(0, right - _LEFT - theme.Space.S), self.height())
-        words = painter.fontMetrics().elidedText(
-            self._words, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        write(painter, self._placed(room), self._words, mirrored=is_mirrored(self))
         if self.hasFocus():
-            painter.setPen(QPen(now.accent, 2 * theme.STROKE))
-            painter.drawLine(_LEFT, self.height() - 1, self.width(), self.height() - 1)
+            below = QRect(_LEFT, self.height() - theme.FOCUS, self.width() - _LEFT, theme.FOCUS)
+            painter.fillRect(self._placed(below), now.accent)
 
     def _paint_more(self, painter: QPainter, middle: int) -> int:
         """Paint what a press does, and give where it begins."""
         now = theme.current()
-        words = "Less" if self.isChecked() else "All checks"
         chevron = QRect(self.width() - theme.ICON, middle, theme.ICON, theme.ICON)
-        name = "chevron-down" if self.isChecked() else "chevron-right"
-        paint_icon(painter, chevron, name, now.quiet)
+        onwards = "chevron-left" if is_mirrored(self) else "chevron-right"
+        name = "chevron-down" if self.isChecked() else onwards
+        paint_icon(painter, self._placed(chevron), name, now.quiet)
         painter.setFont(theme.font(theme.Size.HINT))
         painter.setPen(now.text if self.underMouse() or self.hasFocus() else now.quiet)
-        width = painter.fontMetrics().horizontalAdvance(words)
-        left = chevron.left() - theme.Space.XS - width
-        painter.drawText(
-            QRect(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words
-        )
+        left = self.width() - self._more_width()
+        room = QRect(left, 0, chevron.left() - theme.Space.XS - left, self.height())
+        write(painter, self._placed(room), self._more(), mirrored=is_mirrored(self))
         return left
 
 
@@ -112,5 +121,5 @@ def verdict(lines: Sequence[CoachLine]) -> str:
     """Sum lines up in words: `all 11 good`, or `2 to mend, 9 good`."""
     bad = sum(not line.ok for line in lines)
     if not bad:
-        return f"All {len(lines)} checks good"
-    return f"{bad} to mend, {len(lines) - bad} good"
+        return tr("All %n checks good", "", len(lines))
+    return tr("{bad} to mend, {good} good").format(bad=bad, good=len(lines) - bad)

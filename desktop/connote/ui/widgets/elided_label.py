@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from connote.ui import theme
+from connote.ui.widgets.direction import is_mirrored, write
 from connote.ui.widgets.plain_text import is_right_to_left, tooltip
 
 
@@ -69,15 +70,9 @@ class ElidedLabel(QWidget):
         return QSize(theme.Space.XL, QFontMetrics(self.font()).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits, right where the text runs from the right."""
+        """Paint what fits, at the right where the text or the window is read from there."""
         painter = QPainter(self)
         painter.setPen(getattr(theme.current(), self._role))
-        runs_left = is_right_to_left(self._text)
-        if runs_left:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        side = Qt.AlignmentFlag.AlignRight if runs_left else Qt.AlignmentFlag.AlignLeft
-        line = QFontMetrics(self.font()).elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width()
-        )
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags | Qt.TextFlag.TextSingleLine, line)
+        painter.setFont(self.font())
+        at_right = is_mirrored(self) or is_right_to_left(self._text)
+        write(painter, self.rect(), self._text, mirrored=at_right)

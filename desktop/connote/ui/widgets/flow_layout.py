@@ -30,9 +30,13 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
-        """Put a widget before the one that stands at a place."""
+        """Put a widget before the one that stands at a place, for the eye and for Tab."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
+        item = self.itemAt(index + 1)
+        after = item.widget() if item is not None else None
+        if after is not None:
+            QWidget.setTabOrder(_stop_before(after), widget)  # else it would come last of all
         self.invalidate()
 
     def count(self) -> int:
@@ -109,7 +113,10 @@ class FlowLayout(QLayout):
         x = 0
         for item in self._shown():
             size = item.sizeHint()
-            size.setWidth(min(size.width(), max(1, width)))
+            if size.width() > width > 0:
+                size.setWidth(width)
+                if item.hasHeightForWidth():
+                    size.setHeight(item.heightForWidth(width))
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0
@@ -121,3 +128,11 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, room, place)
+
+
+def _stop_before(stop: QWidget) -> QWidget:
+    """Give the control from which Tab leads to this one, be it shown or not."""
+    before = stop.previousInFocusChain()
+    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before or stop

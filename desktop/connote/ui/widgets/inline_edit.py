@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 
 _KEEPS_OPEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINES = 5
+_NARROWEST = 8 * theme.Space.XL
 
 
 class InlineEdit(QWidget):
     """Shows a text; a click, Enter or F2 opens it, Escape gives up, Enter or leaving commits.
 
     With `multiline` Enter begins a new line and Ctrl+Enter commits. `committed` carries the new
-    text, and only where it differs from the old one; `entered` says that Enter ended it.
+    text, and only where it differs from the old one; `entered` says that Enter ended it, `typed`
+    carries what stands in the field after every key. One that `flows` is as wide as its text.
     """
 
     committed = Signal(str)
     entered = Signal()
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class InlineEdit(QWidget):
         size: theme.Size = theme.Size.TEXT,
         strong: bool = False,
         multiline: bool = False,
+        flows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +43,7 @@ class InlineEdit(QWidget):
         self._placeholder = placeholder
         self._name = name or placeholder
         self._is_multiline = multiline
+        self._flows = flows
         self._editor: QLineEdit | QPlainTextEdit | None = None
         self.setFont(theme.font(size, strong=strong))
         self._label = QLabel()
@@ -71,17 +77,45 @@ class InlineEdit(QWidget):
 
     def _show_text(self) -> None:
         self._label.setText(self._text or self._placeholder)
-        self._label.setProperty("look", "" if self._text else "quiet")
-        self._label.style().unpolish(self._label)
-        self._label.style().polish(self._label)
-        self.setAccessibleName(f"{self._name}: {self._text or 'empty'}")
+        self._ink()
+        if self._flows:
+            self.updateGeometry()
+        said = self._text or tr("empty")
+        self.setAccessibleName(tr("{field}: {text}").format(field=self._name, text=said))
+
+    def _ink(self) -> None:
+        """Write a placeholder in quiet ink; restyling costs, so only where that changes."""
+        look = "" if self._text else "quiet"
+        if self._label.property("look") != look:
+            self._label.setProperty("look", look)
+            self._label.style().unpolish(self._label)
+            self._label.style().polish(self._label)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole text on one line where it flows among others."""
+        if not self._flows:
+            return super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance(self._text or self._placeholder) + 2
+        if self._editor is not None:
+            width = max(width + theme.Space.XL, _NARROWEST)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else -1
+        return QSize(width, height if height > 0 else super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with little room where it flows."""
+        if not self._flows:
+            return super().minimumSizeHint()
+        return QSize(theme.Space.XL, super().minimumSizeHint().height())
 
     # ── opening and closing ──────────────────────────────────────────────────────────────────
 
     def open(self) -> None:
         """Turn the label to a field with all of its text selected."""
-        if self._editor is not None:
-            return
+        if self._editor is None:
+            self._turn_to_field()
+            self._select()
+
+    def _turn_to_field(self) -> None:
         editor = self._make_editor()
         self._editor = editor
         editor.setProperty("inline", True)
@@ -93,24 +127,40 @@ class InlineEdit(QWidget):
         self._column.addWidget(editor)
         editor.show()  # now, not when the layout comes round to it: it takes the focus
         self.setFocusProxy(editor)
-        editor.setFocus()
-        editor.selectAll()
+        self.updateGeometry()
+        editor.textChanged.connect(self._say_typed)
 
-    def reopen(self, typed: str) -> None:
-        """Open again with what was typed, after it could not be taken."""
-        self.open()
+    def _select(self) -> None:
+        if self._editor is not None:
+            self._editor.setFocus()
+            self._editor.selectAll()
+
+    def reopen(self, typed: str, *, takes_focus: bool = True) -> None:
+        """Open again with what was typed, after it could not be taken or was left by a crash."""
+        if takes_focus:
+            self.open()
+        elif self._editor is None:
+            self._turn_to_field()
         if isinstance(self._editor, QLineEdit):
             self._editor.setText(typed)
         elif self._editor is not None:
             self._editor.setPlainText(typed)
 
-    def commit(self) -> None:
-        """Close, and announce the text if it has changed."""
+    def typed_text(self) -> str:
+        """Give what stands in the open field, "" where none is open."""
         editor = self._editor
         if editor is None:
+            return ""
+        return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+    def _say_typed(self) -> None:
+        self.typed.emit(self.typed_text())
+
+    def commit(self) -> None:
+        """Close, and announce the text if it has changed."""
+        if self._editor is None:
             return
-        typed = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-        typed = typed.strip()
+        typed = self.typed_text().strip()
         self._close()
         if typed != self._text:
             self.set_text(typed)
@@ -143,6 +193,7 @@ class InlineEdit(QWidget):
         editor.hide()
         editor.deleteLater()
         self._label.show()
+        self.updateGeometry()
         if had_focus:
             self.setFocus()
 
@@ -193,6 +244,6 @@ class InlineEdit(QWidget):
             return
         now = theme.current()
         painter = QPainter(self)
-        height = 2 * theme.STROKE if self.hasFocus() else theme.STROKE
+        height = theme.FOCUS if self.hasFocus() else theme.STROKE
         under = QRect(0, self.height() - height, self.width(), height)
         painter.fillRect(under, now.accent if self.hasFocus() else now.line_strong)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.ui import theme
 
 
@@ -42,7 +43,7 @@ class InlineForm(QFrame):
     def __init__(
         self,
         fields: Sequence[Field],
-        verb: str = "Add",
+        verb: str = "",
         *,
         can_leave: bool = True,
         parent: QWidget | None = None,
@@ -77,9 +78,9 @@ class InlineForm(QFrame):
         self._controls[field.name] = control
 
     def _buttons(self, verb: str, can_leave: bool) -> QHBoxLayout:
-        self._verb = QPushButton(verb)
+        self._verb = QPushButton(verb or tr("Add"))
         self._verb.clicked.connect(self.submit)
-        leave = QPushButton("Cancel")
+        leave = QPushButton(tr("Cancel"))
         leave.setProperty("quiet", True)
         leave.clicked.connect(self.cancelled)
         if not can_leave:
@@ -93,6 +94,11 @@ class InlineForm(QFrame):
 
     def begin(self, **values: str) -> None:
         """Show the form with these values, the others empty, and put the focus in it."""
+        self.fill(**values)
+        next(iter(self._controls.values())).setFocus()
+
+    def fill(self, **values: str) -> None:
+        """Show the form with these values, the others empty."""
         for name, control in self._controls.items():
             value = values.get(name, "")
             if isinstance(control, QLineEdit):
@@ -100,7 +106,6 @@ class InlineForm(QFrame):
             else:
                 control.setCurrentIndex(max(0, control.findText(value)))
         self.show()
-        next(iter(self._controls.values())).setFocus()
 
     def set_choices(self, name: str, choices: Sequence[str]) -> None:
         """Offer other words for completion."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 
 _SMALLEST, _SHORTEST, _TALLEST = 3, 4, 14  # lines
@@ -28,7 +29,7 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.textChanged.connect(self._pass_on)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._lines = _SHORTEST

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from connote.ui import theme
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.initials import paint_initials
 from connote.ui.widgets.plain_text import is_right_to_left
 from connote.ui.widgets.roles import PersonRole
@@ -35,21 +36,26 @@ class PersonDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row; only what is seen is fetched and measured."""
         rect: QRect = option.rect
+        mirrored = is_mirrored(option)
         name = index.data(PersonRole.NAME) or ""
         is_chosen = paint_ground(painter, option)
         painter.save()
         painter.setClipRect(rect)
         disc = QRect(rect.x() + theme.Space.M, 0, _DISC, _DISC)
         disc.moveTop(rect.y() + (rect.height() - _DISC) // 2)
-        paint_initials(painter, disc, name)
+        paint_initials(painter, placed(disc, rect, mirrored=mirrored), name)
         texts = rect.adjusted(2 * theme.Space.M + _DISC, 0, -theme.Space.M, 0)
         quiet = theme.current().quiet_chosen if is_chosen else theme.current().quiet
         hint = index.data(PersonRole.HINT)
         if hint:
-            texts.setRight(_write_hint(painter, texts, hint, quiet) - theme.Space.M)
+            texts.setRight(texts.right() - _hint_width(hint) - theme.Space.M)
+            place = QRect(texts.right() + theme.Space.M, rect.y(), _hint_width(hint), rect.height())
+            _write_hint(painter, placed(place, rect, mirrored=mirrored), hint, quiet)
+        texts = placed(texts, rect, mirrored=mirrored)
         muted = bool(index.data(PersonRole.MUTED))
         ink = quiet if muted else theme.current().text
-        _write_lines(painter, texts, (name, ink), (index.data(PersonRole.SECOND) or "", quiet))
+        lines = ((name, ink), (index.data(PersonRole.SECOND) or "", quiet))
+        _write_lines(painter, texts, *lines, at_right=mirrored or is_right_to_left(name))
         painter.restore()
 
 
@@ -65,34 +71,43 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
     elif is_list and state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, now.hover)
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.fillRect(QRect(rect.x(), rect.y(), _BAR, rect.height()), now.accent)
+        bar = QRect(rect.x(), rect.y(), _BAR, rect.height())
+        painter.fillRect(placed(bar, rect, mirrored=is_mirrored(option)), now.accent)
+    if is_chosen and now.is_contrast:
+        for edge in (rect.top(), rect.bottom()):
+            painter.fillRect(QRect(rect.x(), edge, rect.width(), theme.STROKE), now.line_strong)
     return is_chosen
 
 
-def _write_hint(painter: QPainter, room: QRect, hint: str, ink: QColor) -> int:
-    """Write the hint at the right in tabular figures; give where it begins."""
-    font, metrics = _type(theme.Size.HINT, False)
-    painter.setFont(font)
+def _hint_width(hint: str) -> int:
+    return _type(theme.Size.HINT, False)[1].horizontalAdvance(hint) + 1
+
+
+def _write_hint(painter: QPainter, room: QRect, hint: str, ink: QColor) -> None:
+    """Write the hint, a day or a number, in tabular figures."""
+    painter.setFont(_type(theme.Size.HINT, False)[0])
     painter.setPen(ink)
-    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, hint)
-    return room.right() - metrics.horizontalAdvance(hint)
+    write(painter, room, hint, at_end=True)
 
 
 def _write_lines(
-    painter: QPainter, room: QRect, first: tuple[str, QColor], second: tuple[str, QColor]
+    painter: QPainter,
+    room: QRect,
+    first: tuple[str, QColor],
+    second: tuple[str, QColor],
+    *,
+    at_right: bool,
 ) -> None:
     (font, metrics), (small, small_metrics) = _type(theme.Size.TEXT, True), _type(theme.Size.HINT)
     if not second[0]:
-        _write(painter, room, font, metrics, *first, at_right=is_right_to_left(first[0]))
+        _write(painter, room, font, metrics, *first, at_right=at_right)
         return
     height = metrics.height() + _GAP + small_metrics.height()
     top = room.y() + (room.height() - height) // 2
     upper = QRect(room.x(), top, room.width(), metrics.height())
     lower = QRect(room.x(), upper.bottom() + 1 + _GAP, room.width(), small_metrics.height())
-    runs_left = is_right_to_left(first[0])
-    _write(painter, upper, font, metrics, *first, at_right=runs_left)
-    _write(painter, lower, small, small_metrics, *second, at_right=runs_left)
+    _write(painter, upper, font, metrics, *first, at_right=at_right)
+    _write(painter, lower, small, small_metrics, *second, at_right=at_right)
 
 
 def _write(

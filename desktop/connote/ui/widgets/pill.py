@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 
 _HEIGHT = 24
 _CROSS = 12
@@ -24,7 +26,7 @@ class Pill(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(f"{noun} {text}")
-        self.setAccessibleDescription("Delete takes it off")
+        self.setAccessibleDescription(tr("Delete takes it off"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,11 +40,15 @@ class Pill(QAbstractButton):
 
     def _cross_rect(self) -> QRect:
         left = self.width() - _CROSS - theme.Space.S
-        return QRect(left, (self.height() - _CROSS) // 2, _CROSS, _CROSS)
+        return self._placed(QRect(left, (self.height() - _CROSS) // 2, _CROSS, _CROSS))
+
+    def _placed(self, place: QRect) -> QRect:
+        """Give where a place lies that was laid out from the left."""
+        return placed(place, self.rect(), mirrored=is_mirrored(self))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take it off where the cross is hit."""
-        reach = self._cross_rect().adjusted(-theme.Space.XS, -_HEIGHT, theme.Space.S, _HEIGHT)
+        reach = self._cross_rect().adjusted(-theme.Space.S, -_HEIGHT, theme.Space.S, _HEIGHT)
         if reach.contains(event.position().toPoint()):
             self.removal_wanted.emit()
         else:
@@ -61,15 +67,15 @@ class Pill(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = now.accent if self.hasFocus() else now.line
-        painter.setPen(QPen(edge, 1))
+        width = theme.FOCUS if self.hasFocus() else theme.STROKE
+        painter.setPen(QPen(edge, width))
         painter.setBrush(now.hover if self.underMouse() else now.window)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        inset = width / 2
+        rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        cross = self._cross_rect()
-        paint_icon(painter, cross, "cross", now.quiet)
+        paint_icon(painter, self._cross_rect(), "cross", now.quiet)
         painter.setPen(now.text)
-        room = QRect(theme.Space.S + 1, 0, cross.left() - theme.Space.XS - 9, self.height())
-        line = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+        before = theme.Space.S + theme.STROKE
+        after = _CROSS + theme.Space.S + theme.Space.XS
+        room = self._placed(self.rect().adjusted(before, 0, -after, 0))
+        write(painter, room, self.text(), mirrored=is_mirrored(self))

@@ -20,11 +20,17 @@ def menu_text(text: str, longest: int = 60) -> str:
     return line.replace("&", "&&")
 
 
-@lru_cache(maxsize=4096)
 def is_right_to_left(text: str) -> bool:
     """Say whether the first letter with a direction runs from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
+    return _first_direction(text) in ("R", "AL")
+
+
+def has_direction(text: str) -> bool:
+    """Say whether any letter has a direction; figures and signs go along with what is around."""
+    return bool(_first_direction(text))
+
+
+@lru_cache(maxsize=4096)
+def _first_direction(text: str) -> str:
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 
@@ -39,16 +40,17 @@ class Question(QWidget):
         caption.setBuddy(self.field)
         caption.setWordWrap(True)
         self._more = theme.label("", "hint")
-        add = QPushButton("Add")
+        add = QPushButton(tr("Add"))
         add.setProperty("small", True)
-        add.setAccessibleName(f"Add: {question}")
+        add.setAccessibleName(tr("Add: {question}").format(question=question))
         add.setVisible(can_fill)
         add.clicked.connect(self._fill)
         self.field.returnPressed.connect(self._fill)
         there = QToolButton()
         there.setIcon(icon("external", "quiet"))
-        there.setToolTip("Go to where this is kept")
-        there.setAccessibleName(f"Go to where this is kept: {question}")
+        there.setToolTip(tr("Go to where this is kept"))
+        where = tr("Go to where this is kept: {question}").format(question=question)
+        there.setAccessibleName(where)
         there.clicked.connect(self.place_wanted)
         row = QHBoxLayout()
         row.setSpacing(theme.Space.S)
@@ -68,7 +70,7 @@ class Question(QWidget):
 
     def show_more(self, count: int) -> None:
         """Say how many questions follow this one."""
-        self._more.setText(f"then {count} more" if count else "")
+        self._more.setText(tr("then %n more", "questions", count) if count else "")
 
     def _fill(self) -> None:
         text = self.field.text().strip()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Rate
-from connote.ui import theme
+from connote.ui import theme, words
 
 LEAST = 10
 """Below this number of requests a rate says too little to be read as one."""
@@ -27,8 +28,14 @@ def rate_words(rate: Rate) -> str:
     if rate.rate is None or rate.low is None or rate.high is None:
         return "–"
     if is_thin(rate):
-        return f"{rate.accepted} of {rate.sent}"
-    return f"{rate.rate:.0%} ({rate.low * 100:.0f}–{rate.high:.0%})"
+        return _count(rate)
+    return words.rate(rate)
+
+
+def _count(rate: Rate) -> str:
+    return tr("{accepted} of {sent}", "requests that were accepted").format(
+        accepted=words.figure(rate.accepted), sent=words.figure(rate.sent)
+    )
 
 
 def paint_rate(painter: QPainter, room: QRect, rate: Rate) -> None:
@@ -66,7 +73,7 @@ class RateBar(QWidget):
     def set_rate(self, rate: Rate) -> None:
         """Show another rate."""
         self._rate = rate
-        self.setAccessibleName(f"{rate_words(rate)}, {rate.accepted} of {rate.sent}")
+        self.setAccessibleName(f"{rate_words(rate)}, {_count(rate)}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import RequestState
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -14,48 +15,98 @@ from connote.ui.widgets.status_pill import StatusPill
 
 
 class RowLine(QWidget):
-    """Shows an icon or a state, a text and a quiet hint; `chosen` by click, Enter or F2.
+    """Shows a state, a text and a quiet hint; `chosen` by click, Enter or F2.
 
-    With `removal` a small button at the end emits `removal_wanted`; Delete does the same.
+    With `removal` a small button at the end emits `removal_wanted`; Delete does the same. With
+    `place` another one leads to a person or a page: `place_chosen`. A line can `tell` something
+    else: its parts are made when they are first needed, and stay.
     """
 
     chosen = Signal()
     removal_wanted = Signal()
+    place_chosen = Signal()
 
     def __init__(
+        self,
+        text: str = "",
+        *,
+        hint: str = "",
+        state: RequestState | None = None,
+        removal: str = "",
+        place: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Lay the line out."""
+        super().__init__(parent)
+        self._can_be_removed = False
+        self._pill: StatusPill | None = None
+        self._hint: QLabel | None = None
+        self._cross: QToolButton | None = None
+        self._way: QToolButton | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.Space.S)
+        self._text = ElidedLabel()
+        self._row.addWidget(self._text, 1)
+        self.setMinimumHeight(theme.CONTROL - theme.Space.XS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tell(text, hint=hint, state=state, removal=removal, place=place)
+
+    def tell(
         self,
         text: str,
         *,
         hint: str = "",
         state: RequestState | None = None,
         removal: str = "",
-        parent: QWidget | None = None,
+        place: str = "",
     ) -> None:
-        """Lay the line out."""
-        super().__init__(parent)
+        """Show these, and nothing of what was shown before."""
+        self._text.set_text(text)
+        self._tell_state(state)
+        self._tell_hint(hint)
         self._can_be_removed = bool(removal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.Space.S)
-        if state is not None:
-            row.addWidget(StatusPill(state))
-        self._text = ElidedLabel(text)
-        row.addWidget(self._text, 1)
-        if hint:
-            row.addWidget(theme.label(hint, "hint"))
-        if removal:
-            row.addWidget(self._removal_button(removal, text))
-        self.setMinimumHeight(theme.CONTROL - theme.Space.XS)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if removal and self._cross is None:
+            self._cross = self._button("cross")
+            self._cross.clicked.connect(self.removal_wanted)
+        _name(self._cross, removal, text)
+        if place and self._way is None:
+            self._way = self._button("arrow-right")
+            self._way.clicked.connect(self.place_chosen)
+        _name(self._way, place, "")
         self.setAccessibleName(f"{text} {hint}".strip())
 
-    def _removal_button(self, removal: str, text: str) -> QToolButton:
+    def _tell_state(self, state: RequestState | None) -> None:
+        if state is not None and self._pill is None:
+            self._pill = StatusPill(state)
+            self._row.insertWidget(0, self._pill)
+        if self._pill is not None:
+            self._pill.setVisible(state is not None)
+        if self._pill is not None and state is not None:
+            self._pill.set_state(state)
+
+    def _tell_hint(self, hint: str) -> None:
+        if hint and self._hint is None:
+            self._hint = theme.label("", "hint")
+            self._row.insertWidget(self._row.indexOf(self._text) + 1, self._hint)
+        if self._hint is not None:
+            self._hint.setVisible(bool(hint))
+            self._hint.setText(hint)
+
+    def _button(self, sign: str) -> QToolButton:
+        """Make a small button; what takes the line out stands last."""
         button = QToolButton()
-        button.setIcon(icon("cross", "quiet"))
-        button.setToolTip(removal)
-        button.setAccessibleName(f"{removal}: {text}")
-        button.clicked.connect(self.removal_wanted)
+        button.setIcon(icon(sign, "quiet"))
+        last = self._row.count()
+        is_before = sign != "cross" and self._cross is not None
+        self._row.insertWidget(last - 1 if is_before else last, button)
         return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Underline the line that has the focus."""
+        if self.hasFocus():
+            focus = QRect(0, self.height() - theme.FOCUS, self.width(), theme.FOCUS)
+            QPainter(self).fillRect(focus, theme.current().accent)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose by click."""
@@ -72,3 +123,13 @@ class RowLine(QWidget):
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _name(button: QToolButton | None, verb: str, what: str) -> None:
+    """Show a button with its words, or hide it where it has none."""
+    if button is None:
+        return
+    button.setVisible(bool(verb))
+    button.setToolTip(verb)
+    told = tr("{verb}: {what}").format(verb=verb, what=what) if what else verb
+    button.setAccessibleName(told)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.direction import is_mirrored, placed_exactly
 
 
 class SearchBox(QLineEdit):
@@ -21,14 +23,15 @@ class SearchBox(QLineEdit):
     went_down = Signal()
 
     def __init__(
-        self, placeholder: str = "Search", shortcut_hint: str = "", parent: QWidget | None = None
+        self, placeholder: str = "", shortcut_hint: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._hint = shortcut_hint
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder.rstrip("…"))
+        words = placeholder or tr("Search")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words.rstrip("…"))
         self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(icon("cross", "quiet"), "Clear", self)
+        self._clear = QAction(icon("cross", "quiet"), tr("Clear"), self)
         self._clear.triggered.connect(self._empty)
         self._make_room()
         self.textChanged.connect(self._offer_clear)
@@ -46,11 +49,19 @@ class SearchBox(QLineEdit):
     def _make_room(self) -> None:
         """Keep the placeholder clear of the hint."""
         is_hinting = bool(self._hint and not self.text())
-        self.setTextMargins(-theme.Space.XS, 0, self._hint_width() if is_hinting else 0, 0)
+        before, after = -theme.Space.XS, self._hint_width() if is_hinting else 0
+        left, right = (after, before) if is_mirrored(self) else (before, after)
+        self.setTextMargins(left, 0, right, 0)
 
     def _hint_width(self) -> int:
         metrics = QFontMetrics(theme.font(theme.Size.HINT))
         return metrics.horizontalAdvance(self._hint) + 2 * theme.Space.S
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the hint’s room at its side when the direction of reading changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_hint"):
+            self._make_room()
 
     def _empty(self) -> None:
         if self.text():
@@ -75,6 +86,7 @@ class SearchBox(QLineEdit):
         width = self._hint_width()
         key = QRectF(self.width() - width - theme.Space.S, 0, width, theme.Space.XL - 4)
         key.moveTop((self.height() - key.height()) / 2)
+        key = placed_exactly(key, self.rect(), mirrored=is_mirrored(self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(now.line, 1))

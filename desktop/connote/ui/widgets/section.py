@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 
@@ -42,7 +43,7 @@ class Section(QWidget):
         button = QPushButton(icon("plus", "quiet"), add)
         button.setProperty("quiet", True)
         button.setProperty("small", True)
-        button.setAccessibleName(f"{title}: {add}")
+        button.setAccessibleName(tr("{section}: {verb}").format(section=title, verb=add))
         button.clicked.connect(self.add_wanted)
         return button
 

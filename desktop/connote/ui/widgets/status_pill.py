@@ -8,9 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from connote.core.speech import later, tr
 from connote.core.things import RequestState
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.roles import StateRole
 
@@ -22,20 +24,25 @@ class Face(NamedTuple):
     """How a state looks: its icon, its word, and the roles of ink and ground."""
 
     icon: str
-    word: str
+    name: str
     ink: str
     ground: str
 
+    @property
+    def word(self) -> str:
+        """Give the word in the language of the window."""
+        return tr(self.name, "the state of a request")
+
 
 FACES = {
-    RequestState.DRAFTED: Face("edit", "Draft", "quiet", "hover"),
-    RequestState.SENT: Face("clock", "Sent", "accent", "accent_soft"),
-    RequestState.ACCEPTED: Face("check", "Accepted", "good", "good_soft"),
-    RequestState.REPLIED: Face("reply", "Replied", "good", "good_soft"),
-    RequestState.HELPED: Face("heart", "Helped", "good", "good_soft"),
-    RequestState.DECLINED: Face("cross", "Declined", "danger", "danger_soft"),
-    RequestState.WITHDRAWN: Face("undo", "Withdrawn", "quiet", "hover"),
-    RequestState.GONE: Face("circle-slash", "Gone", "quiet", "hover"),
+    RequestState.DRAFTED: Face("edit", later("Draft"), "quiet", "hover"),
+    RequestState.SENT: Face("clock", later("Sent"), "accent", "accent_soft"),
+    RequestState.ACCEPTED: Face("check", later("Accepted"), "good", "good_soft"),
+    RequestState.REPLIED: Face("reply", later("Replied"), "good", "good_soft"),
+    RequestState.HELPED: Face("heart", later("Helped"), "good", "good_soft"),
+    RequestState.DECLINED: Face("cross", later("Declined"), "danger", "danger_soft"),
+    RequestState.WITHDRAWN: Face("undo", later("Withdrawn"), "quiet", "hover"),
+    RequestState.GONE: Face("circle-slash", later("Gone"), "quiet", "hover"),
 }
 
 
@@ -46,11 +53,14 @@ def pill_size(state: RequestState) -> QSize:
     return QSize(text + _MARK + theme.Space.XS + 2 * theme.Space.S, _HEIGHT)
 
 
-def paint_pill(painter: QPainter, room: QRect, state: RequestState) -> None:
-    """Paint the pill of a state at the left of a room, in its vertical middle."""
+def paint_pill(
+    painter: QPainter, room: QRect, state: RequestState, *, mirrored: bool = False
+) -> None:
+    """Paint the pill of a state where reading begins in a room, in its vertical middle."""
     face, now = FACES[state], theme.current()
     pill = QRect(room.topLeft(), pill_size(state))
     pill.moveTop(room.y() + (room.height() - _HEIGHT) // 2)
+    pill = placed(pill, room, mirrored=mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(getattr(now, face.ground))
@@ -58,11 +68,11 @@ def paint_pill(painter: QPainter, room: QRect, state: RequestState) -> None:
     ink = getattr(now, face.ink)
     mark = QRect(pill.x() + theme.Space.S, 0, _MARK, _MARK)
     mark.moveTop(pill.y() + (_HEIGHT - _MARK) // 2)
-    paint_icon(painter, mark, face.icon, ink)
+    paint_icon(painter, placed(mark, pill, mirrored=mirrored), face.icon, ink)
     painter.setFont(theme.font(theme.Size.HINT, strong=True))
     painter.setPen(ink)
     words = pill.adjusted(theme.Space.S + _MARK + theme.Space.XS, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, face.word)
+    write(painter, placed(words, pill, mirrored=mirrored), face.word, mirrored=mirrored)
 
 
 class StatusPill(QWidget):
@@ -79,7 +89,7 @@ class StatusPill(QWidget):
     def set_state(self, state: RequestState) -> None:
         """Show another state."""
         self._state = state
-        self.setAccessibleName(f"State: {FACES[state].word}")
+        self.setAccessibleName(tr("State: {state}").format(state=FACES[state].word))
         self.updateGeometry()
         self.update()
 
@@ -89,7 +99,7 @@ class StatusPill(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill."""
-        paint_pill(QPainter(self), self.rect(), self._state)
+        paint_pill(QPainter(self), self.rect(), self._state, mirrored=is_mirrored(self))
 
 
 class StatusDelegate(QStyledItemDelegate):
@@ -107,5 +117,7 @@ class StatusDelegate(QStyledItemDelegate):
         state = index.data(StateRole.STATE)
         if state is not None:
             room: QRect = option.rect
-            paint_pill(painter, room.adjusted(theme.Space.M, 0, 0, 0), RequestState(state))
+            mirrored = is_mirrored(option)
+            inside = placed(room.adjusted(theme.Space.M, 0, 0, 0), room, mirrored=mirrored)
+            paint_pill(painter, inside, RequestState(state), mirrored=mirrored)
         painter.restore()

@@ -19,7 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
+from connote.ui.widgets.direction import is_mirrored, write
 from connote.ui.widgets.person_delegate import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,39 +81,43 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         now = theme.current()
         quiet = now.quiet_chosen if paint_ground(painter, option) else now.quiet
+        mirrored = is_mirrored(option)
         room = option.rect.adjusted(theme.Space.M, 0, -theme.Space.M, 0)
         name_font, font = theme.font(strong=True), theme.font()
         name = str(index.data())
-        right = _write(painter, room, name, name_font, now.text, is_at_end=False)
-        room.setLeft(right + theme.Space.M)
+        taken = _write(painter, room, name, name_font, now.text, mirrored=mirrored)
+        room = _cut(room, taken + theme.Space.M, mirrored=mirrored)
         words = str(index.data(_Role.WORDS) or "")
-        value_room = QRect(room)
-        value_room.setLeft(
-            min(
-                room.left() + QFontMetrics(font).horizontalAdvance(words) + theme.Space.L,
-                room.left() + room.width() * 2 // 3,
-            )
-        )
+        wanted = QFontMetrics(font).horizontalAdvance(words) + theme.Space.L
         value = str(index.data(_Role.VALUE) or "")
-        left = _write(painter, value_room, value, font, now.text, is_at_end=True)
-        room.setRight(left - theme.Space.S if value else room.right())
-        _write(painter, room, words, font, quiet, is_at_end=False)
+        last = _cut(room, min(wanted, room.width() * 2 // 3), mirrored=mirrored)
+        taken = _write(painter, last, value, font, now.text, mirrored=mirrored, at_end=True)
+        room = _cut(room, taken + theme.Space.S if value else 0, mirrored=not mirrored)
+        _write(painter, room, words, font, quiet, mirrored=mirrored)
         painter.restore()
 
 
+def _cut(room: QRect, taken: int, *, mirrored: bool) -> QRect:
+    """Take so many pixels from where reading begins."""
+    return room.adjusted(0, 0, -taken, 0) if mirrored else room.adjusted(taken, 0, 0, 0)
+
+
 def _write(
-    painter: QPainter, room: QRect, text: str, font: QFont, ink: QColor, *, is_at_end: bool
+    painter: QPainter,
+    room: QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    *,
+    mirrored: bool,
+    at_end: bool = False,
 ) -> int:
-    """Write a text, shortened to its room; gives where it ends, or begins if it is at the end."""
-    metrics = QFontMetrics(font)
-    line = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
-    side = Qt.AlignmentFlag.AlignRight if is_at_end else Qt.AlignmentFlag.AlignLeft
+    """Write a text, shortened to its room; gives how wide it is."""
+    line = " ".join(text.split())
     painter.setFont(font)
     painter.setPen(ink)
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)
-    width = metrics.horizontalAdvance(line)
-    return room.right() - width if is_at_end else room.left() + width
+    write(painter, room, line, mirrored=mirrored, at_end=at_end)
+    return min(room.width(), QFontMetrics(font).horizontalAdvance(line))
 
 
 class Suggestions(QFrame):
@@ -148,7 +154,11 @@ class Suggestions(QFrame):
     def words(self) -> str:
         """Say the row that Enter would take, for those who don't see it."""
         told = self._view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        return f"{told}. {self.place + 1} of {len(self.rows.rows)}" if told else ""
+        if not told:
+            return ""
+        return tr("{row}. {place} of {count}", "a row of a list, read aloud").format(
+            row=told, place=self.place + 1, count=len(self.rows.rows)
+        )
 
     def show_rows(self, rows: Sequence[Row], above: QPoint, below: QPoint) -> None:
         """Show these below a place of the window, or above one where there is no room."""
@@ -171,7 +181,8 @@ class Suggestions(QFrame):
         edge = theme.STROKE + theme.Space.XS
         height = min(_MOST_ROWS, max(1, len(self.rows.rows))) * _ROW + 2 * edge
         width = min(_WIDTH, inside.width())
-        left = max(inside.left(), min(below.x(), inside.right() - width + 1))
+        wanted = below.x() - width if is_mirrored(self) else below.x()
+        left = max(inside.left(), min(wanted, inside.right() - width + 1))
         top = below.y()
         if top + height > inside.bottom() and above.y() - height >= inside.top():
             top = above.y() - height

@@ -93,7 +93,6 @@ class PartChips(QScrollArea):
         chip.version_chosen.connect(lambda version: self._choose(place, version))
         self._chips.append(chip)
         self._flow.insert_widget(place, chip)
-        QWidget.setTabOrder(_stop_before(self._free), chip)  # else it would come last of all
 
     def _toggle(self, place: int) -> None:
         """Keep a part, leave it out, or take its other version; the next click frees it."""
@@ -112,14 +111,6 @@ class PartChips(QScrollArea):
 
     def _choose(self, place: int, version: int) -> None:
         self.locked.emit(self._parts[place].number, version)
-
-
-def _stop_before(stop: QWidget) -> QWidget:
-    """Give the control from which Tab leads to this one, be it shown or not."""
-    before = stop.previousInFocusChain()
-    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        before = before.previousInFocusChain()
-    return before or stop
 
 
 def _is_optional(part: Part) -> bool:
