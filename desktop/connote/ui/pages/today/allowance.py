@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Budget
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.words import number
+from connote.ui.widgets.flow_layout import FlowLayout
 
 _WARN_FROM = 0.5
 """The share of the week's invitations from which a person is warned: 100 of 200."""
 
 
 class Allowance(QWidget):
-    """Two facts side by side; the second gets a sign and a colour as the week fills."""
+    """Two facts side by side; the second gets a sign, a word and a colour as the week fills."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay the line out, empty."""
@@ -22,32 +23,54 @@ class Allowance(QWidget):
         self.notes = theme.label("", "quiet")
         self.week = theme.label("", "quiet")
         self._sign = QLabel()
-        row = QHBoxLayout(self)
+        self._sign.hide()
+        beside = QWidget()
+        row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.Space.XS)
-        row.addWidget(self.notes)
-        row.addSpacing(theme.Space.L)
         row.addWidget(self._sign)
         row.addWidget(self.week)
-        row.addStretch(1)
+        flow = FlowLayout(self, theme.Space.L, line_spacing=theme.Space.XS)
+        flow.addWidget(self.notes)
+        flow.addWidget(beside)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_notes(self, budget: Budget) -> None:
         """Say how many personal notes are left this month; nothing where there is no cap."""
         left = budget.left
         self.notes.setVisible(left is not None)
-        self.notes.setText(f"{number(left or 0, 'note')} of {budget.cap} left this month")
+        told = tr("%n note(s) of {cap} left this month", "", left or 0)
+        self.notes.setText(told.format(cap=budget.cap))
 
     def show_week(self, sent: int, most: int | None) -> None:
-        """Say how many invitations went out in seven days, against what a week allows."""
-        words = f"{number(sent, 'invitation')} in the last 7 days"
-        look = "quiet"
-        if most is not None and sent >= most:
-            look, words = "danger", f"{words}: wait, LinkedIn allows about {most} a week"
-        elif most is not None and sent >= most * _WARN_FROM:
-            look, words = "warning", f"{words}: slow down, LinkedIn allows about {most} a week"
+        """Say how many invitations may still go out in seven days, before and above a warning."""
+        calm = most * _WARN_FROM if most is not None else sent + 1
+        if most is None:
+            look, words = "quiet", tr("%n invitation(s) in the last 7 days", "", sent)
+        elif sent < calm:
+            look, words = "quiet", tr("%n invitation(s) left this week", "", round(calm - sent))
+        elif sent < most:
+            told = tr("Slow down: %n of about {most} invitations in the last 7 days", "", sent)
+            look, words = "warning", told.format(most=most)
+        else:
+            told = tr("Wait: %n of about {most} invitations in the last 7 days", "", sent)
+            look, words = "danger", told.format(most=most)
         self.week.setText(words)
+        self.week.setToolTip(_about_the_week(sent, calm, most))
         self.week.setProperty("look", look)
         self.week.style().polish(self.week)
         self._sign.setVisible(look != "quiet")
         if look != "quiet":
             self._sign.setPixmap(icon("warning", look).pixmap(theme.ICON, theme.ICON))
+
+
+def _about_the_week(sent: int, calm: float, most: int | None) -> str:
+    if most is None:
+        return ""
+    told = tr(
+        "%n invitation(s) went out in the last 7 days. Up to {calm} a week nobody minds; from "
+        "about {most} on, LinkedIn takes no more.",
+        "",
+        sent,
+    )
+    return told.format(calm=round(calm), most=most)

@@ -3,66 +3,65 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
-from connote.core.things import Account, RequestState, TodayRow, Weight
+from connote.core.speech import later, tr
+from connote.core.things import Account, TodayRow, Weight
 from connote.core.today import Piece
 from connote.ui import theme
 from connote.ui.page import Page
 from connote.ui.pages.today.allowance import Allowance
+from connote.ui.pages.today.row_menu import RowMenu
 from connote.ui.pages.today.today_list import Line, lines_of
 from connote.ui.pages.today.today_view import TodayView
+from connote.ui.pages.today.verbs import CHANGING, OFFERS, Verb, change, put_off
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.section import rule
-from connote.ui.words import number
 
-MOST = 50
-"""So many rows of a weight are listed; a day has no room for more, and the rest is counted."""
+MOST = 7
+"""So many rows of a weight are listed at first, so that all are seen; the rest is counted."""
 
 _PATIENCE = 0.03
 """Seconds after which reading gives the event loop a turn."""
 
-THANKS = "Thank you"
-"""The starter template that thanks for an acceptance."""
+THANKS, ASKED_AGAIN, RECONNECTED, ASKED_BACK = (
+    "Thank you",
+    "Follow-up after acceptance",
+    "Reconnect after years",
+    "Reply to an invitation without a note",
+)
+"""The starter templates with which rows are answered; without one, the usual is taken."""
 
 _NOBODY = (
-    "Nothing waits for you",
-    "Once there are people in the book, what needs you stands here, most pressing first.",
-    "Bring in your contacts",
+    later("Nothing waits for you"),
+    later("Once there are people in the book, what needs you stands here, most pressing first."),
+    later("Bring in your contacts"),
 )
 _COULD_COME = (
-    "Nothing waits for you",
-    "An acceptance to thank for, a request that waits too long, somebody who asks you: it will "
-    "stand here. With a goal, so will the people who can help with it.",
-    "Look at your goals",
-)
-
-_STATES = {
-    Weight.THANK: ((RequestState.REPLIED, "They replied"), (RequestState.HELPED, "They helped")),
-    Weight.REVIEW: (
-        (RequestState.ACCEPTED, "They accepted"),
-        (RequestState.WITHDRAWN, "I withdrew it"),
-        (RequestState.GONE, "It is gone"),
+    later("Nothing waits for you"),
+    later(
+        "An acceptance to thank for, a request that waits too long, a day to follow up, somebody "
+        "who asks you: it will stand here. With a goal, so will the people who can help with it."
     ),
-    Weight.TRIAGE: ((RequestState.ACCEPTED, "Accept"), (RequestState.DECLINED, "Ignore")),
-    Weight.ASK: (),
-}
+    later("Look at your goals"),
+)
 
 
 class TodayPage(Page):
     """Shows what needs me today."""
 
-    title = "Today"
+    title = later("Today")
     icon = "today"
     watches = frozenset(
-        {"request", "event", "contact", "goal", "link", "stint", "history", "channel", "owner"}
-    )
+        {"request", "event", "contact", "goal", "link", "stint", "history", "channel", "owner",
+         "follow_up", "moment"}
+    )  # fmt: skip
 
     note_wanted = Signal(int, object)
     """A contact's id, and a goal's or None."""
@@ -70,6 +69,7 @@ class TodayPage(Page):
     """A contact's id, and the name of the template that answers."""
     request_chosen = Signal(int)
     contact_chosen = Signal(int)
+    goal_chosen = Signal(int)
     view_wanted = Signal(str)
     count_changed = Signal(int)
     """How many rows wait; whom to ask next is an offer and not counted."""
@@ -80,24 +80,23 @@ class TodayPage(Page):
         self._summary = theme.label("", "quiet")
         self.allowance = Allowance()
         self.view = TodayView()
-        self.nothing = EmptyState("circle-check", *_NOBODY)
-        self._menu = QMenu(self)
+        self.nothing = EmptyState("circle-check", *map(tr, _NOBODY))
+        self.menu = RowMenu(self)
         self._reading: Iterator[None] | None = None
+        self._whole: set[Weight] = set()
+        self._settled: Sequence[Line] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
         self._next_view = "goals"
         self._lay_out()
-        self.view.act_wanted.connect(self._act)
-        self.view.person_wanted.connect(self._show_person)
-        self.view.menu_wanted.connect(self._open_menu)
-        self.nothing.first_step_wanted.connect(lambda: self.view_wanted.emit(self._next_view))
+        self._connect()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(theme.Space.L, theme.Space.L, theme.Space.L, theme.Space.M)
         head.setSpacing(theme.Space.XS)
-        head.addWidget(theme.label("Today", "page"))
+        head.addWidget(theme.label(tr(self.title), "page"))
         head.addWidget(self._summary)
         head.addWidget(self.allowance)
         self._stack = QStackedWidget()
@@ -109,6 +108,17 @@ class TodayPage(Page):
         column.addLayout(head)
         column.addWidget(rule())
         column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.view.act_wanted.connect(self._act)
+        self.view.done_wanted.connect(self._finish)
+        self.view.person_wanted.connect(lambda line: self._do(line, Verb.SHOW_PERSON))
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.later_wanted.connect(self._open_later)
+        self.view.fading.is_over.connect(self._settle)
+        self.menu.verb_chosen.connect(self._do)
+        self.menu.day_chosen.connect(self._put_off)
+        self.nothing.first_step_wanted.connect(lambda: self.view_wanted.emit(self._next_view))
 
     # ── what the frame asks ──────────────────────────────────────────────────────────────────
 
@@ -126,13 +136,17 @@ class TodayPage(Page):
                 button.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave off reading; it begins anew when the page is seen again."""
+        """Leave off reading; it begins anew, and short, when the page is seen again."""
         super().hideEvent(event)
+        self._is_stale = self._is_stale or bool(self._whole) or self._settled is not None
+        self._whole.clear()
         self.put_away()
 
     def put_away(self) -> None:
         """Leave off reading: nothing asks the book any more."""
         self._timer.stop()
+        self.view.fading.end()
+        self._settled = None
         if self._reading is not None:
             self._reading = None
             self._is_stale = True
@@ -149,7 +163,7 @@ class TodayPage(Page):
 
     def _read(self) -> Iterator[None]:
         pieces: list[Piece] = []
-        for piece in self.book.today.in_slices(most=MOST):
+        for piece in self.book.today.in_slices(most=MOST, whole=self._whole):
             pieces.append(piece)
             yield
         self._show(pieces)
@@ -161,25 +175,31 @@ class TodayPage(Page):
         sent = self.book.statistics.invitations_this_week()
         self.allowance.show_week(sent, channel.invitations_a_week)
 
-    def _show(self, pieces: list[Piece]) -> None:
+    def _show(self, pieces: Sequence[Piece]) -> None:
         waiting = sum(
             piece.left_out + sum(row.weight is not Weight.ASK for row in piece.rows)
             for piece in pieces
         )
-        chosen, near = self.view.line(), self.view.currentIndex().row()
-        lines = lines_of(pieces)
-        self.view.list.show_lines(lines)
-        self.view.choose(self.view.list.place_of(chosen, max(near, 0)))
         self._summary.setText(
-            f"{number(waiting, 'thing waits', 'things wait')} for you"
+            tr("%n (thing waits|things wait) for you", "", waiting)
             if waiting
-            else "Nothing waits for you"
+            else tr("Nothing waits for you")
         )
+        self.count_changed.emit(waiting)
+        self._settled = lines_of(pieces)
+        if not self.view.fading.is_under_way:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Show the lines that were read, once what was done has faded."""
+        if self._settled is None:
+            return
+        lines, self._settled = self._settled, None
+        self.view.show_lines(lines)
         self._summary.setVisible(bool(lines))
         if not lines:
             self._say_what_could_come()
         self._turn_to(self.view if lines else self.nothing)
-        self.count_changed.emit(waiting)
 
     def _turn_to(self, part: QWidget) -> None:
         """Show the list or the empty state; the focus goes along instead of out of the page."""
@@ -194,40 +214,91 @@ class TodayPage(Page):
     def _say_what_could_come(self) -> None:
         has_people = self.book.contacts.count() > 0
         self._next_view = "goals" if has_people else "importing"
-        self.nothing.set_words(*(_COULD_COME if has_people else _NOBODY))
+        self.nothing.set_words(*map(tr, _COULD_COME if has_people else _NOBODY))
 
     # ── acting ───────────────────────────────────────────────────────────────────────────────
 
     def _act(self, line: Line) -> None:
         """Do the one obvious thing with a line."""
-        row = line.row
-        if row is None:
-            self.view_wanted.emit("requests")
-        elif row.weight is Weight.REVIEW and row.request_id is not None:
-            self.request_chosen.emit(row.request_id)
-        elif row.weight is Weight.THANK:
-            self.reply_wanted.emit(row.contact_id, THANKS)
-        elif row.weight is Weight.TRIAGE and row.request_id is not None:
-            self.book.requests.mark(row.request_id, RequestState.ACCEPTED)
-        else:
-            self.note_wanted.emit(row.contact_id, row.goal_id)
+        if line.more is not None:
+            self._whole.add(line.more)
+            self.reload()
+        elif line.row is not None:
+            act = OFFERS[line.row.weight].act
+            if act is not None:
+                self._do(line, act)
+            else:
+                self._open_menu(line, self.view.place_below(line))
+                self.menu.setActiveAction(self.menu.actions()[0])
 
-    def _show_person(self, line: Line) -> None:
-        if line.row is not None:
-            self.contact_chosen.emit(line.row.contact_id)
+    def _finish(self, line: Line) -> None:
+        """Say of a line that it is done, where that can be said."""
+        done = OFFERS[line.row.weight].done if line.row is not None else None
+        if done is not None:
+            self._do(line, done)
 
-    def _open_menu(self, line: Line, place: QPoint) -> None:
+    def _do(self, line: Line, verb: Verb) -> None:
         row = line.row
         if row is None:
             return
-        self._menu.clear()
-        if row.weight is not Weight.TRIAGE:  # there the act is the first of the states below
-            self._menu.addAction(line.act, lambda: self._act(line))
-        self._menu.addAction("Show person", lambda: self._show_person(line))
-        for state, words in _STATES[row.weight]:
-            self._menu.addAction(words, partial(self._mark, row, state))
-        self._menu.popup(place)
+        if verb in CHANGING:
+            with self._letting_go(line):
+                change(self.book, row, verb)
+        else:
+            self._lead(row, verb)
 
-    def _mark(self, row: TodayRow, state: RequestState) -> None:
-        if row.request_id is not None:
-            self.book.requests.mark(row.request_id, state)
+    def _put_off(self, line: Line, until: str) -> None:
+        if line.row is not None:
+            with self._letting_go(line):
+                put_off(self.book, line.row, until)
+
+    @contextmanager
+    def _letting_go(self, line: Line) -> Iterator[None]:
+        """Let a line fade while it is done; it stays where that fails."""
+        self.view.let_go(line)
+        try:
+            yield
+        except BaseException:
+            self.view.fading.end()
+            raise
+
+    def _lead(self, row: TodayRow, verb: Verb) -> None:
+        """Lead to where a verb is done."""
+        if verb is Verb.WRITE:
+            self._write(row)
+        elif verb is Verb.ASK_BACK:
+            self.reply_wanted.emit(row.contact_id, ASKED_BACK)
+        elif verb is Verb.SHOW_PERSON:
+            self.contact_chosen.emit(row.contact_id)
+        elif verb is Verb.OPEN_PROFILE:
+            self._open_profile(row)
+        elif verb is Verb.SHOW_REQUEST and row.request_id is not None:
+            self.request_chosen.emit(row.request_id)
+        elif verb is Verb.SHOW_GOAL and row.goal_id is not None:
+            self.goal_chosen.emit(row.goal_id)
+
+    def _write(self, row: TodayRow) -> None:
+        template = {Weight.THANK: THANKS, Weight.KEEP_IN_TOUCH: RECONNECTED}.get(row.weight, "")
+        if row.weight is Weight.FOLLOW_UP and row.request_id is not None:
+            is_accepted = self.book.requests.get(row.request_id).state.counts_as_accepted
+            template = ASKED_AGAIN if is_accepted else ""
+        if template:
+            self.reply_wanted.emit(row.contact_id, template)
+        else:
+            self.note_wanted.emit(row.contact_id, row.goal_id)
+
+    def _open_profile(self, row: TodayRow) -> None:
+        contact = self.book.contacts.get(row.contact_id)
+        if not QDesktopServices.openUrl(QUrl(contact.profile_url)):
+            told = tr("{address} can’t be opened here.").format(address=contact.profile_url)
+            self.said.emit(told)
+
+    def _open_menu(self, line: Line, place: QPoint) -> None:
+        if line.row is not None:
+            contact = self.book.contacts.get(line.row.contact_id)
+            self.menu.fill(line, has_profile=bool(contact.profile_url))
+            self.menu.popup(place)
+
+    def _open_later(self, line: Line, place: QPoint) -> None:
+        if line.row is not None and line.row.weight is not Weight.ASK:
+            self.menu.open_later(line, place)

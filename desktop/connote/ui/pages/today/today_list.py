@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from connote.core.speech import later, tr
 from connote.core.things import TodayRow, Weight
 from connote.core.today import Piece
 from connote.ui.widgets.plain_text import tooltip
-from connote.ui.words import number
+from connote.ui.words import figure
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,7 +21,7 @@ _NOWHERE = QModelIndex()
 
 
 class Group(NamedTuple):
-    """How the rows of a weight look: heading, icon, colours, and the one act."""
+    """How the rows of a weight look: heading and act (marked for `tr`), icon and colours."""
 
     heading: str
     icon: str
@@ -30,15 +31,28 @@ class Group(NamedTuple):
 
 
 GROUPS = {
-    Weight.THANK: Group("Say thanks", "heart", "good", "good_soft", "Write thanks"),
-    Weight.REVIEW: Group("No answer yet", "clock", "warning", "warning_soft", "Review"),
-    Weight.TRIAGE: Group("They asked you", "inbox", "accent", "accent_soft", "Accept"),
-    Weight.ASK: Group("Whom to ask next", "edit", "quiet", "hover", "Write request"),
+    Weight.THANK: Group(later("Say thanks"), "heart", "good", "good_soft", later("Write thanks")),
+    Weight.REVIEW: Group(
+        later("No answer yet"), "clock", "warning", "warning_soft", later("Review…")
+    ),
+    Weight.EXPIRED: Group(
+        later("Most likely expired"), "circle-slash", "quiet", "hover", later("It is gone")
+    ),
+    Weight.FOLLOW_UP: Group(
+        later("Follow up"), "calendar", "accent", "accent_soft", later("Write")
+    ),
+    Weight.KEEP_IN_TOUCH: Group(
+        later("Keep in touch"), "users", "accent", "accent_soft", later("Write")
+    ),
+    Weight.TRIAGE: Group(
+        later("They asked you"), "inbox", "accent", "accent_soft", later("Accept")
+    ),
+    Weight.ASK: Group(later("Whom to ask next"), "edit", "quiet", "hover", later("Write request")),
 }
 
 
 class Line(NamedTuple):
-    """A line of the list: a heading where `row` is None; `act` may be "" for none."""
+    """A line of the list: a heading, a row, or what shows the rest of a weight (`more`)."""
 
     title: str
     detail: str = ""
@@ -47,11 +61,17 @@ class Line(NamedTuple):
     ink: str = "quiet"
     ground: str = "hover"
     row: TodayRow | None = None
+    more: Weight | None = None
 
     @property
     def is_heading(self) -> bool:
         """Say whether nothing can be done with it."""
         return not self.act
+
+    @property
+    def key(self) -> object:
+        """Tell it from the others, however its words change; None for a heading."""
+        return self.row.key if self.row is not None else self.more
 
 
 class TodayRole(IntEnum):
@@ -66,22 +86,25 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     weight = None
     for piece in pieces:
         for row in piece.rows:
-            group = GROUPS[row.weight]
             if row.weight is not weight:
                 weight = row.weight
-                lines.append(Line(group.heading, _count(pieces, weight)))
-            detail = " ".join(row.detail.split())
-            lines.append(
-                Line(row.title, detail, group.act, group.icon, group.ink, group.ground, row)
-            )
-        if piece.left_out:
-            lines.append(Line(f"{number(piece.left_out, 'more request')}", "", "Show", "requests"))
+                lines.append(Line(tr(GROUPS[weight].heading), figure(_count(pieces, weight))))
+            lines.append(_line(row))
+        if piece.left_out and weight is not None:
+            words = tr("%n more", "so many rows that are not shown", piece.left_out)
+            lines.append(Line(words, "", tr("Show all"), "dots", more=weight))
     return lines
 
 
-def _count(pieces: Sequence[Piece], weight: Weight) -> str:
+def _line(row: TodayRow) -> Line:
+    group = GROUPS[row.weight]
+    detail = " ".join(row.detail.split())
+    return Line(row.title, detail, tr(group.act), group.icon, group.ink, group.ground, row)
+
+
+def _count(pieces: Sequence[Piece], weight: Weight) -> int:
     of_it = [piece for piece in pieces if piece.rows and piece.rows[0].weight is weight]
-    return f"{sum(len(piece.rows) + piece.left_out for piece in of_it):,}"
+    return sum(len(piece.rows) + piece.left_out for piece in of_it)
 
 
 class TodayList(QAbstractListModel):
@@ -101,9 +124,17 @@ class TodayList(QAbstractListModel):
     def place_of(self, line: Line | None, near: int) -> int:
         """Find where a line is now, or else the next one near its old place; -1 for none."""
         for place, one in enumerate(self.lines):
-            if line is not None and one.row is not None and one[:3] == line[:3]:
+            if line is not None and one.key is not None and one.key == line.key:
                 return place
-        places = [place for place, one in enumerate(self.lines) if not one.is_heading]
+        return self.place_near(near)
+
+    def place_near(self, near: int, without: Collection[object] = ()) -> int:
+        """Find the row nearest to a place, the next one before the last; -1 for none."""
+        places = [
+            place
+            for place, one in enumerate(self.lines)
+            if not one.is_heading and one.key not in without
+        ]
         return min(places, key=lambda place: (abs(place - near), -place), default=-1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -126,8 +157,9 @@ class TodayList(QAbstractListModel):
         if role == _Role.DisplayRole:
             return line.title
         if role == _Role.ToolTipRole:
-            return tooltip(line.row.detail) if line.row else None
+            return tooltip(f"{line.title}\n{line.row.detail}") if line.row else None
         if role == _Role.AccessibleTextRole:
             told = ", ".join(part for part in (line.title, line.detail) if part)
-            return f"{told}. Enter: {line.act}" if line.act else told
+            by_enter = tr("{row}. Enter: {act}", "what a screen reader says of a row")
+            return by_enter.format(row=told, act=line.act) if line.act else told
         return None
