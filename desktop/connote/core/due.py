@@ -242,7 +242,7 @@ def _to_keep_in_touch(reminders: _Reminders) -> list[Due]:
         ~Contact.do_not_contact,
     )
     people = [row for row in plain_rows(query) if not reminders.has_person(row[0])]
-    wrote = _last_wrote([row[0] for row in people])
+    wrote = last_wrote([row[0] for row in people])
     found = []
     for contact_id, days, spoke, connected in people:
         last = max(spoke, connected, wrote.get(contact_id, ""))
@@ -251,7 +251,7 @@ def _to_keep_in_touch(reminders: _Reminders) -> list[Due]:
     return found
 
 
-def _last_wrote(people: Sequence[int]) -> dict[int, str]:
+def last_wrote(people: Sequence[int]) -> dict[int, str]:
     """Tell when something last went to or fro between us by a request."""
     query = (
         Event.select(Request.contact, fn.MAX(Event.on_date))

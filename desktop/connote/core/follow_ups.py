@@ -12,6 +12,7 @@ from typing import Any
 from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, Event
 from connote.core.store.tables import FollowUp as Row
@@ -42,7 +43,7 @@ class FollowUps:
         """Read one follow-up; raises NotFound."""
         found = _read(Row.id == follow_up_id)
         if not found:
-            raise NotFound("This follow-up is not in the book any more.")
+            raise NotFound(tr("This follow-up is not in the book any more."))
         return found[0]
 
     def set(
@@ -60,7 +61,7 @@ class FollowUps:
             & (Row.request.is_null() if request_id is None else Row.request == request_id)
             & (Row.done_on == "")
         )
-        with self._step(Act.SET_FOLLOW_UP, f"Set a follow-up with {name}"):
+        with self._step(Act.SET_FOLLOW_UP, tr("Set a follow-up with {name}").format(name=name)):
             if there is not None:
                 told = {"due_on": due_on, "about": about or there.about}
                 Row.update(**told).where(Row.id == there.id).execute()
@@ -72,20 +73,22 @@ class FollowUps:
         """Put a follow-up off until a day; raises NotFound and AskedWrongly."""
         follow_up = self.get(follow_up_id)
         _check_day(until)
-        with self._step(Act.SET_FOLLOW_UP, f"Put off the follow-up with {follow_up.contact}"):
+        words = tr("Put off the follow-up with {name}").format(name=follow_up.contact)
+        with self._step(Act.SET_FOLLOW_UP, words):
             Row.update(due_on=until).where(Row.id == follow_up_id).execute()
 
     def done(self, follow_up_id: int) -> None:
         """Say that it was done today; raises NotFound."""
         follow_up = self.get(follow_up_id)
-        words = f"Mark the follow-up with {follow_up.contact} as done"
+        words = tr("Mark the follow-up with {name} as done").format(name=follow_up.contact)
         with self._step(Act.DO_FOLLOW_UP, words):
             _finish(Row.id == follow_up_id)
 
     def remove(self, follow_up_id: int) -> None:
         """Forget a follow-up; raises NotFound."""
         follow_up = self.get(follow_up_id)
-        with self._step(Act.SET_FOLLOW_UP, f"Remove the follow-up with {follow_up.contact}"):
+        words = tr("Remove the follow-up with {name}").format(name=follow_up.contact)
+        with self._step(Act.SET_FOLLOW_UP, words):
             Row.delete().where(Row.id == follow_up_id).execute()
 
 
@@ -135,4 +138,5 @@ def _check_day(text: str) -> None:
     try:
         datetime.date.fromisoformat(text)
     except ValueError as error:
-        raise AskedWrongly(f"“{text}” is no day; write it like 2026-12-24.") from error
+        told = tr("“{text}” is no day; write it like 2026-12-24.").format(text=text)
+        raise AskedWrongly(told) from error

@@ -9,6 +9,7 @@ from peewee import fn
 from connote.core import clock, follow_ups
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
+from connote.core.speech import later, tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact
 from connote.core.store.tables import Moment as Row
@@ -16,11 +17,11 @@ from connote.core.store.words import word_of
 from connote.core.things import Act, Moment, MomentKind
 
 _STEPS = {
-    MomentKind.SPOKE: "Spoke with {}",
-    MomentKind.MET: "Met {}",
-    MomentKind.THANKED: "Thanked {}",
-    MomentKind.NOTE: "Note about {}",
-    MomentKind.CHANGED_JOB: "{} changed jobs",
+    MomentKind.SPOKE: later("Spoke with {name}"),
+    MomentKind.MET: later("Met {name}"),
+    MomentKind.THANKED: later("Thanked {name}"),
+    MomentKind.NOTE: later("Note about {name}"),
+    MomentKind.CHANGED_JOB: later("{name} changed jobs"),
 }
 
 
@@ -52,7 +53,7 @@ class Moments:
         """
         contact = self._contacts.get(contact_id)
         day = _past_day(on)
-        with self._step(Act.NOTE_MOMENT, _STEPS[kind].format(contact.full_name)):
+        with self._step(Act.NOTE_MOMENT, tr(_STEPS[kind]).format(name=contact.full_name)):
             row = Row.create(
                 contact=contact_id, request=request_id, kind=kind.value, on_date=day, text=text
             )
@@ -70,7 +71,7 @@ class Moments:
         """
         row = Row.get_or_none(Row.id == moment_id)
         if row is None:
-            raise NotFound("This is not in the timeline any more.")
+            raise NotFound(tr("This is not in the timeline any more."))
         with self._step(Act.REMOVE_MOMENT):
             Row.delete().where(Row.id == moment_id).execute()
             if word_of(MomentKind, row.kind).is_contact:
@@ -97,7 +98,8 @@ def _past_day(text: str) -> str:
     try:
         day = datetime.date.fromisoformat(text) if text else clock.today()
     except ValueError as error:
-        raise AskedWrongly(f"“{text}” is no day; write it like 2026-12-24.") from error
+        told = tr("“{text}” is no day; write it like 2026-12-24.").format(text=text)
+        raise AskedWrongly(told) from error
     if day > clock.today():
-        raise AskedWrongly(f"{day} lies ahead; set a follow-up for it instead.")
+        raise AskedWrongly(tr("{day} lies ahead; set a follow-up for it instead.").format(day=day))
     return day.isoformat()
