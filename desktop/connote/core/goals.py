@@ -10,6 +10,7 @@ from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.organizations import Organizations
 from connote.core.speech import later, tr
 from connote.core.steps import Stepper
+from connote.core.store.stamp import stamp
 from connote.core.store.tables import Event, Organization, Request, plain_rows
 from connote.core.store.tables import Goal as Row
 from connote.core.store.words import word_of
@@ -29,10 +30,12 @@ class Goals:
     def __init__(self, step: Stepper, organizations: Organizations) -> None:
         self._step = step
         self._organizations = organizations
+        self._counted_at: object = None
+        self._counted: dict[int, tuple[int, int, int]] = {}
 
     def all(self) -> list[Goal]:
         """List the goals: active ones first, then as they were entered."""
-        progress = _progress()
+        progress = self._progress_of_all()
         order = list(GoalState)
         goals = [_goal(row, progress) for row in _rows().order_by(Row.id).objects()]
         return sorted(goals, key=lambda goal: order.index(goal.state))
@@ -42,7 +45,8 @@ class Goals:
         row = _rows().where(Row.id == goal_id).objects().first()
         if row is None:
             raise NotFound(tr("There is no goal {id}.").format(id=goal_id))
-        return _goal(row, _progress(goal_id))
+        is_counted = self._counted_at == stamp()
+        return _goal(row, self._counted if is_counted else _progress(goal_id))
 
     def find(self, text: str) -> Goal:
         """Find the goal that a title, a part of it, or an id means.
@@ -58,10 +62,15 @@ class Goals:
         ]
         if not fitting:
             lines = [f"{goal.id}  {goal.title}" for goal in goals[:5]]
-            raise NotFound(f"There is no goal “{text}”.", lines)
+            raise NotFound(tr("There is no goal “{text}”.").format(text=text), lines)
         if len(fitting) > 1:
             lines = [f"{goal.id}  {goal.title}" for goal in fitting]
-            raise Ambiguous(f"{len(lines)} goals fit “{text}”; name one by its id.", lines)
+            raise Ambiguous(
+                tr("{number} goals fit “{text}”; name one by its id.").format(
+                    number=len(lines), text=text
+                ),
+                lines,
+            )
         return fitting[0]
 
     def add(self, title: str, *, target: str = "", situation: str = "", ask: str = "") -> int:
@@ -108,6 +117,13 @@ class Goals:
         goal = self.get(goal_id)
         with self._step(Act.DELETE_GOAL, tr("Delete the goal “{goal}”").format(goal=goal.title)):
             Row.delete().where(Row.id == goal_id).execute()
+
+    def _progress_of_all(self) -> dict[int, tuple[int, int, int]]:
+        """Count requests by goal, once for as long as nothing is written: many ask for it."""
+        now = stamp()
+        if now != self._counted_at:
+            self._counted_at, self._counted = now, _progress()
+        return self._counted
 
 
 def _rows() -> Any:

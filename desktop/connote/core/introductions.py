@@ -57,10 +57,6 @@ class Introductions:
         open_ones = [one for one in ranking.people if one.lock < Lock.ARCHIVED]
         return self._in_words(ranking.goal, open_ones)
 
-    def next_to_ask(self, goal: Goal, count: int) -> list[Introducer]:
-        """List the best people who may be asked for a goal now."""
-        return self._in_words(goal, rank(goal).only(is_free=True).people[:count])
-
     def may_be_asked(self, goal_id: int, contact_id: int) -> bool:
         """Say whether somebody is tied to a goal's target and may be asked for it now."""
         return bool(rank(self._goals.get(goal_id), contact_id).free)

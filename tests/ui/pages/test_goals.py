@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -65,7 +66,8 @@ def test_the_models_keep_qts_promises(sample_book: Book, qtmodeltester: ModelTes
     """The model tester finds nothing to object to."""
     goals, people = GoalModel(), HelpTable()
     goals.show_goals(sample_book.goals.all())
-    people.show_introducers(sample_book.introductions.who_can_help(1))
+    ranking = sample_book.introductions.ranking(1)
+    people.show_people(ranking.people, partial(sample_book.introductions.in_words, ranking))
     qtmodeltester.check(goals)
     qtmodeltester.check(people)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import NotFound
-from connote.core.things import Act, Reason, RequestState
+from connote.core.things import Act, Introducer, Reason, RequestState
 from connote.ui.bridge import Bridge
 from connote.ui.pages.goals import GoalsPage
+from connote.ui.pages.goals.help_table import HelpTable
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.pill import Pill
@@ -129,28 +131,43 @@ def hire(book: Book, number: int) -> None:
     book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
 
 
-def test_hundreds_who_can_help_come_as_far_as_somebody_looks(
+def test_hundreds_who_can_help_are_put_in_words_as_far_as_somebody_looks(
     book: Book, show: Show, qtbot: QtBot
 ) -> None:
-    """The best 200 are there at once, the next ones at the end of them; all are counted."""
-    hire(book, 450)
+    """All are rows and counted, but only those in sight are read; a change keeps the place."""
+    hire(book, 250)
     page = show(book)
     view = page.findChild(WhoCanHelp)
-    assert button(page, "All 450").isChecked()
-    assert not button(page, "To ask 450").isChecked()
-    rows = [view.model().rowCount()]
+    assert button(page, "All 250").isChecked()
+    assert not button(page, "To ask 250").isChecked()
+    ranking, read = book.introductions.ranking(1), []
+
+    def reading(start: int, end: int) -> list[Introducer]:
+        read.append((start, end))
+        return book.introductions.in_words(ranking, start, end)
+
+    view.show_people(ranking.people, reading)
+    view.grab()
+    assert read == [(0, 50)]
     view.setFocus()
-    for _ in range(2):
-        qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-        rows.append(view.model().rowCount())
-    assert rows == [200, 400, 450]
-    names = [view.model().index(row, 0).data() for row in range(450)]
-    assert names == [f"Ann No {number:04}" for number in range(450)]
-    chosen = view.currentIndex().row()
-    assert chosen == 399
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    view.grab()
+    assert read == [(0, 50), (200, 250)]
+    names = [view.model().index(row, 0).data() for row in range(250)]
+    assert names == [f"Ann No {number:04}" for number in range(250)]
     book.contacts.add(ContactWords(first_name="Zoe", last_name="Young", organization="LMNOP Co."))
-    assert view.currentIndex().row() == chosen
-    assert view.model().rowCount() == 400
+    assert view.currentIndex().data() == "Ann No 0249"
+
+
+def test_who_was_taken_out_meanwhile_leaves_an_empty_row(book: Book, show: Show) -> None:
+    """Between a change and the next ranking nothing breaks."""
+    hire(book, 1)
+    ranking = book.introductions.ranking(1)
+    table = HelpTable()
+    table.show_people(ranking.people, partial(book.introductions.in_words, ranking))
+    book.contacts.delete(ranking.people[0].contact_id)
+    assert table.index(0, 0).data() is None
+    assert table.introducer_at(0) is None
 
 
 def test_thousands_are_found_while_the_window_breathes(
@@ -162,12 +179,13 @@ def test_thousands_are_found_while_the_window_breathes(
     assert edit(page, "Title").text() == "network into LMNOP Co."
     view = page.findChild(WhoCanHelp)
     assert view.isVisible()
-    qtbot.waitUntil(lambda: view.model().rowCount() == 200)
-    assert button(page, "All 1,200").isChecked()
     page.follow(book.contacts.find("Ann No 0777").id, 1)
+    qtbot.waitUntil(lambda: view.model().rowCount() == 1200)
+    assert button(page, "All 1,200").isChecked()
     assert view.currentIndex().data() == "Ann No 0777"
     book.goals.add("another one")
-    assert view.currentIndex().data() == "Ann No 0777"
+    page.follow(book.contacts.find("Ann No 0778").id, 1)
+    qtbot.waitUntil(lambda: view.currentIndex().data() == "Ann No 0778")
 
 
 # ── narrowed ─────────────────────────────────────────────────────────────────────────────────

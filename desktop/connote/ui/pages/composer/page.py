@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotFound
-from connote.core.things import Act, Change, Draft, Reason, RequestState
+from connote.core.speech import tr
+from connote.core.things import Act, Change, Draft, Ranking, Reason, RequestState
 from connote.core.unsaved import Unsaved
 from connote.ui import words
+from connote.ui.finding import Finding
 from connote.ui.page import Page
 from connote.ui.pages.composer.beginning import draft_of, draft_to
 from connote.ui.pages.composer.desk import Desk
@@ -44,6 +46,9 @@ class ComposerPage(Page):
         super().__init__(book, parent)
         self._request_id: int | None = None
         self._queue: Queue | None = None
+        self._reason = Reason.NONE
+        self._finding = Finding(book.introductions, self)
+        self._finding.found.connect(self._line_up)
         self._sent: list[Sent] = []
         self._taken_back: list[Sent] = []
         self._hand = HandEdit(unsaved, self)
@@ -115,6 +120,7 @@ class ComposerPage(Page):
 
     def _begin(self, request_id: int | None) -> None:
         """Leave the note before this one behind; what was typed into it is kept."""
+        self._finding.give_up()
         self.note.close()
         self._request_id = request_id
         self.desk.choices.fill(self.book)
@@ -137,9 +143,14 @@ class ComposerPage(Page):
 
     def begin_queue(self, goal_id: int, reason: Reason = Reason.NONE) -> None:
         """Write to everybody who may be asked for a goal, for any reason or one, best first."""
-        self._queue = Queue(self.book.introductions, self.book.goals.get(goal_id), reason)
+        self._reason = reason
+        self._finding.look(self.book.goals.get(goal_id))
+
+    def _line_up(self, ranking: Ranking) -> None:
+        """Begin with the best of those who were found."""
+        queue = self._queue = Queue(self.book.introductions, ranking.only(self._reason))
         if not self._advance():
-            self.said.emit(f"Nobody is left to ask for {self._queue.goal.title}.")
+            self.said.emit(tr("Nobody is left to ask for {goal}.").format(goal=queue.goal.title))
             self.leave()
 
     def skip(self) -> None:
@@ -248,6 +259,7 @@ class ComposerPage(Page):
     def leave(self) -> None:
         """Close, and stop a queue; what was typed by hand waits for the next time."""
         self._queue = None
+        self._finding.give_up()
         self.note.close()
         self.closed.emit()
 

@@ -8,26 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from connote.core.introductions import Introductions
 from connote.core.speech import tr
-from connote.core.things import Goal, Reason
+from connote.core.things import Ranking
 from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
 
 
 class Queue:
-    """The people to ask for one goal, best first, as they stood at the beginning; each comes once.
+    """The people to ask for one goal, best first, as they stood at the beginning; each once."""
 
-    With a `reason` only those are in it who can help by it.
-    """
-
-    def __init__(
-        self, introductions: Introductions, goal: Goal, reason: Reason = Reason.NONE
-    ) -> None:
+    def __init__(self, introductions: Introductions, ranking: Ranking) -> None:
         """Line up who may be asked; nobody is at hand before the first `advance`."""
-        self.goal = goal
+        self.goal = ranking.goal
         self.sent = 0
         self._introductions = introductions
-        free = introductions.ranking(goal.id).only(reason, is_free=True)
-        self._line = [one.contact_id for one in free.people]
+        self._line = [one.contact_id for one in ranking.people if one.is_free]
         self._place = 0
         self._seen: list[int] = []
 

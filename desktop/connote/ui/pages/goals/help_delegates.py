@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from connote.core.things import RequestState
 from connote.ui import theme
 from connote.ui.icons import paint_icon
-from connote.ui.pages.goals.help_table import HelpTable, state_lines
+from connote.ui.pages.goals.help_table import LINES
 from connote.ui.widgets.initials import paint_initials
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.plain_text import is_right_to_left
@@ -73,13 +73,10 @@ class StateDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        model = index.model()
-        if not isinstance(model, HelpTable):
-            return
         painter.save()
         now = theme.current()
         quiet = now.quiet_chosen if paint_ground(painter, option) else now.quiet
-        words, day = state_lines(model.introducer_at(index.row()))
+        words, day = index.data(LINES) or ("", "")
         state = index.data(StateRole.STATE)
         small = theme.font(theme.Size.HINT, tabular=True)
         step = QFontMetrics(small).height()

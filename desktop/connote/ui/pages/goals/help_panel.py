@@ -10,6 +10,7 @@ from connote.core.things import Goal, Introducer, Ranking
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.goals.add_helper import AddHelper
+from connote.ui.pages.goals.help_table import Read
 from connote.ui.pages.goals.nobody_yet import NobodyYet
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
 from connote.ui.pages.goals.whom_bar import WhomBar
@@ -69,20 +70,23 @@ class HelpPanel(QWidget):
         """Turn to another goal: nobody is shown before they are found."""
         self.adding.hide()
         self.whom.begin()
-        self.people.show_introducers((), 0)
+        self.people.show_people((), _nobody)
         self._next.hide()
         self._show_part(goal, Ranking(goal), is_sure=goal.target_id is None)
 
-    def show_help(self, goal: Goal, ranking: Ranking, shown: Ranking) -> None:
+    def show_help(self, ranking: Ranking, shown: Ranking, read: Read) -> None:
         """Show what a goal has: all who can help, or those of them who are asked for."""
+        self.people.show_people(shown.people, read)
         self._next.setVisible(bool(shown.free))
-        self._show_part(goal, ranking, is_sure=True)
+        if shown.free:
+            self._name_next(self.people.people.introducer_at(0))
+        self._show_part(ranking.goal, ranking, is_sure=True)
         if ranking.people and not shown.people:
             self._stack.setCurrentWidget(self._none_fit)
 
-    def name_next(self, introducer: Introducer) -> None:
+    def _name_next(self, introducer: Introducer | None) -> None:
         """Say on the button to whom it writes."""
-        name = menu_text(introducer.contact.full_name, _LONGEST_NAME)
+        name = menu_text(introducer.contact.full_name, _LONGEST_NAME) if introducer else ""
         self._next.setText(tr("Write to {name}").format(name=name))
 
     def set_primary(self, is_primary: bool) -> None:
@@ -129,3 +133,7 @@ class HelpPanel(QWidget):
         column.addLayout(top)
         column.addWidget(rule())
         column.addWidget(self._stack, 1)
+
+
+def _nobody(start: int, end: int) -> tuple[Introducer, ...]:
+    return ()

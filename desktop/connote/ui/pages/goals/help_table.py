@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from connote.core.speech import tr
-from connote.core.things import Introducer, Lock, RequestState
+from connote.core.things import Introducer, Lock, Ranked, RequestState
 from connote.ui import words
 from connote.ui.widgets.plain_text import tooltip
 from connote.ui.widgets.roles import PersonRole, StateRole
@@ -24,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _Role = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+LINES = int(StateRole.STATE) + 1
+"""The role under which the two lines of the state are given."""
 
 
 class Column(IntEnum):
@@ -34,40 +36,51 @@ class Column(IntEnum):
     WRITE = 2
 
 
+Read = Callable[[int, int], Sequence[Introducer]]
+"""Puts the people from one place to before another in words."""
+
+_BLOCK = 50
+
+
 class HelpTable(QAbstractTableModel):
-    """Introducers as rows, in the order they were given: best first."""
+    """Introducers as rows, best first; they are put in words, some at a time, when looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without anybody."""
         super().__init__(parent)
-        self._introducers: list[Introducer] = []
+        self._people: Sequence[Ranked] = ()
+        self._read: Read = lambda start, end: ()
+        self._told: dict[int, Introducer] = {}
+        self._blocks: set[int] = set()
 
-    def show_introducers(self, introducers: Sequence[Introducer]) -> None:
+    def show_people(self, people: Sequence[Ranked], read: Read) -> None:
         """Show these people."""
         self.beginResetModel()
-        self._introducers = list(introducers)
+        self._people, self._read = people, read
+        self._told, self._blocks = {}, set()
         self.endResetModel()
 
-    def add_introducers(self, introducers: Sequence[Introducer]) -> None:
-        """Show these people below the others."""
-        if introducers:
-            first = len(self._introducers)
-            self.beginInsertRows(_NOWHERE, first, first + len(introducers) - 1)
-            self._introducers += introducers
-            self.endInsertRows()
+    def person_at(self, row: int) -> Ranked:
+        """Give the person of a row, without words."""
+        return self._people[row]
 
-    def introducer_at(self, row: int) -> Introducer:
-        """Give the person of a row."""
-        return self._introducers[row]
+    def introducer_at(self, row: int) -> Introducer | None:
+        """Give the person of a row in words; None where they were taken out of the book since."""
+        block = row // _BLOCK
+        if block not in self._blocks:
+            self._blocks.add(block)
+            told = self._read(block * _BLOCK, (block + 1) * _BLOCK)
+            self._told.update((one.contact.id, one) for one in told)
+        return self._told.get(self._people[row].contact_id)
 
     def row_of(self, contact_id: int | None) -> int | None:
         """Find the row of a contact; None where they are not there."""
-        rows = enumerate(self._introducers)
-        return next((row for row, introducer in rows if introducer.contact.id == contact_id), None)
+        rows = enumerate(self._people)
+        return next((row for row, one in rows if one.contact_id == contact_id), None)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the people."""
-        return 0 if parent.isValid() else len(self._introducers)
+        return 0 if parent.isValid() else len(self._people)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Count the columns."""
@@ -85,7 +98,9 @@ class HelpTable(QAbstractTableModel):
         """Give what a cell shows."""
         if not index.isValid():
             return None
-        introducer = self._introducers[index.row()]
+        introducer = self.introducer_at(index.row())
+        if introducer is None:
+            return None
         if index.column() == Column.STATE:
             return _state_data(introducer, role)
         if index.column() == Column.WRITE:
@@ -111,6 +126,8 @@ def _person_data(introducer: Introducer, role: int) -> object:
 
 
 def _state_data(introducer: Introducer, role: int) -> object:
+    if role == LINES:
+        return state_lines(introducer)
     if role == StateRole.STATE:
         return _shown_state(introducer)
     if role in (_Role.DisplayRole, _Role.AccessibleTextRole):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,23 +19,18 @@ from connote.core.book import Book
 from connote.core.speech import tr
 from connote.core.things import Goal, GoalState, LinkKind, Ranking, Reason
 from connote.ui import theme
-from connote.ui.icons import icon
+from connote.ui.finding import Finding
 from connote.ui.page import Page
-from connote.ui.pages.goals.finding import Finding
 from connote.ui.pages.goals.goal_form import GoalForm
-from connote.ui.pages.goals.goal_list import GoalList
+from connote.ui.pages.goals.goal_side import WIDTH, GoalSide
 from connote.ui.pages.goals.help_panel import HelpPanel
 from connote.ui.pages.goals.new_goal import NewGoal
 from connote.ui.widgets.empty_state import EmptyState
-
-AT_ONCE = 200
-"""So many people are put in words at once: a company may employ thousands of the book."""
 
 _MANY_ASKED = 2000
 """With more requests than this, counting them is enough for one turn of the event loop."""
 
 _OFFERED = 8
-_LIST = 240
 _NARROWEST, _NARROW = 400, 600
 
 
@@ -65,9 +62,10 @@ class GoalsPage(Page):
         self._goal: Goal | None = None
         self._shown_id: int | None = None
         self._ranking: Ranking | None = None
-        self._shown: Ranking | None = None
+        self._following: int | None = None
         self._is_at_work = False
-        self.goals = GoalList()
+        self._side = GoalSide()
+        self.goals = self._side.goals
         self._form = GoalForm()
         self._form.target.read_names = book.organizations.all
         self._help = HelpPanel()
@@ -139,13 +137,15 @@ class GoalsPage(Page):
 
     def follow(self, contact_id: int, goal_id: int | None) -> None:
         """Choose the row of the person who is written to beside, if they can help with the goal."""
-        if self._shown is None or self._is_stale or goal_id != self.goal_id:
+        if self._is_stale or goal_id != self.goal_id:
             return
-        place = self._shown.place_of(contact_id)
-        if place is not None:
-            self._is_at_work = True
-            self._put_in_words(place + 1)
-            self._help.people.choose(place)
+        self._is_at_work = True
+        if self._finding.is_looking:
+            self._following = contact_id
+            return
+        row = self._help.people.people.row_of(contact_id)
+        if row is not None:
+            self._help.people.choose(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the chosen goal where it is short."""
@@ -170,11 +170,10 @@ class GoalsPage(Page):
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(theme.STROKE)
-        self._side = self._left_side()
         halves.addWidget(self._side)
         halves.addWidget(self._right)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([_LIST, 3 * _LIST])
+        halves.setSizes([WIDTH, 3 * WIDTH])
         self._sides = QStackedWidget(self)
         self._sides.addWidget(self._nothing)
         self._sides.addWidget(halves)
@@ -182,29 +181,12 @@ class GoalsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._sides)
 
-    def _left_side(self) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(_LIST - 2 * theme.Space.XL)
-        self._add = QPushButton(icon("plus", "quiet"), tr("New goal"))
-        self._add.setProperty("quiet", True)
-        self._add.setProperty("small", True)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, theme.Space.M)
-        head.addWidget(theme.label(tr("Goals"), "heading"), 1)
-        head.addWidget(self._add)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.goals, 1)
-        return side
-
     def _connect(self) -> None:
         self.goals.goal_chosen.connect(self._show_goal)
         self.goals.entered.connect(lambda: self._form.title.open())
         self.goals.state_wanted.connect(self._set_state_here)
         self.goals.delete_wanted.connect(self._delete)
-        self._add.clicked.connect(self.add_goal)
+        self._side.add_wanted.connect(self.add_goal)
         self._nothing.first_step_wanted.connect(self.add_goal)
         self._new.goal_wanted.connect(self._add_goal)
         self._new.given_up.connect(self._give_up)
@@ -219,7 +201,6 @@ class GoalsPage(Page):
     def _connect_help(self) -> None:
         people, panel = self._help.people, self._help
         people.note_wanted.connect(self._want_note)
-        people.more_wanted.connect(lambda start: self._put_in_words(start + AT_ONCE))
         people.contact_chosen.connect(self.contact_chosen)
         people.request_chosen.connect(self.request_chosen)
         people.follow_up_chosen.connect(self._follow_up)
@@ -249,36 +230,26 @@ class GoalsPage(Page):
         names = self.book.organizations.aliases(goal.target_id) if goal.target_id else ()
         self._form.show_goal(goal, names)
         if not is_same:
-            self._ranking = self._shown = None
+            self._ranking = self._following = None
             self._is_at_work = False
             self._help.begin(goal)
         is_long = self.goals.goals.asked > _MANY_ASKED
         self._finding.look(goal, may_wait=is_long)
 
     def _take_ranking(self, ranking: Ranking) -> None:
-        """Show who was found, as far down as somebody has gone."""
+        """Show who was found, and choose whom it was wanted to follow meanwhile."""
         self._ranking = ranking
         self._narrow()
+        following, self._following = self._following, None
+        if following is not None:
+            self.follow(following, self.goal_id)
 
     def _narrow(self) -> None:
         """Show those who are asked for."""
-        if self._ranking is None:
-            return
-        shown = self._shown = self._help.whom.narrowed(self._ranking)
-        reach = max(AT_ONCE, self._help.people.reach)
-        people = self.book.introductions.in_words(shown, 0, reach)
-        self._help.people.show_introducers(people, len(shown.people))
-        self._help.show_help(shown.goal, self._ranking, shown)
-        if people and people[0].is_free:
-            self._help.name_next(people[0])
-
-    def _put_in_words(self, end: int) -> None:
-        """Put people below those who are shown, at least until a place."""
-        start = self._help.people.people.rowCount()
-        if self._shown is not None and start < min(end, len(self._shown.people)):
-            end = max(end, start + AT_ONCE)
-            more = self.book.introductions.in_words(self._shown, start, end)
-            self._help.people.add_introducers(more)
+        if self._ranking is not None:
+            shown = self._help.whom.narrowed(self._ranking)
+            read = partial(self.book.introductions.in_words, shown)
+            self._help.show_help(self._ranking, shown, read)
 
     def _give_up(self) -> None:
         self._right.setCurrentWidget(self._whole)
@@ -356,4 +327,4 @@ class GoalsPage(Page):
         self._help.adding.leave()
 
     def _leave_adding(self) -> None:
-        (self._help.people if self._shown and self._shown.people else self._help.nobody).setFocus()
+        (self._help.people if self._help.people.isVisible() else self._help.nobody).setFocus()

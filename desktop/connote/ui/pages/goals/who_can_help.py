@@ -9,11 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from connote.core.speech import tr
-from connote.core.things import Introducer
+from connote.core.things import Ranked
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.goals.help_delegates import ReasonDelegate, StateDelegate, WriteDelegate
-from connote.ui.pages.goals.help_table import Column, HelpTable
+from connote.ui.pages.goals.help_table import Column, HelpTable, Read
 from connote.ui.widgets.later_menu import LaterMenu
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,29 +26,23 @@ _LINES = 2
 
 
 class WhoCanHelp(QTableView):
-    """Shows who can help; its signals carry a contact's id, `request_chosen` a request's.
-
-    At the end of what is shown, `more_wanted` asks for those from a place on, if there are any.
-    """
+    """Shows who can help; its signals carry a contact's id, `request_chosen` a request's."""
 
     note_wanted = Signal(int)
     contact_chosen = Signal(int)
     request_chosen = Signal(int)
     follow_up_chosen = Signal(int, str)
     """A contact's id, and the day as ISO text; "" for none."""
-    more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the view with a model of its own."""
         super().__init__(parent)
         self.people = HelpTable(self)
         self.setModel(self.people)
-        self._total = 0
         self._dress()
         self._fill_menu()
         self.clicked.connect(self._take_click)
         self.doubleClicked.connect(self._take_second_click)
-        self.verticalScrollBar().valueChanged.connect(self._want_more)
 
     def _dress(self) -> None:
         theme.dress_table(self)
@@ -86,43 +80,29 @@ class WhoCanHelp(QTableView):
     # ── who is shown ─────────────────────────────────────────────────────────────────────────
 
     @property
-    def reach(self) -> int:
-        """Tell down to which row somebody has gone."""
-        return self.currentIndex().row() + 1
-
-    @property
-    def chosen(self) -> Introducer | None:
+    def chosen(self) -> Ranked | None:
         """Give the person of the chosen row, or None."""
         index = self.currentIndex()
-        return self.people.introducer_at(index.row()) if index.isValid() else None
+        return self.people.person_at(index.row()) if index.isValid() else None
 
-    def show_introducers(self, introducers: Sequence[Introducer], total: int) -> None:
-        """Show these people, of so many in all.
+    def show_people(self, people: Sequence[Ranked], read: Read) -> None:
+        """Show these people.
 
         The chosen person stays chosen; where they were just asked, the next one takes their place.
         """
-        self._total = 0  # nothing is wanted while the rows are changed
         before, place = self.chosen, self.currentIndex().row()
-        self.people.show_introducers(introducers)
-        if introducers:
-            row = self.people.row_of(before.contact.id if before else None)
-            self.choose(self._row_now(before, place, row))
-        self._total = total
+        self.people.show_people(people, read)
+        if people:
+            self.choose(self._row_now(before, min(place, len(people) - 1)))
 
-    def _row_now(self, before: Introducer | None, place: int, row: int | None) -> int:
-        last = self.people.rowCount() - 1
+    def _row_now(self, before: Ranked | None, place: int) -> int:
         if before is None:
             return 0
+        row = self.people.row_of(before.contact_id)
         if row is None:
-            return min(place, last)
-        is_asked_now = before.is_free and not self.people.introducer_at(row).is_free
-        following = min(place, last)
-        is_next_free = self.people.introducer_at(following).is_free
-        return following if is_asked_now and is_next_free else row
-
-    def add_introducers(self, introducers: Sequence[Introducer]) -> None:
-        """Show these people below the others."""
-        self.people.add_introducers(introducers)
+            return place
+        is_asked_now = before.is_free and not self.people.person_at(row).is_free
+        return place if is_asked_now and self.people.person_at(place).is_free else row
 
     def choose(self, row: int) -> None:
         """Choose a row and bring it into sight."""
@@ -132,25 +112,20 @@ class WhoCanHelp(QTableView):
 
     def _write(self, index: Index) -> None:
         if index.isValid():
-            self.note_wanted.emit(self.people.introducer_at(index.row()).contact.id)
+            self.note_wanted.emit(self.people.person_at(index.row()).contact_id)
 
     def _show_person(self, index: Index) -> None:
         if index.isValid():
-            self.contact_chosen.emit(self.people.introducer_at(index.row()).contact.id)
+            self.contact_chosen.emit(self.people.person_at(index.row()).contact_id)
 
     def _show_request(self, index: Index) -> None:
-        request_id = self.people.introducer_at(index.row()).request_id if index.isValid() else None
+        request_id = self.people.person_at(index.row()).request_id if index.isValid() else None
         if request_id is not None:
             self.request_chosen.emit(request_id)
 
     def _follow_up(self, day: str) -> None:
         if self.chosen is not None:
-            self.follow_up_chosen.emit(self.chosen.contact.id, day)
-
-    def _want_more(self, value: int) -> None:
-        shown = self.people.rowCount()
-        if value == self.verticalScrollBar().maximum() and shown < self._total:
-            self.more_wanted.emit(shown)
+            self.follow_up_chosen.emit(self.chosen.contact_id, day)
 
     def _take_click(self, index: Index) -> None:
         if index.column() == Column.WRITE:
@@ -190,8 +165,8 @@ class WhoCanHelp(QTableView):
             return
         self.setCurrentIndex(index)
         introducer = self.people.introducer_at(index.row())
-        self._request.setVisible(introducer.request_id is not None)
-        self.later.show_day(introducer.follow_up_on)
+        self._request.setVisible(bool(introducer and introducer.request_id))
+        self.later.show_day(introducer.follow_up_on if introducer else "")
         cell = self.visualRect(index.siblingAtColumn(Column.PERSON))
         place = QPoint(cell.center().x(), cell.bottom()) if by_key else event.pos()
         self.menu.popup(self.viewport().mapToGlobal(place))

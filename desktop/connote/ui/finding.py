@@ -40,3 +40,7 @@ class Finding(QObject):
                 self.found.emit(end.value)
                 return
         self._slices.start(pieces)
+
+    def give_up(self) -> None:
+        """Look no further."""
+        self._slices.cancel()
