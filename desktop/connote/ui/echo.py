@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from connote.core.speech import tr
 from connote.core.things import Account, Act, Change
 from connote.core.unsaved import is_template, unsaved_places
+from connote.ui.slices import Slices
 from connote.ui.telling import as_done, can_be_undone
 
 if TYPE_CHECKING:
@@ -22,12 +23,23 @@ class Echo(QObject):
         """Belong to this window."""
         super().__init__(window)
         self._window = window
-        self._count_soon = QTimer(self, singleShot=True, interval=0)
-        self._count_soon.timeout.connect(self._count_today)
+        self._counting = Slices(self)
+        self._counting.ended.connect(self._show_count)
 
     def begin(self) -> None:
         """Show what the first picture does not need."""
         self._show_undo()
+        self._show_budget()
+        self._count_today()
+
+    def end(self) -> None:
+        """Count no more: the book is about to be closed."""
+        self._counting.cancel()
+
+    def turn_day(self) -> None:
+        """Let everything be seen as of the day that began."""
+        for page in self._window.pages.values():
+            page.turn_stale()
         self._show_budget()
         self._count_today()
 
@@ -47,7 +59,7 @@ class Echo(QObject):
             self._forget_typed()
         self._show_undo()
         self._show_budget()
-        self._count_soon.start()
+        self._count_today()
 
     def _show_undo(self) -> None:
         window = self._window
@@ -70,7 +82,10 @@ class Echo(QObject):
         self._window.frame.status.show_budget(told)
 
     def _count_today(self) -> None:
-        self._window.frame.sidebar.show_count("today", self._window.book.today.waiting())
+        self._counting.start(self._window.book.today.waiting_in_slices())
+
+    def _show_count(self, waiting: int) -> None:
+        self._window.frame.sidebar.show_count("today", waiting)
 
     def _forget_typed(self) -> None:
         """Let go of what was typed to people who are in the book no more."""

@@ -40,6 +40,7 @@ from connote.ui.widgets.search_box import SearchBox
 from connote.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from connote.ui.notices import Notices
     from connote.ui.quick_add import QuickAdd
 
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.unsaved = Unsaved(folder)
         self.state = WindowState(folder)
         self.pages: dict[str, Page] = {}
+        self.notices: Notices | None = None
         self.quick_add: QuickAdd | None = None
         self.echo = Echo(self)
         self.bridge = Bridge(book, self)
@@ -86,8 +88,11 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         """Do what the first picture does not need."""
+        from connote.ui.notices import begin_notices  # not needed for the first picture
+
         self.echo.begin()
         self.state.begin(self)
+        self.notices = begin_notices(self)
 
     # ── parts of the frame ───────────────────────────────────────────────────────────────────
 
@@ -288,4 +293,7 @@ class MainWindow(QMainWindow):
         self.put_away()
         self.state.remember(self)
         self.bridge.detach()
+        self.echo.end()
+        if self.notices is not None:
+            self.notices.end()
         super().closeEvent(event)

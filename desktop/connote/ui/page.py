@@ -38,8 +38,11 @@ class Page(QWidget):
 
     def take_change(self, change: Change) -> None:
         """Reload if the change touches what is shown: at once, or when the page is seen again."""
-        if not self.watches & change.tables:
-            return
+        if self.watches & change.tables:
+            self.turn_stale()
+
+    def turn_stale(self) -> None:
+        """Reload at once, or when the page is seen again: something changed, or a day began."""
         self._is_stale = True
         if self.isVisible():
             self._freshen()
