@@ -20,6 +20,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from connote.core.files.matching import phone_key
+from connote.core.speech import tr
 from connote.core.spellings import (
     can_be_one,
     full_forms,
@@ -118,26 +119,29 @@ def _signs(people: dict[int, _Known]) -> Iterator[tuple[Certainty, str, Iterable
     """Give each sign with the groups of people who share it; an empty group is a pause."""
     everybody = people.values()
     by_profile = _grouped(everybody, lambda one: one.profile)
-    yield Certainty.CERTAIN, "the same profile", by_profile
+    yield Certainty.CERTAIN, tr("the same profile"), by_profile
     emails = plain_rows(Email.select(Email.contact, Email.key))
-    yield Certainty.LIKELY, "the same e-mail address", _shared(emails, people)
+    yield Certainty.LIKELY, tr("the same e-mail address"), _shared(emails, people)
     numbers = [
         (contact_id, (people[contact_id].name, key))
         for contact_id, number in plain_rows(Phone.select(Phone.contact, Phone.number))
         if contact_id in people and (key := phone_key(number))
     ]
-    yield Certainty.LIKELY, "the same name and phone number", _shared(numbers, people)
+    yield Certainty.LIKELY, tr("the same name and phone number"), _shared(numbers, people)
     with_place = [one for one in everybody if one.place is not None]
     for words, spellings in (
-        ("the same name at the same organization", lambda name: [name] if name else []),
-        ("the same name in another order, at the same organization", in_order),
-        ("a short form of the same name, at the same organization", full_forms),
-        ("the same name with a letter spelled out, at the same organization", without_spelled_out),
+        (tr("the same name at the same organization"), lambda name: [name] if name else []),
+        (tr("the same name in another order, at the same organization"), in_order),
+        (tr("a short form of the same name, at the same organization"), full_forms),
+        (
+            tr("the same name with a letter spelled out, at the same organization"),
+            without_spelled_out,
+        ),
     ):
         yield Certainty.POSSIBLE, words, _at_one_place(with_place, spellings)
-    words = "the same initial and family name, at the same organization"
+    words = tr("the same initial and family name, at the same organization")
     yield Certainty.POSSIBLE, words, _initials(with_place)
-    yield Certainty.POSSIBLE, "the same name", _one_without_profile(everybody)
+    yield Certainty.POSSIBLE, tr("the same name"), _one_without_profile(everybody)
 
 
 def _at_one_place(

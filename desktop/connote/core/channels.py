@@ -5,7 +5,10 @@ The presets' facts were looked up on the day each carries; every number can be c
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Channel as Row
 from connote.core.store.words import word_of
@@ -51,7 +54,7 @@ class Channels:
         """Read one channel; raises NotFound."""
         row = Row.get_or_none(Row.id == channel_id)
         if row is None:
-            raise NotFound(f"There is no channel {channel_id}.")
+            raise NotFound(tr("There is no channel {channel_id}.").format(channel_id=channel_id))
         return _channel(row)
 
     def find(self, text: str) -> Channel:
@@ -68,10 +71,19 @@ class Channels:
             return self.get(int(text[:18]))
         if not fitting:
             known = ", ".join(channel.name for channel in channels)
-            raise NotFound(f"There is no channel “{text}”. There are: {known}.")
+            raise NotFound(
+                tr("There is no channel “{text}”. There are: {known}.").format(
+                    text=text, known=known
+                )
+            )
         if len(fitting) > 1:
             names = [channel.name for channel in fitting]
-            raise Ambiguous(f"{len(names)} channels fit “{text}”; write more of its name.", names)
+            raise Ambiguous(
+                tr("{number} channels fit “{text}”; write more of its name.").format(
+                    number=len(names), text=text
+                ),
+                names,
+            )
         return fitting[0]
 
     def usual(self, account: Account) -> Channel:
@@ -87,13 +99,34 @@ class Channels:
         """
         other = Row.get_or_none(Row.name == channel.name)
         if not channel.name.strip() or (other is not None and other.id != channel.id):
-            raise AskedWrongly("A channel needs a name of its own.")
-        with self._step(Act.EDIT_CHANNEL, f"Edit the channel {channel.name}"):
+            raise AskedWrongly(tr("A channel needs a name of its own."))
+        with self._step(
+            Act.EDIT_CHANNEL, tr("Edit the channel {channel}").format(channel=channel.name)
+        ):
             columns = {_COLUMNS.get(name, name): getattr(channel, name) for name in _FIELDS}
             if channel.id:
                 Row.update(**columns).where(Row.id == channel.id).execute()
             else:
                 Row.create(**columns)
+
+    def restore_preset(self, channel_id: int) -> None:
+        """Give a channel the rules back that it came with; raises NotFound where it had none."""
+        channel = self.get(channel_id)
+        preset = preset_of(channel)
+        if preset is None:
+            raise NotFound(
+                tr("“{name}” is a channel of your own; it came with no rules.").format(
+                    name=channel.name
+                )
+            )
+        if preset != channel:
+            self.edit(preset)
+
+
+def preset_of(channel: Channel) -> Channel | None:
+    """Give what a channel was when it came with the program; None for one of the user's own."""
+    found = next((one for one in PRESETS if one.name == channel.name), None)
+    return replace(found, id=channel.id) if found else None
 
 
 def _channel(row: Row) -> Channel:

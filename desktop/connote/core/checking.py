@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store import checks
 from connote.core.things import Act
@@ -42,6 +43,6 @@ class Checking:
             return Findings(damage + disorder)
         if disorder:
             self._make_backup("repair")
-            with self._step(Act.MEND_BOOK, "Mend the book"):
+            with self._step(Act.MEND_BOOK, tr("Mend the book")):
                 checks.mend()
         return Findings(damage, disorder)

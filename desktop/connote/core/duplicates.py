@@ -10,6 +10,8 @@ from connote.core.alike import Pair
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly
 from connote.core.files.matching import name_key
+from connote.core.look_alikes import people_like
+from connote.core.speech import later, tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import (
     CardLine,
@@ -44,7 +46,7 @@ _COLUMNS = {
     "connected_on": ("connected_on",),
 }
 
-_ONE = "These are not two contacts, but one."
+_ONE = later("These are not two contacts, but one.")
 
 
 class Duplicates:
@@ -63,12 +65,21 @@ class Duplicates:
         *_, found = self.in_slices()
         return found
 
+    def like(self, contact_id: int) -> list[int]:
+        """List whoever may be one person with a contact, by what an index finds at once."""
+        return people_like(contact_id)
+
     def keep_apart(self, one_id: int, other_id: int) -> None:
         """Remember that two contacts are two people; raises NotFound, AskedWrongly for one."""
         if one_id == other_id:
-            raise AskedWrongly(_ONE)
+            raise AskedWrongly(tr(_ONE))
         one, other = (self._contacts.get(each) for each in sorted((one_id, other_id)))
-        with self._step(Act.KEEP_APART, f"Keep {one.full_name} and {other.full_name} apart"):
+        with self._step(
+            Act.KEEP_APART,
+            tr("Keep {full_name} and {full_name_2} apart").format(
+                full_name=one.full_name, full_name_2=other.full_name
+            ),
+        ):
             told = {"contact": one.id, "other": other.id}
             if NotDuplicate.get_or_none(**told) is None:
                 NotDuplicate.create(**told)
@@ -82,10 +93,15 @@ class Duplicates:
         """
         kept, other = self._contacts.get(kept_id), self._contacts.get(other_id)
         if kept.id == other.id:
-            raise AskedWrongly(_ONE)
+            raise AskedWrongly(tr(_ONE))
         if other.is_me:
-            raise AskedWrongly("This is you: merge the other contact into you instead.")
-        with self._step(Act.MERGE_CONTACTS, f"Merge {other.full_name} into {kept.full_name}"):
+            raise AskedWrongly(tr("This is you: merge the other contact into you instead."))
+        with self._step(
+            Act.MERGE_CONTACTS,
+            tr("Merge {full_name} into {full_name_2}").format(
+                full_name=other.full_name, full_name_2=kept.full_name
+            ),
+        ):
             one, two = Contact.get_by_id(kept.id), Contact.get_by_id(other.id)
             told = _merged(one, two, fields or {})
             _keep_other_profile(one, two, told)

@@ -22,6 +22,7 @@ from connote.core.files.dates import stint_date
 from connote.core.files.matching import organization_key
 from connote.core.goals import Goals
 from connote.core.history import Histories
+from connote.core.speech import later, tr
 from connote.core.things import (
     Contact,
     Draft,
@@ -35,25 +36,25 @@ from connote.core.things import (
 from connote.core.writing.facts import FACTS
 
 _QUESTIONS = {
-    "first_name": "What is the first name?",
-    "last_name": "What is {name}’s last name?",
-    "full_name": "What is the name?",
-    "position": "What does {name} do?",
-    "company": "Where does {name} work?",
-    "place": "Where does {name} live?",
-    "shared_place": "Where do you know {name} from?",
-    "shared_kind": "How do you know {name}?",
-    "shared_period": "When did you know {name} there?",
-    "shared_text": "What do you and {name} share, in a few words?",
-    "introduced_by": "Who introduced you to {name}?",
-    "goal": "What are you after?",
-    "target": "Which company do you want to reach?",
-    "situation": "What are you up to?",
-    "ask": "What would you like {name} to do?",
-    "my_first_name": "What is your first name?",
-    "my_name": "What is your name?",
-    "my_position": "What do you do?",
-    "my_company": "Where do you work?",
+    "first_name": later("What is the first name?"),
+    "last_name": later("What is {name}’s last name?"),
+    "full_name": later("What is the name?"),
+    "position": later("What does {name} do?"),
+    "company": later("Where does {name} work?"),
+    "place": later("Where does {name} live?"),
+    "shared_place": later("Where do you know {name} from?"),
+    "shared_kind": later("How do you know {name}?"),
+    "shared_period": later("When did you know {name} there?"),
+    "shared_text": later("What do you and {name} share, in a few words?"),
+    "introduced_by": later("Who introduced you to {name}?"),
+    "goal": later("What are you after?"),
+    "target": later("Which company do you want to reach?"),
+    "situation": later("What are you up to?"),
+    "ask": later("What would you like {name} to do?"),
+    "my_first_name": later("What is your first name?"),
+    "my_name": later("What is your name?"),
+    "my_position": later("What do you do?"),
+    "my_company": later("Where do you work?"),
 }
 
 
@@ -94,7 +95,7 @@ class Filling:
     @staticmethod
     def question(fact: str, name: str = "") -> str:
         """Give the question that a fact answers: “Where do you know Mary from?”."""
-        return _QUESTIONS.get(fact, "").format(name=name.strip() or "this person")
+        return tr(_QUESTIONS.get(fact, "")).format(name=name.strip() or tr("this person"))
 
     def fill_in(
         self,
@@ -115,7 +116,7 @@ class Filling:
         case = self._case(to, fact, value, goal_id, kind)
         place = next((place for names, place in _PLACES if fact in names), None)
         if place is None:
-            raise AskedWrongly(f"“{fact}” is nothing that can be filled in.")
+            raise AskedWrongly(tr("“{fact}” is nothing that can be filled in.").format(fact=fact))
         if not case.value:
             raise AskedWrongly(self.question(fact, case.contact.first_name))
         return place(self, case)
@@ -173,7 +174,9 @@ class Filling:
 
     def _target(self, case: _Case) -> Filled:
         if case.goal is None:
-            goal_id = self._goals.add(f"network into {case.value}", target=case.value)
+            goal_id = self._goals.add(
+                tr("network into {target}").format(target=case.value), target=case.value
+            )
             return replace(_as_before(case), goal_id=goal_id)
         _refuse_known(case, case.goal.target)
         self._goals.edit(case.goal.id, target=case.value)
@@ -243,7 +246,11 @@ def _refuse_known(case: _Case, known: str) -> None:
     """Raise NotPermitted where something stands at a fact's place: it is not written over."""
     if known:
         words = FACTS[case.fact].words
-        raise NotPermitted(f"The book knows {words} by now: {known}. Nothing was changed.")
+        raise NotPermitted(
+            tr("The book knows {words} by now: {known}. Nothing was changed.").format(
+                words=words, known=known
+            )
+        )
 
 
 # ── a person ─────────────────────────────────────────────────────────────────────────────────
@@ -295,7 +302,9 @@ def _read_kind(text: str) -> HistoryKind:
     for kind in HistoryKind:
         if word in (kind.value, f"{kind.value}s"):
             return kind
-    raise AskedWrongly(f"“{text}” is none of: {', '.join(HistoryKind)}.")
+    raise AskedWrongly(
+        tr("“{text}” is none of: {kinds}.").format(text=text, kinds=", ".join(HistoryKind))
+    )
 
 
 _BETWEEN = re.compile(
@@ -312,5 +321,7 @@ def _read_period(text: str) -> Period:
     start, end = stint_date(first), "" if last.casefold() in _OPEN else stint_date(last)
     is_read = bool(start) == bool(first) and bool(end) == (last.casefold() not in _OPEN)
     if len(rest) > 1 or not is_read or not (start or end):
-        raise AskedWrongly(f"“{text}” is no time; write it like 2012–2016, 2012 or 2012-03.")
+        raise AskedWrongly(
+            tr("“{text}” is no time; write it like 2012–2016, 2012 or 2012-03.").format(text=text)
+        )
     return Period(start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from connote.core.contacts import Contacts
 from connote.core.errors import NotFound
 from connote.core.organizations import Organizations
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Contact, Organization, Stint
 from connote.core.store.tables import Link as Row
@@ -39,7 +40,10 @@ class Links:
         Raises NotFound, or AskedWrongly where no organization is named.
         """
         name = self._contacts.get(contact_id).full_name
-        with self._step(Act.ADD_LINK, f"Link {name} to {organization}"):
+        with self._step(
+            Act.ADD_LINK,
+            tr("Link {name} to {organization}").format(name=name, organization=organization),
+        ):
             place = self._organizations.id_needed(organization)
             known = Row.get_or_none(
                 Row.contact == contact_id, Row.organization == place, Row.kind == kind.value
@@ -54,9 +58,14 @@ class Links:
         """
         link = Row.get_or_none(Row.id == link_id)
         if link is None:
-            raise NotFound(f"There is no link {link_id}.")
+            raise NotFound(tr("There is no link {link_id}.").format(link_id=link_id))
         name = self._contacts.get(link.contact_id).full_name
-        with self._step(Act.EDIT_LINK, f"Edit the link of {name} to {organization}"):
+        with self._step(
+            Act.EDIT_LINK,
+            tr("Edit the link of {name} to {organization}").format(
+                name=name, organization=organization
+            ),
+        ):
             place = self._organizations.id_needed(organization)
             same = Row.select(Row.id).where(
                 Row.contact == link.contact_id, Row.organization == place, Row.kind == kind.value

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from connote.core.errors import AskedWrongly
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Mapping as Row
 from connote.core.things import Act, Mapping, Meaning
@@ -31,11 +32,13 @@ class Mappings:
         a mapping of another width.
         """
         if not mapping.has_header:
-            raise AskedWrongly("A table that doesn’t name its columns can’t be known again.")
+            raise AskedWrongly(tr("A table that doesn’t name its columns can’t be known again."))
         if len(header) != len(mapping.columns):
-            raise AskedWrongly("Each column needs a meaning, if only to be kept as it is.")
+            raise AskedWrongly(tr("Each column needs a meaning, if only to be kept as it is."))
         told = {"name": name, "header": _json(header), "columns": _json(mapping.columns)}
-        with self._step(Act.REMEMBER_COLUMNS, f"Remember the columns of {name}"):
+        with self._step(
+            Act.REMEMBER_COLUMNS, tr("Remember the columns of {name}").format(name=name)
+        ):
             row = _row_of(header)
             if row is None:
                 Row.create(**told)
@@ -46,7 +49,9 @@ class Mappings:
         """Forget what was remembered of tables with this header, if anything was."""
         row = _row_of(header)
         if row is not None:
-            with self._step(Act.FORGET_COLUMNS, f"Forget the columns of {row.name}"):
+            with self._step(
+                Act.FORGET_COLUMNS, tr("Forget the columns of {row}").format(row=row.name)
+            ):
                 Row.delete().where(Row.id == row.id).execute()
 
 

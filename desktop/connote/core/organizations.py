@@ -50,7 +50,11 @@ class Organizations:
         """Read one organization; raises NotFound."""
         row = Row.get_or_none(Row.id == organization_id)
         if row is None:
-            raise NotFound(f"There is no organization {organization_id}.")
+            raise NotFound(
+                tr("There is no organization {organization_id}.").format(
+                    organization_id=organization_id
+                )
+            )
         return Organization(row.id, row.name, self.aliases(row.id), self._people(row.id))
 
     def all(self) -> list[str]:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from connote.core.errors import AskedWrongly
+from connote.core.speech import tr
 
 BOOK_NAME = "book.connote"
 
@@ -25,8 +26,10 @@ def default_folder() -> Path:
         folder = Path.home() / ".local" / "share" / "Connote"
     if not _has_home():
         raise AskedWrongly(
-            f"There is no home folder to keep the book in (it would be {folder}): "
-            "set HOME, or name a folder with --folder."
+            tr(
+                "There is no home folder to keep the book in (it would be {folder}): "
+                "set HOME, or name a folder with --folder."
+            ).format(folder=folder)
         )
     return folder
 

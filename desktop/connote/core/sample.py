@@ -14,6 +14,7 @@ from connote.core import clock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.paths import resource
+from connote.core.speech import tr
 from connote.core.things import (
     Account,
     Act,
@@ -29,7 +30,7 @@ from connote.core.things import (
 def load_sample(book: Book) -> None:
     """Fill a book with the sample, as one step."""
     told = json.loads(resource("sample", "book.json").read_text(encoding="utf-8"))
-    with book.step(Act.LOAD_SAMPLE, "Load the sample book"):
+    with book.step(Act.LOAD_SAMPLE, tr("Load the sample book")):
         for name in told["organizations"]:
             book.organizations.id_made(name)
         _me(book, told["me"])

@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 from connote.core.errors import AskedWrongly
 from connote.core.files.whole_file import write_whole
 from connote.core.paths import make_private_folder
-from connote.core.speech import later
+from connote.core.speech import later, tr
 
 FILE_NAME = "settings.json"
 
@@ -83,13 +83,31 @@ LANGUAGE_WORDS = {
 LANGUAGE = Setting("language", str, "system", later("Language"), tuple(LANGUAGE_WORDS).__contains__)
 """Spoken from the next start on: what is on screen has its words already."""
 
+COACH = {
+    check: Setting(f"coach_{check}", bool, True, words)
+    for check, words in (
+        ("name", later("It says their name")),
+        ("how", later("It says how you know each other")),
+        ("who", later("It says who you are, or what you are up to")),
+        ("what", later("It says what you are after")),
+        ("ask", later("It asks one thing, clearly")),
+        ("fits", later("It fits into the channel")),
+        ("stock", later("No phrase that everybody sends")),
+        ("unfilled", later("No gap was left unfilled")),
+        ("pitch", later("No link, no phone number, no pitch")),
+        ("repeat", later("Not the same text as to others")),
+        ("current", later("Their company is still the right one")),
+    )
+}
+"""The coach's lines by their checks: whether each is shown. All are judged and stored anyway."""
+
 
 class Settings:
     """The settings of one folder, read once."""
 
     def __init__(self, path: Path) -> None:
         """Read the file; `trouble` says in words what was wrong with it, or is ""."""
-        self._path = path
+        self.path = path
         self.trouble = ""
         self._told = self._read()
 
@@ -104,25 +122,29 @@ class Settings:
         What is in the file under names unknown to this version stays there.
         """
         if not setting.accepts(value):
-            raise AskedWrongly(f"{setting.words} can't be “{value}”.")
+            raise AskedWrongly(
+                tr("{words} can't be “{value}”.").format(words=setting.words, value=value)
+            )
         if self._told.get(setting.name) == value:
             return
         told = {**self._told, setting.name: value}
         text = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
         with contextlib.suppress(OSError):  # what is wrong with the folder, writing tells
-            make_private_folder(self._path.parent)
-        write_whole(self._path, [text.encode("utf-8", "replace")], overwrite=True)
+            make_private_folder(self.path.parent)
+        write_whole(self.path, [text.encode("utf-8", "replace")], overwrite=True)
         self._told = told
 
     def _read(self) -> dict[str, Any]:
         try:
-            if self._path.stat().st_size > _LARGEST:
+            if self.path.stat().st_size > _LARGEST:
                 return self._put_aside()
-            told = json.loads(self._path.read_bytes())
+            told = json.loads(self.path.read_bytes())
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.trouble = f"The settings in {self._path} can't be read: {error.strerror}."
+            self.trouble = tr("The settings in {path} can't be read: {strerror}.").format(
+                path=self.path, strerror=error.strerror
+            )
             return {}
         except (ValueError, RecursionError):
             return self._put_aside()
@@ -130,10 +152,14 @@ class Settings:
 
     def _put_aside(self) -> dict[str, Any]:
         """Keep a file that makes no sense, and begin anew."""
-        bad = self._path.with_name(f"{self._path.name}.bad")
-        self.trouble = f"The settings couldn't be read and begin anew; the old file is {bad}."
+        bad = self.path.with_name(f"{self.path.name}.bad")
+        self.trouble = tr(
+            "The settings couldn't be read and begin anew; the old file is {bad}."
+        ).format(bad=bad)
         try:
-            self._path.replace(bad)
+            self.path.replace(bad)
         except OSError:
-            self.trouble = f"The settings in {self._path} couldn't be read; the usual ones hold."
+            self.trouble = tr(
+                "The settings in {path} couldn't be read; the usual ones hold."
+            ).format(path=self.path)
         return {}

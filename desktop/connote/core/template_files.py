@@ -12,6 +12,7 @@ from connote.core.files.decoding import to_utf8
 from connote.core.files.whole_file import write_whole
 from connote.core.files.words import shown_name
 from connote.core.paths import resource
+from connote.core.speech import tr
 from connote.core.things import HistoryKind
 from connote.core.writing.template_file import read_template_file, write_template_file
 
@@ -38,7 +39,9 @@ def read(path: Path) -> TemplateFile:
     content = _content(path)
     header, text = read_template_file(content)
     if not text.strip():
-        raise FileUnreadable(f"{shown_name(path.name)} is empty: there is no template in it.")
+        raise FileUnreadable(
+            tr("{name} is empty: there is no template in it.").format(name=shown_name(path.name))
+        )
     name = " ".join(header.get("name", "").split()) or path.stem
     kind = header.get("for", "").casefold()
     return TemplateFile(name, text, kind if kind in set(HistoryKind) else "")
@@ -61,16 +64,20 @@ def _content(path: Path) -> str:
     shown = shown_name(path)
     try:
         if not path.exists():
-            raise FileUnreadable(f"There is no file {shown}.")
+            raise FileUnreadable(tr("There is no file {shown}.").format(shown=shown))
         if not path.is_file():
-            raise FileUnreadable(f"{shown} is no file that a template could be in.")
+            raise FileUnreadable(
+                tr("{shown} is no file that a template could be in.").format(shown=shown)
+            )
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise FileUnreadable(f"{shown} can't be read.") from error
+        raise FileUnreadable(tr("{shown} can't be read.").format(shown=shown)) from error
     if len(data) > _LARGEST:
-        raise FileUnreadable(f"{shown_name(path.name)} is far too large to be a template.")
+        raise FileUnreadable(
+            tr("{name} is far too large to be a template.").format(name=shown_name(path.name))
+        )
     text = to_utf8(data).data.decode("utf-8", "replace")
     if any(unicodedata.category(sign) == "Cc" and sign not in _ALSO_TEXT for sign in set(text)):
-        raise FileUnreadable(f"{shown_name(path.name)} can't be read as text.")
+        raise FileUnreadable(tr("{name} can't be read as text.").format(name=shown_name(path.name)))
     return text

@@ -9,6 +9,7 @@ from peewee import fn
 
 from connote.core import clock
 from connote.core.errors import AskedWrongly, FileUnreadable, NotFound
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Request, Template, TemplateVersion, clean
 from connote.core.things import Act, HistoryKind, TemplateRow
@@ -35,7 +36,9 @@ class Templates:
         """Read one template at its newest version; raises NotFound."""
         row = _newest().where(Template.id == template_id).first()
         if row is None:
-            raise NotFound(f"There is no template {template_id}.")
+            raise NotFound(
+                tr("There is no template {template_id}.").format(template_id=template_id)
+            )
         return TemplateRow(*row)
 
     def find(self, text: str) -> TemplateRow:
@@ -46,7 +49,9 @@ class Templates:
             if row.name.casefold() == words:
                 return row
         names = ", ".join(row.name for row in rows)
-        raise NotFound(f"There is no template “{text}”. There are: {names}.")
+        raise NotFound(
+            tr("There is no template “{text}”. There are: {names}.").format(text=text, names=names)
+        )
 
     def for_history(self, kind: HistoryKind | None) -> TemplateRow:
         """Choose a template: the one last used for this kind of history, else *Old colleague*."""
@@ -64,7 +69,7 @@ class Templates:
             return self.get(last[0])
         rows = self.all(archived=False) or self.all()
         if not rows:
-            raise NotFound("There is no template in the book; save one first.")
+            raise NotFound(tr("There is no template in the book; save one first."))
         return next((row for row in rows if row.name == USUAL), rows[0])
 
     def made_for(self, kind: str) -> TemplateRow | None:
@@ -91,8 +96,8 @@ class Templates:
         """
         name = " ".join(name.split())
         if not name:
-            raise AskedWrongly("A template needs a name.")
-        with self._step(Act.SAVE_TEMPLATE, f"Save the template “{name}”"):
+            raise AskedWrongly(tr("A template needs a name."))
+        with self._step(Act.SAVE_TEMPLATE, tr("Save the template “{name}”").format(name=name)):
             found = Template.get_or_none(Template.name == name)
             if found is None:
                 found = Template.create(name=name, history_kind=history_kind)
@@ -106,14 +111,18 @@ class Templates:
         name = " ".join(name.split())
         other = Template.get_or_none(Template.name == name)
         if not name or (other is not None and other.id != template_id):
-            raise AskedWrongly("A template needs a name of its own.")
-        with self._step(Act.SAVE_TEMPLATE, f"Rename the template to “{name}”"):
+            raise AskedWrongly(tr("A template needs a name of its own."))
+        with self._step(Act.SAVE_TEMPLATE, tr("Rename the template to “{name}”").format(name=name)):
             Template.update(name=name).where(Template.id == template_id).execute()
 
     def archive(self, template_id: int, archived: bool = True) -> None:
         """Put a template away, or take it back out; its requests keep it. Raises NotFound."""
         name = self.get(template_id).name
-        words = f"Archive “{name}”" if archived else f"Take “{name}” out of the archive"
+        words = (
+            tr("Archive “{name}”").format(name=name)
+            if archived
+            else tr("Take “{name}” out of the archive").format(name=name)
+        )
         with self._step(Act.ARCHIVE_TEMPLATE, words):
             Template.update(archived=archived).where(Template.id == template_id).execute()
 
@@ -125,10 +134,15 @@ class Templates:
         texts = {row.number: row.text for row in wordings(template_id)}
         name = self.get(template_id).name
         if number not in texts:
-            raise NotFound(f"There is no version {number} of “{name}”.")
+            raise NotFound(
+                tr("There is no version {number} of “{name}”.").format(number=number, name=name)
+            )
         newest = max(texts)
         text, present = texts[number], texts.pop(newest)
-        with self._step(Act.SAVE_TEMPLATE, f"Bring back version {number} of “{name}”"):
+        with self._step(
+            Act.SAVE_TEMPLATE,
+            tr("Bring back version {number} of “{name}”").format(number=number, name=name),
+        ):
             if present in texts.values():
                 self._save_over(template_id, text)
             elif present != text:
@@ -177,11 +191,13 @@ class Templates:
         file = template_files.read(path)
         if len(file.text) > LONGEST:
             raise FileUnreadable(
-                f"“{file.name}” has {len(file.text):,} characters; a template holds {LONGEST:,} "
-                "at most. Nothing was imported."
+                tr(
+                    "“{file}” has {number:,} characters; a template holds {longest:,} "
+                    "at most. Nothing was imported."
+                ).format(file=file.name, number=len(file.text), longest=LONGEST)
             )
         name = self.free_name(file.name)
-        with self._step(Act.SAVE_TEMPLATE, f"Import the template “{name}”"):
+        with self._step(Act.SAVE_TEMPLATE, tr("Import the template “{name}”").format(name=name)):
             return self.save(name, file.text, history_kind=file.history_kind)
 
     def add_starters(self) -> list[TemplateRow]:
@@ -200,7 +216,7 @@ class Templates:
         ]
         if not absent:
             return []
-        with self._step(Act.SAVE_TEMPLATE, "Add the starter templates"):
+        with self._step(Act.SAVE_TEMPLATE, tr("Add the starter templates")):
             return [
                 self.save(file.name, file.text, history_kind=file.history_kind) for file in absent
             ]

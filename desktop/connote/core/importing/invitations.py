@@ -16,6 +16,7 @@ from connote.core.importing.invitees import day_before
 from connote.core.importing.known import KnownPeople
 from connote.core.importing.newcomers import full_name_of, make_person
 from connote.core.importing.tally import Tally
+from connote.core.speech import later, tr
 from connote.core.store.tables import Channel as ChannelTable
 from connote.core.store.tables import Contact, Event, Request
 from connote.core.store.words import day_of, word_of
@@ -32,7 +33,7 @@ from connote.core.things import (
 )
 from connote.core.writing.count import length
 
-ACCEPTANCES = "requests in the book"
+ACCEPTANCES = later("requests in the book")
 """Stands for a file where one of our requests tells a thing; the row is its id."""
 
 
@@ -70,7 +71,7 @@ class Invitations:
             )
             contact_id = self._person(name, url, row)
             if contact_id is None:
-                reason = "the file doesn't say which of several people of that name it is"
+                reason = tr("the file doesn't say which of several people of that name it is")
                 self._tally.skipped.append(Skip(file, row.row, reason))
             elif row.is_outgoing:
                 self._tally.invited.add(contact_id)

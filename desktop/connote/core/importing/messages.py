@@ -13,13 +13,14 @@ from connote.core.files.matching import profile_key
 from connote.core.importing.known import KnownPeople
 from connote.core.importing.newcomers import full_name_of
 from connote.core.importing.tally import Tally
+from connote.core.speech import later, tr
 from connote.core.store.tables import Contact, Event, Request, plain_rows
 from connote.core.things import Direction, FieldChange, ItemKind, MessageRow, RequestState, Skip
 
 _DAY = len("2026-11-23")
 _WAITING = (RequestState.SENT.value, RequestState.ACCEPTED.value)
-_MINE = "it is to nobody in the book"
-_THEIRS = "its sender is not in the book"
+_MINE = later("it is to nobody in the book")
+_THEIRS = later("its sender is not in the book")
 
 
 class Messages:
@@ -43,7 +44,7 @@ class Messages:
             people = self._people(row)
             if not people:
                 sent = profile_key(row.sender_url) == self._me
-                self._tally.skipped.append(Skip(file, row.row, _MINE if sent else _THEIRS))
+                self._tally.skipped.append(Skip(file, row.row, tr(_MINE) if sent else tr(_THEIRS)))
                 continue
             known.add(row.row)
             self._note(row, people)

@@ -11,6 +11,7 @@ from connote.core.errors import NotPermitted
 from connote.core.files.matching import name_key, organization_key, profile_key, split_name
 from connote.core.importing.tally import Tally
 from connote.core.organizations import Organizations
+from connote.core.speech import tr
 from connote.core.store.tables import Organization, Stint
 from connote.core.things import InvitationRow, Me, ProfileRow, StintRow
 
@@ -66,9 +67,11 @@ class Mine:
             return True
         if me is not None and not force and not _is_same(me, owner):
             raise NotPermitted(
-                f"This export belongs to {owner.full_name}, but this book to "
-                f"{me.contact.full_name}. Nothing was imported; to take it all the same, "
-                "say so (on the command line with --force)."
+                tr(
+                    "This export belongs to {theirs}, but this book to "
+                    "{mine}. Nothing was imported; to take it all the same, "
+                    "say so (on the command line with --force)."
+                ).format(theirs=owner.full_name, mine=me.contact.full_name)
             )
         is_mine = me is None or _is_same(me, owner)
         if is_mine:

@@ -18,6 +18,7 @@ from connote.core.importing.known import KnownPeople
 from connote.core.importing.newcomers import make_person
 from connote.core.importing.tally import Tally
 from connote.core.organizations import Organizations
+from connote.core.speech import tr
 from connote.core.store.tables import Channel as ChannelTable
 from connote.core.store.tables import Email, Event, Goal, Request, Template, TemplateVersion
 from connote.core.things import Channel, ChannelKind, Direction, OutreachRow, RequestState, Skip
@@ -171,13 +172,13 @@ class Outreach:
 def _why_not(cells: Mapping[str, str]) -> str:
     """Say why a row can't be taken, or ""."""
     if not any(cells[name].strip() for name in ("contact", "email", "profile_url")):
-        return "nothing names the person"
+        return tr("nothing names the person")
     if cells["direction"] not in _DIRECTIONS:
-        return "the direction is neither outgoing nor inbound"
+        return tr("the direction is neither outgoing nor inbound")
     if cells["state"] not in _STATES:
-        return "the state is none that Connote knows"
+        return tr("the state is none that Connote knows")
     if not all(_is_day(day) for day in _days(cells).values()):
-        return "a date in it is not written as 2026-11-23"
+        return tr("a date in it is not written as 2026-11-23")
     return ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from connote.core.importing.by_id import ById
+from connote.core.speech import later, tr
 from connote.core.store.tables import Contact, Organization, plain_rows
 from connote.core.things import (
     Choices,
@@ -45,7 +46,7 @@ LISTED = 20_000
 KEPT = 500
 """Items of a kind that are named in the report of an import that was carried out."""
 
-LEFT_OUT = "left out, as you chose"
+LEFT_OUT = later("left out, as you chose")
 
 
 @dataclass
@@ -92,7 +93,7 @@ class Tally:
         """Say whether a whole row is left out, and account for it if so."""
         if not self.leaves(file, row):
             return False
-        self.skipped.append(Skip(file, row, LEFT_OUT))
+        self.skipped.append(Skip(file, row, tr(LEFT_OUT)))
         return True
 
     def same(self, file: str, row: int) -> int | None:
@@ -126,13 +127,13 @@ class Tally:
     def report(self, files: Sequence[str], read: int, *, dry_run: bool) -> ImportReport:
         """Close the counts into a report."""
         if self.namesakes:
-            count = (
-                f"{self.namesakes} new people have" if self.namesakes > 1 else "1 new person has"
+            told = tr(
+                "%n new (person has|people have) the name of somebody in the book; "
+                "a name alone joins nobody, so look whether they are the same.",
+                "",
+                self.namesakes,
             )
-            self.remarks.append(
-                f"{count} the name of somebody in the book; a name alone joins nobody, so look "
-                "whether they are the same."
-            )
+            self.remarks.append(told)
         return ImportReport(
             files=tuple(files),
             read=read,

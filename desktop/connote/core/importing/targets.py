@@ -12,6 +12,7 @@ from connote.core.errors import AskedWrongly
 from connote.core.files.matching import organization_key
 from connote.core.goals import Goals
 from connote.core.importing.tally import Tally
+from connote.core.speech import tr
 from connote.core.store.tables import Goal, Organization, plain_rows
 from connote.core.things import FieldChange, ItemKind, TargetRow
 
@@ -37,7 +38,10 @@ class Targets:
             if key in self._known:
                 self._tally.unchanged += 1
             elif key in self._wanted:
-                self._goals.add(f"network into {row.organization}", target=row.organization)
+                self._goals.add(
+                    tr("network into {organization}").format(organization=row.organization),
+                    target=row.organization,
+                )
                 self._known.add(key)
                 self._tally.new += 1
                 self._tell(row, file)
@@ -53,8 +57,10 @@ class Targets:
             if key not in self._known:
                 offered = ", ".join(self._offered[:_MOST_NAMED]) or "none"
                 raise AskedWrongly(
-                    f"The files tell of no company “{name}” that could be a goal; they offer: "
-                    f"{offered}. Nothing was imported."
+                    tr(
+                        "The files tell of no company “{name}” that could be a goal; they offer: "
+                        "{offered}. Nothing was imported."
+                    ).format(name=name, offered=offered)
                 )
 
     def _tell(self, row: TargetRow, file: str) -> None:

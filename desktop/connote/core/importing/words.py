@@ -12,6 +12,7 @@ from connote.core import clock
 from connote.core.files.matching import name_key, profile_key
 from connote.core.importing.known import KnownPeople
 from connote.core.importing.tally import Tally
+from connote.core.speech import later, tr
 from connote.core.store.tables import Contact, Tag
 from connote.core.things import FieldChange, FileKind, ItemKind, Skip, WordRow
 
@@ -20,8 +21,8 @@ _TAGS = {
     FileKind.RECOMMENDATIONS_GIVEN: "recommended by me",
     FileKind.ENDORSEMENTS: "endorsed me",
 }
-_NOBODY = "nobody in the book is called that"
-_SEVERAL = "the file doesn't say which of several people of that name it is"
+_NOBODY = later("nobody in the book is called that")
+_SEVERAL = later("the file doesn't say which of several people of that name it is")
 
 
 class Words:
@@ -61,7 +62,7 @@ class Words:
         called = self._known.called(name_key(f"{row.first_name} {row.last_name}"))
         if len(called) == 1:
             return called[0], ""
-        return None, _SEVERAL if called else _NOBODY
+        return None, tr(_SEVERAL) if called else tr(_NOBODY)
 
     def _put_tag(self, contact_id: int) -> tuple[FieldChange, ...]:
         if not self._tag:

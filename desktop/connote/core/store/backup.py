@@ -21,6 +21,7 @@ from pathlib import Path
 
 from connote.core import clock, errors
 from connote.core.paths import make_private_file, make_private_folder
+from connote.core.speech import tr
 from connote.core.store.connection import look_before_opening, told_in_words
 from connote.core.store.tables import database
 
@@ -112,9 +113,15 @@ def copy_book(target: Path) -> None:
 def _in_words(target: Path, error: OSError) -> errors.WorldFailed:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return errors.DiskFull(
-            f"The disk is full: the copy {target} was not written, and nothing was lost."
+            tr("The disk is full: the copy {target} was not written, and nothing was lost.").format(
+                target=target
+            )
         )
-    return errors.FileUnwritable(f"The copy {target} can't be written: {error.strerror}.")
+    return errors.FileUnwritable(
+        tr("The copy {target} can't be written: {strerror}.").format(
+            target=target, strerror=error.strerror
+        )
+    )
 
 
 def put_in_place(made: Path, path: Path) -> None:
@@ -139,7 +146,9 @@ def check_copy(path: Path) -> None:
         finally:
             copy.close()
     if verdict != "ok":
-        raise errors.BookDamaged(f"{path} is damaged: {verdict}.")
+        raise errors.BookDamaged(
+            tr("{path} is damaged: {verdict}.").format(path=path, verdict=verdict)
+        )
 
 
 def thin_out(folder: Path) -> None:

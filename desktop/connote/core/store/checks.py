@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from connote.core import clock
+from connote.core.speech import tr
 from connote.core.store import journal, search
 from connote.core.store.tables import JOURNALED, database, table_name
 from connote.core.things import (
@@ -54,7 +55,7 @@ SELECT (SELECT count(*) FROM contact WHERE id NOT IN (SELECT rowid FROM contact_
 def damage() -> list[str]:
     """Say what is broken in the file itself; nothing of this can be mended in place."""
     findings = [
-        f"The file is damaged: {line}."
+        tr("The file is damaged: {line}.").format(line=line)
         for line in _integrity()
         if line != "ok" and not _OF_AN_INDEX.match(line)
     ]
@@ -64,26 +65,36 @@ def damage() -> list[str]:
         if _number(f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT IN ({known})')
     ]
     if strange:
-        findings.append(f"There are words that Connote never writes, in {', '.join(strange)}.")
+        findings.append(
+            tr("There are words that Connote never writes, in {strange}.").format(
+                strange=", ".join(strange)
+            )
+        )
     surplus = _surplus()
     if surplus:
         findings.append(
-            f"{surplus} bytes that don't belong to it stand behind the end of the book; the book "
-            "itself is sound. A backup that is restored is without them."
+            tr(
+                "{surplus} bytes that don't belong to it stand behind the end of the book; the book "
+                "itself is sound. A backup that is restored is without them."
+            ).format(surplus=surplus)
         )
     return findings
 
 
 def disorder() -> list[str]:
     """Say what is inconsistent and can be mended."""
+    stateless = f"SELECT count(*) FROM ({_STATELESS})"
     indexes = sorted({found[1] for line in _integrity() if (found := _OF_AN_INDEX.match(line))})
     counts = (
-        (len(indexes), f"The index is broken: {', '.join(indexes)}."),
-        (len(_orphans()), "{} rows point to rows that are missing."),
-        (len(list(_broken_texts())), "{} texts are not written as text."),
-        (_number(_UNSEARCHABLE), "{} contacts can't be found by the search."),
-        (_number(f"SELECT count(*) FROM ({_STATELESS})"), "{} requests have lost their events."),
-        (len(_foreign_parts()), "{} triggers or views are not Connote's own."),
+        (len(indexes), tr("The index is broken: {indexes}.").format(indexes=", ".join(indexes))),
+        (len(_orphans()), tr("{} rows point to rows that are missing.")),
+        (len(list(_broken_texts())), tr("{} texts are not written as text.")),
+        (_number(_UNSEARCHABLE), tr("{} contacts can't be found by the search.")),
+        (
+            _number(stateless),
+            tr("{} requests have lost their events."),
+        ),
+        (len(_foreign_parts()), tr("{} triggers or views are not Connote's own.")),
     )
     return [words.format(number) for number, words in counts if number]
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import peewee
 
 from connote.core import errors
+from connote.core.speech import tr
 from connote.core.store.tables import database
 
 APPLICATION_ID = 0x436F6E6E  # "Conn"
@@ -79,13 +80,17 @@ def refuse_if_moved() -> None:
     path = database.database
     if place is FilePlace.GONE:
         raise errors.BookMissing(
-            f"The file of the book is gone from {path}; nothing was changed. "
-            "Save a copy of what is shown before you close the window."
+            tr(
+                "The file of the book is gone from {path}; nothing was changed. "
+                "Save a copy of what is shown before you close the window."
+            ).format(path=path)
         )
     if place is FilePlace.REPLACED:
         raise errors.BookMissing(
-            f"Another file took the place of the book {path}; nothing was changed. "
-            "Save a copy of what is shown before you close the window."
+            tr(
+                "Another file took the place of the book {path}; nothing was changed. "
+                "Save a copy of what is shown before you close the window."
+            ).format(path=path)
         )
 
 
@@ -141,7 +146,9 @@ def look_before_opening(path: Path) -> None:
             head = file.read(_HEADER)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
-        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
+        raise errors.BookFailed(
+            tr("{path} can't be read: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error
     _judge_header(path, head, size)
     _set_foreign_wal_aside(path, head)
 
@@ -149,27 +156,39 @@ def look_before_opening(path: Path) -> None:
 def _look_for_a_file(path: Path) -> None:
     """Raise where there is nothing, or no file; OSError where it can't even be looked."""
     if path.is_symlink() and not path.exists():
-        raise errors.BookMissing(f"{path} points to {path.readlink()}, which does not exist.")
+        raise errors.BookMissing(
+            tr("{path} points to {readlink}, which does not exist.").format(
+                path=path, readlink=path.readlink()
+            )
+        )
     if not path.exists():
-        raise errors.BookMissing(f"There is no book at {path}.")
+        raise errors.BookMissing(tr("There is no book at {path}.").format(path=path))
     if not path.is_file():
-        raise errors.BookForeign(f"{path} is not a file, so it can't be a Connote book.")
+        raise errors.BookForeign(
+            tr("{path} is not a file, so it can't be a Connote book.").format(path=path)
+        )
 
 
 def _judge_header(path: Path, head: bytes, size: int) -> None:
     damaged = errors.BookDamaged(
-        f"The book {path} is damaged; it was left as it is. "
-        "Restore a backup with: connote restore FILE"
+        tr(
+            "The book {path} is damaged; it was left as it is. "
+            "Restore a backup with: connote restore FILE"
+        ).format(path=path)
     )
     if len(head) < 2 or not head.strip(b"\0"):
         raise damaged
     if not head.startswith(_MAGIC):
-        raise errors.BookForeign(f"{path} is not a Connote book, or it is encrypted.")
+        raise errors.BookForeign(
+            tr("{path} is not a Connote book, or it is encrypted.").format(path=path)
+        )
     if len(head) < _HEADER:
         raise damaged
     if struct.unpack_from(">I", head, 68)[0] != APPLICATION_ID:
         raise errors.BookForeign(
-            f"{path} is not a Connote book: it belongs to another program. It was left as it is."
+            tr(
+                "{path} is not a Connote book: it belongs to another program. It was left as it is."
+            ).format(path=path)
         )
     if _is_cut_off(path, head, size):
         raise damaged
@@ -228,62 +247,76 @@ _COMPLAINTS: tuple[tuple[str, type[errors.BookFailed], str], ...] = (
     (
         "disk is full",
         errors.DiskFull,
-        "The disk is full; this change was not saved and nothing else was lost. "
-        "Free some room and try again.",
+        tr(
+            "The disk is full; this change was not saved and nothing else was lost. "
+            "Free some room and try again."
+        ),
     ),
     (
         "locked",
         errors.BookBusy,
-        "The book {path} is in use by another program (another Connote, or a sync or backup "
-        "tool); nothing was changed. Try again in a moment.",
+        tr(
+            "The book {path} is in use by another program (another Connote, or a sync or backup "
+            "tool); nothing was changed. Try again in a moment."
+        ),
     ),
     (
         "readonly",
         errors.BookReadOnly,
-        "The book {path} can't be written: the file or its folder is read-only. "
-        "Nothing was changed.",
+        tr(
+            "The book {path} can't be written: the file or its folder is read-only. "
+            "Nothing was changed."
+        ),
     ),
     (
         "disk i/o error",
         errors.BookFailed,
-        "The disk reported an error while {path} was read or written; the change was not saved.",
+        tr(
+            "The disk reported an error while {path} was read or written; the change was not saved."
+        ),
     ),
     (
         "connection not opened",  # reopened_on_failure could not
         errors.BookFailed,
-        "The book {path} can't be read any more since its disk reported an error.",
+        tr("The book {path} can't be read any more since its disk reported an error."),
     ),
     (
         "unable to open",
         errors.BookFailed,
-        "The book {path} can't be opened: its folder is missing, closed to you, or read-only.",
+        tr("The book {path} can't be opened: its folder is missing, closed to you, or read-only."),
     ),
     (
         "malformed",
         errors.BookDamaged,
-        "The book {path} is damaged; it was left as it is. "
-        "Restore a backup with: connote restore FILE",
+        tr(
+            "The book {path} is damaged; it was left as it is. "
+            "Restore a backup with: connote restore FILE"
+        ),
     ),
     (
         "not a database",
         errors.BookForeign,
-        "{path} is not a Connote book, or it is encrypted.",
+        tr("{path} is not a Connote book, or it is encrypted."),
     ),
     (
         "could not decode",
         errors.BookDamaged,
-        "A text in the book {path} is damaged; connote check mends it.",
+        tr("A text in the book {path} is damaged; connote check mends it."),
     ),
     (
         "no such",  # table or column
         errors.BookDamaged,
-        "The book {path} is damaged: a part of it is missing. "
-        "Restore a backup with: connote restore FILE",
+        tr(
+            "The book {path} is damaged: a part of it is missing. "
+            "Restore a backup with: connote restore FILE"
+        ),
     ),
     (
         "has no column",
         errors.BookDamaged,
-        "The book {path} is damaged: a part of it is missing. "
-        "Restore a backup with: connote restore FILE",
+        tr(
+            "The book {path} is damaged: a part of it is missing. "
+            "Restore a backup with: connote restore FILE"
+        ),
     ),
 )

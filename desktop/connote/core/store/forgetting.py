@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from connote.core import errors
+from connote.core.speech import tr
 from connote.core.store import connection, journal, migrations
 from connote.core.store.backup import backups_in, copy_book
 from connote.core.store.tables import Contact, History, database
@@ -54,8 +55,10 @@ def forget_in_backups(folder: Path, uid: str) -> None:
     if unreadable:
         names = ", ".join(str(path) for path in unreadable)
         raise errors.BookDamaged(
-            "The contact is forgotten, but these backups can't be read or written and may "
-            f"still hold it: {names}."
+            tr(
+                "The contact is forgotten, but these backups can't be read or written and may "
+                "still hold it: {names}."
+            ).format(names=names)
         )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from connote.core import errors
+from connote.core.speech import tr
 from connote.core.store import connection, journal, search
 from connote.core.store.schema_1 import SCHEMA
 from connote.core.store.schema_2 import CHANGES as CHANGES_2
@@ -61,7 +62,9 @@ def refuse_newer_file(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(_VERSION_AT + 4)
     except OSError as error:
-        raise errors.BookFailed(f"{path} can't be read: {error.strerror}.") from error
+        raise errors.BookFailed(
+            tr("{path} can't be read: {strerror}.").format(path=path, strerror=error.strerror)
+        ) from error
     _refuse_version(int.from_bytes(head[_VERSION_AT:], "big"))
 
 
@@ -71,8 +74,10 @@ _VERSION_AT = 60
 def _refuse_version(found: int) -> None:
     if not 0 <= found <= NEWEST:
         raise errors.BookNewer(
-            f"This book was made by a newer Connote (its version is {found}, this program knows "
-            f"{NEWEST}). It was left as it is; please install the newer Connote."
+            tr(
+                "This book was made by a newer Connote (its version is {found}, this program knows "
+                "{newest}). It was left as it is; please install the newer Connote."
+            ).format(found=found, newest=NEWEST)
         )
 
 
@@ -83,8 +88,10 @@ def refuse_incomplete() -> None:
     missing = sorted((wanted | {"journal_now", "contact_fts", "search_stale"}) - there)
     if missing:
         raise errors.BookDamaged(
-            f"The book is damaged: {', '.join(missing)} is missing. It was left as it is. "
-            "Restore a backup with: connote restore FILE"
+            tr(
+                "The book is damaged: {missing} is missing. It was left as it is. "
+                "Restore a backup with: connote restore FILE"
+            ).format(missing=", ".join(missing))
         )
 
 
@@ -123,7 +130,9 @@ def _check_counts(before: dict[str, int]) -> None:
     fewer = [name for name, number in before.items() if after.get(name, number) < number]
     if fewer:
         raise errors.BookDamaged(
-            f"Rows of {', '.join(fewer)} would have been lost; the book was left as it was."
+            tr("Rows of {fewer} would have been lost; the book was left as it was.").format(
+                fewer=", ".join(fewer)
+            )
         )
 
 
@@ -131,6 +140,8 @@ def _check_references() -> None:
     broken = database.execute_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise errors.BookDamaged(
-            f"{len(broken)} rows of the book point to rows that are missing; "
-            "the book was left as it was."
+            tr(
+                "{number} rows of the book point to rows that are missing; "
+                "the book was left as it was."
+            ).format(number=len(broken))
         )

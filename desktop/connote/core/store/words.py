@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar, cast
 
 from connote.core.errors import BookDamaged
+from connote.core.speech import tr
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -29,6 +30,8 @@ def day_of(text: str) -> datetime.date:
 
 def _damaged(text: str) -> BookDamaged:
     return BookDamaged(
-        f"The book is damaged: it holds {text!a:.40}, which Connote never writes there. "
-        "Look with: connote check, or restore a backup with: connote restore FILE"
+        tr(
+            "The book is damaged: it holds {text!a:.40}, which Connote never writes there. "
+            "Look with: connote check, or restore a backup with: connote restore FILE"
+        ).format(text=text)
     )
