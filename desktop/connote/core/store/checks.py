@@ -74,8 +74,8 @@ def damage() -> list[str]:
     if surplus:
         findings.append(
             tr(
-                "{surplus} bytes that don't belong to it stand behind the end of the book; the book "
-                "itself is sound. A backup that is restored is without them."
+                "{surplus} bytes that don't belong to it stand behind the end of the book; "
+                "the book itself is sound. A backup that is restored is without them."
             ).format(surplus=surplus)
         )
     return findings
