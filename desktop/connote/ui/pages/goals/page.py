@@ -155,7 +155,23 @@ class GoalsPage(Page):
     # ── making ───────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
-        self._whole = QWidget()
+        """Lay the page out from the outside in: what moves with its parts is styled anew."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._sides = QStackedWidget(self)
+        whole.addWidget(self._sides)
+        self._sides.addWidget(self._nothing)
+        halves = QSplitter(Qt.Orientation.Horizontal, self._sides)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(theme.STROKE)
+        self._sides.addWidget(halves)
+        halves.addWidget(self._side)
+        self._right = QStackedWidget(halves)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([WIDTH, 3 * WIDTH])
+        self._whole = QWidget(self._right)
+        for part in (self._whole, self._new):
+            self._right.addWidget(part)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, theme.Space.L, 0, 0)
         column.setSpacing(theme.Space.M)
@@ -164,22 +180,6 @@ class GoalsPage(Page):
         inset.addWidget(self._form)
         column.addLayout(inset)
         column.addWidget(self._help, 1)
-        self._right = QStackedWidget()
-        self._right.addWidget(self._whole)
-        self._right.addWidget(self._new)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(theme.STROKE)
-        halves.addWidget(self._side)
-        halves.addWidget(self._right)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([WIDTH, 3 * WIDTH])
-        self._sides = QStackedWidget(self)
-        self._sides.addWidget(self._nothing)
-        self._sides.addWidget(halves)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._sides)
 
     def _connect(self) -> None:
         self.goals.goal_chosen.connect(self._show_goal)
