@@ -64,7 +64,7 @@ def restore(session: Session, file: Path) -> None:
     from connote.core.restoring import restore as restore_book  # peewee costs 36 ms
 
     book = restore_book(file, session.book_path, backups=session.backups)
-    number = book.contacts.count()
+    number = book.contacts.number()
     book.close()
     session.answer({"contacts": number}, f"Restored: {number} contacts. The former book is kept "
                    f"in {session.backups}.")  # fmt: skip
@@ -77,11 +77,11 @@ def sample(session: Session) -> None:
     from connote.core.sample import load_sample  # peewee costs 36 ms
 
     book = session.writing()
-    if book.contacts.count():
+    if book.contacts.number():
         raise NotPermitted("This book has contacts; the sample is only put into an empty one.")
     load_sample(book)
     counts = {
-        "contacts": book.contacts.count(),
+        "contacts": book.contacts.number(),
         "goals": len(book.goals.all()),
         "requests": len(book.requests.all()),
     }

@@ -35,6 +35,7 @@ from connote.core.things import Act, Change
 if TYPE_CHECKING:
     from connote.core.adding import Adding
     from connote.core.checking import Checking
+    from connote.core.crowd import Crowd
     from connote.core.duplicates import Duplicates
     from connote.core.exporting import Exporting
     from connote.core.filling import Filling
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from connote.core.mappings import Mappings
     from connote.core.moments import Moments
     from connote.core.notes import Notes
+    from connote.core.people_filters import PeopleFilters
     from connote.core.statistics import Statistics
     from connote.core.surveys import Surveys
     from connote.core.timeline import Timeline
@@ -128,6 +130,20 @@ class Book:
         from connote.core.duplicates import Duplicates  # keeps the start fast
 
         return Duplicates(self.step, self.contacts)
+
+    @cached_property
+    def crowd(self) -> Crowd:
+        """The verbs on many contacts at once."""
+        from connote.core.crowd import Crowd  # keeps the start fast
+
+        return Crowd(self.step, self.contacts, self.paused)
+
+    @cached_property
+    def people_filters(self) -> PeopleFilters:
+        """The verbs on filters that were given a name."""
+        from connote.core.people_filters import PeopleFilters  # keeps the start fast
+
+        return PeopleFilters(self.step)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
@@ -273,7 +289,8 @@ class Book:
         """Raise NotPermitted where somebody else's step is open: joining it, they could be lost."""
         if self._is_paused:
             raise errors.NotPermitted(
-                "An import is running: wait until it is done, or cancel it. Nothing was changed."
+                "An import is running, or another long change: wait until it is done, or "
+                "cancel it. Nothing was changed."
             )
 
     def _back_up_daily(self) -> None:

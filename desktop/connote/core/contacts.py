@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from connote.core import clock
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.files.matching import name_key, profile_key, profile_url
+from connote.core.listing import PeopleLines, lines
 from connote.core.organizations import Organizations
 from connote.core.steps import Stepper
 from connote.core.store import people_list, search
@@ -17,7 +18,16 @@ from connote.core.store.tables import Contact as Row
 from connote.core.store.tables import Email, Owner, Phone, Tag, clean
 from connote.core.store.whole_people import whole_people
 from connote.core.store.words import word_of
-from connote.core.things import Account, Act, Contact, ContactRow, Me
+from connote.core.things import (
+    Account,
+    Act,
+    Beside,
+    Contact,
+    ContactRow,
+    Me,
+    PeopleFilter,
+    PeopleOrder,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +70,53 @@ class Contacts:
         """List the lasting names of everybody in the book."""
         return [uid for (uid,) in Row.select(Row.uid).tuples()]
 
+    def with_uid(self, uid: str) -> Contact | None:
+        """Read who has this lasting name; None where nobody has it any more."""
+        found = Row.select(Row.id).where(Row.uid == uid).tuples().first()
+        return self.get(int(found[0])) if found else None
+
     def whole(self, contact_ids: Iterable[int]) -> list[Contact]:
         """Read some contacts whole, in the order of their ids; who is not there is left out."""
         return whole_people(contact_ids)
 
-    def page(
-        self,
-        query: str = "",
-        *,
-        offset: int = 0,
-        limit: int = 200,
-        import_run: int | None = None,
-    ) -> list[ContactRow]:
-        """Read some lines of the people list, by family name; whose name fits comes first.
+    def page(self, query: str = "", *, offset: int = 0, limit: int = 200) -> list[ContactRow]:
+        """Read some lines of the people list, by family name; whose name fits comes first."""
+        return people_list.people(query, name_key(query), offset, limit)
 
-        With `import_run` only those are listed whom this import made, or changed last.
-        """
-        return people_list.people(query, name_key(query), offset, limit, import_run)
-
-    def count(self, query: str = "", *, import_run: int | None = None) -> int:
+    def count(self, query: str = "") -> int:
         """Count the lines of the people list."""
-        return people_list.count_people(query, name_key(query), import_run)
+        return people_list.count_people(query, name_key(query))
 
-    def place(self, contact_id: int, *, import_run: int | None = None) -> int | None:
+    def place(self, contact_id: int) -> int | None:
         """Tell at which place, from 0, somebody stands in the people list; None for nowhere."""
-        return people_list.place_of(contact_id, import_run)
+        return people_list.place_of(contact_id)
+
+    def lines(
+        self,
+        wanted: PeopleFilter,
+        order: PeopleOrder = PeopleOrder.NAME,
+        *,
+        falling: bool = False,
+    ) -> Generator[None, None, PeopleLines]:
+        """Find the lines of the list as it is narrowed and ordered, in pieces; returns them."""
+        return lines(wanted, order, falling=falling)
+
+    def number(self) -> int:
+        """Count everybody but me, archived people too."""
+        return people_list.count_with_archived()
+
+    def everybody(self) -> list[int]:
+        """Give the ids of everybody but me, by family name, archived people too."""
+        return people_list.ids_with_archived()
+
+    def beside(self, contact_ids: Sequence[int]) -> dict[int, Beside]:
+        """Read what lines tell on demand, of each of these contacts."""
+        return people_list.beside(contact_ids)
+
+    def tags(self) -> list[str]:
+        """List the tags there are, in the order of the alphabet."""
+        names = {name for (name,) in Tag.select(Tag.name).distinct().tuples()}
+        return sorted(names, key=lambda name: (name_key(name), name))
 
     def row(self, contact_id: int) -> ContactRow:
         """Read one line of the people list; raises NotFound."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import islice
 from operator import itemgetter
@@ -79,21 +79,25 @@ class Exporting:
         path: Path,
         *,
         form: ContactFormat = ContactFormat.CSV,
+        only: Sequence[int] | None = None,
         exact: bool = False,
         bom: bool = False,
         overwrite: bool = False,
     ) -> int:
-        """Write all contacts but me, and give their number; raises as `outreach` does."""
+        """Write all contacts but me, or those of `only`, and give their number.
+
+        Raises as `outreach` does.
+        """
         self._refuse_the_book(path)
-        number = self._contacts.count()
-        people = self._everybody()
+        ids = self._contacts.everybody() if only is None else list(only)
+        people = self._whole(ids)
         if form is ContactFormat.CSV:
             chunks = write_contacts(map(contact_cells, people), guarded=not exact, bom=bom)
         else:
             version = "3.0" if form is ContactFormat.VCARD_3 else "4.0"
             chunks = write_vcards(_with_card_lines(people), version=version)
         write_whole(path, chunks, overwrite=overwrite)
-        return number
+        return len(ids)
 
     def book(self, path: Path, *, overwrite: bool = False) -> None:
         """Write the whole book as one sound file that another machine can restore."""
@@ -106,11 +110,9 @@ class Exporting:
         if path.exists() and self._book.exists() and path.samefile(self._book):
             raise NotPermitted(f"{path} is the book itself; choose another file.")
 
-    def _everybody(self) -> Iterator[Contact]:
-        offset = 0
-        while rows := self._contacts.page(offset=offset, limit=500):
-            yield from self._contacts.whole(row.id for row in rows)
-            offset += len(rows)
+    def _whole(self, ids: Sequence[int]) -> Iterator[Contact]:
+        for start in range(0, len(ids), 500):
+            yield from self._contacts.whole(ids[start : start + 500])
 
 
 def _with_card_lines(people: Iterable[Contact]) -> Iterator[tuple[Contact, list[str]]]:

@@ -37,7 +37,7 @@ class Doing:
         """Fill an empty book with the sample."""
         from connote.core.sample import load_sample  # not needed in most runs
 
-        if self._window.book.contacts.count():
+        if self._window.book.contacts.number():
             self._window.say(
                 tr("This book has contacts; the sample is only put into an empty one.")
             )

@@ -15,6 +15,7 @@ import pytest
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
+from connote.core.crowd import done
 from connote.core.errors import AskedWrongly, NotFound
 from connote.core.sample import load_sample
 from connote.core.store import journal
@@ -28,6 +29,7 @@ from connote.core.things import (
     Mapping,
     Meaning,
     MomentKind,
+    PeopleFilter,
     Period,
     RequestState,
     StintKind,
@@ -61,6 +63,16 @@ class Walk:
             Act.ADD_CONTACT: lambda: book.contacts.add(self.words()),
             Act.EDIT_CONTACT: lambda: book.contacts.edit(self.somebody(), self.words()),
             Act.DELETE_CONTACT: lambda: book.contacts.delete(self.somebody()),
+            Act.TAG_CONTACTS: lambda: done(
+                self.pick((book.crowd.tag_many, book.crowd.untag_many))(self.some(), self.word())
+            ),
+            Act.ARCHIVE_CONTACTS: lambda: done(
+                book.crowd.archive_many(self.some(), self.chance.random() < 0.7)
+            ),
+            Act.SAVE_FILTER: lambda: book.people_filters.save(
+                self.word(), PeopleFilter(tags=(self.word(),))
+            ),
+            Act.REMOVE_FILTER: lambda: book.people_filters.remove(self.any_id("saved_filter")),
             Act.EDIT_ORGANIZATION: self.edit_organization,
             Act.ADD_HISTORY: self.add_history,
             Act.EDIT_HISTORY: self.edit_history,
@@ -128,6 +140,9 @@ class Walk:
         if not ids:
             raise NotFound("nobody")
         return self.pick(ids)
+
+    def some(self) -> list[int]:
+        return [self.somebody() for _ in range(self.chance.randrange(1, 4))]
 
     def words(self) -> ContactWords:
         """Tell something of a contact, or nothing of it."""

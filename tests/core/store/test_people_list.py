@@ -6,9 +6,7 @@ import pytest
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.store import people_list
-from connote.core.store.tables import Contact, ImportRun
-from connote.core.things import Act
+from connote.core.crowd import done
 
 
 @pytest.fixture
@@ -61,49 +59,54 @@ def test_everybody_knows_their_place(crowd: Book) -> None:
     assert crowd.contacts.place(9999) is None
 
 
-# ── of one import ────────────────────────────────────────────────────────────────────────────
+# ── who is archived ──────────────────────────────────────────────────────────────────────────
 
 
-@pytest.fixture(params=["few", "many"])
-def imported(crowd: Book, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    """Say of every fourth person that an import made them; many are listed by another way."""
-    monkeypatch.setattr(people_list, "_MANY", 5 if request.param == "many" else 2000)
-    with crowd.step(Act.IMPORT):
-        run = ImportRun.create(at="2026-11-23T12:00:00", files="[]", report="{}")
-        other = ImportRun.create(at="2026-11-23T12:00:00", files="[]", report="{}")
-        for made_by, first in ((run, 0), (other, 1)):
-            ids = list(range(first, 100, 4))
-            Contact.update(import_run=made_by).where(Contact.id.in_(ids)).execute()
-    return int(run.id)
+@pytest.fixture
+def tidied(crowd: Book) -> Book:
+    """Archive every fourth person of the crowd."""
+    done(crowd.crowd.archive_many(range(4, 92, 4)))
+    return crowd
 
 
-@pytest.mark.parametrize("query", ["", "m", "mar", "mara1", "marlow", "bek", "wojcik"])
-@pytest.mark.parametrize("size", [1, 7, 200])
-def test_an_import_narrows_the_list_and_nothing_else(
-    crowd: Book, imported: int, query: str, size: int
-) -> None:
-    """Of the whole list those of the import are left, in its order, on pages of any size."""
-    whole = [row.id for row in crowd.contacts.page(query, limit=1000) if row.id % 4 == 0]
-    pages: list[int] = []
-    while page := crowd.contacts.page(query, offset=len(pages), limit=size, import_run=imported):
-        pages += [row.id for row in page]
-    assert pages == whole
-    assert len(whole) == crowd.contacts.count(query, import_run=imported)
+@pytest.mark.parametrize("query", ["", "m", "mar", "marlow", "bek"])
+def test_who_is_archived_is_out_of_the_list(crowd: Book, query: str) -> None:
+    """The others stand there in the same order as before, on any page, and are counted."""
+    before = [row.id for row in crowd.contacts.page(query, limit=1000)]
+    done(crowd.crowd.archive_many(range(4, 92, 4)))
+    rows = [row.id for row in crowd.contacts.page(query, limit=1000)]
+    assert rows == [one for one in before if one % 4]
+    assert crowd.contacts.count(query) == len(rows)
+    assert crowd.contacts.page(query, offset=3, limit=4) == crowd.contacts.rows(rows[3:7])
 
 
-def test_everybody_of_an_import_knows_their_place(crowd: Book, imported: int) -> None:
-    """It is their place among those of the import; others have none."""
-    rows = crowd.contacts.page(limit=1000, import_run=imported)
-    places = [crowd.contacts.place(row.id, import_run=imported) for row in rows]
-    assert places == list(range(len(rows)))
-    other = next(row.id for row in crowd.contacts.page() if row.id % 4)
-    assert crowd.contacts.place(other, import_run=imported) is None
+@pytest.mark.parametrize("query", ["Mara9 Zeller9", "zeller9 mara9", "MARA9 ZELLER9"])
+def test_who_is_archived_is_found_by_the_whole_name(tidied: Book, query: str) -> None:
+    """Typed to its end it leads to them, marked; a letter less does not."""
+    archived = next(row for row in tidied.contacts.rows([28]) if row.is_archived)
+    assert archived.full_name == "Mara9 Zeller9"
+    assert tidied.contacts.page(query) == [archived]
+    assert tidied.contacts.count(query) == 1
+    assert archived not in tidied.contacts.page(query[:-1])
 
 
-def test_i_am_not_among_those_of_an_import(crowd: Book, imported: int) -> None:
-    """The list never shows me, and the count doesn't count me."""
-    crowd.contacts.set_me(ContactWords(first_name="Kevin", last_name="Hart"))
-    with crowd.step(Act.IMPORT):
-        Contact.update(import_run=imported).where(Contact.is_me).execute()
-    rows = crowd.contacts.page(limit=1000, import_run=imported)
-    assert crowd.contacts.count(import_run=imported) == len(rows)
+def test_who_is_archived_is_found_by_the_address(tidied: Book) -> None:
+    """The whole e-mail address, in any case, is as good as the name."""
+    tidied.contacts.edit(28, ContactWords(emails=["mara@example.org"]))
+    assert [row.id for row in tidied.contacts.page("Mara@Example.org")] == [28]
+    assert tidied.contacts.page("mara@example") == []
+
+
+def test_who_is_archived_has_no_place_but_is_counted_in_the_book(tidied: Book) -> None:
+    """Nobody is lost: the number of people and the list for an export hold everybody."""
+    assert tidied.contacts.place(28) is None
+    assert tidied.contacts.place(29) is not None
+    assert tidied.contacts.number() == 91 == len(tidied.contacts.everybody())
+    assert tidied.contacts.count() == 69
+
+
+def test_i_am_in_no_list(tidied: Book) -> None:
+    """The owner of the book is no contact, archived or not."""
+    tidied.contacts.set_me(ContactWords(first_name="Kevin", last_name="Hart"))
+    assert (tidied.contacts.number(), tidied.contacts.count()) == (91, 69)
+    assert tidied.contacts.page("Kevin Hart") == []

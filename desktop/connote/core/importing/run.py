@@ -141,7 +141,7 @@ class Importing:
         """
         names = [file.name for file in files]
         read = sum(file.read for file in files)
-        if not dry_run and self._contacts.count():
+        if not dry_run and self._contacts.number():
             self._make_backup("import")
         report: ImportReport | None = None
         try:

@@ -5,16 +5,20 @@ and who has its words anywhere else. The first two are ranges of an index and ta
 the first page of a short query, which may fit half the book, is there at once; full-text search is
 asked only when the page is not full yet.
 
-Each of these may be narrowed to those whom one import made or changed.
+Archived people are not in the list. Whoever types one's whole name or address finds them all the
+same, at the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from connote.core.store.search import match_of
 from connote.core.store.tables import database
-from connote.core.things import ContactRow
+from connote.core.store.words import word_of
+from connote.core.things import Beside, ContactRow, RequestState
 
 _LINE = """
 SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.connected_on,
@@ -23,49 +27,55 @@ SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.conn
 FROM contact c LEFT JOIN organization o ON o.id = c.organization_id
 """
 
-_EVERYBODY = "FROM contact WHERE is_me = 0 {run} ORDER BY sort_key, id"
+_LISTED = "is_me = 0 AND is_archived = 0"
+_EVERYBODY = f"FROM contact WHERE {_LISTED} ORDER BY sort_key, id"
 _BY_FAMILY = (
-    "FROM contact WHERE is_me = 0 {run} AND sort_key >= :low AND sort_key < :high "
-    "ORDER BY sort_key, id"
+    f"FROM contact WHERE {_LISTED} AND sort_key >= :low AND sort_key < :high ORDER BY sort_key, id"
 )
 _BY_GIVEN = (
-    "FROM contact WHERE is_me = 0 {run} AND name_key >= :low AND name_key < :high "
+    f"FROM contact WHERE {_LISTED} AND name_key >= :low AND name_key < :high "
     "AND NOT (sort_key >= :low AND sort_key < :high) ORDER BY name_key, id"
 )
+_BY_FAMILY_ARCHIVED = _BY_FAMILY.replace("is_archived = 0", "is_archived = 1")
+_BY_ANY_GIVEN = "FROM contact WHERE name_key >= :low AND name_key < :high ORDER BY name_key, id"
 _ELSEWHERE = (
-    "FROM contact {walk} WHERE is_me = 0 {run} "
+    f"FROM contact {{walk}} WHERE {_LISTED} "
     "AND NOT (:low <> '' AND sort_key >= :low AND sort_key < :high) "
     "AND NOT (:low <> '' AND name_key >= :low AND name_key < :high) "
     "AND id IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH :match) "
     "ORDER BY sort_key, id"
 )
-_COUNT_ELSEWHERE = """
+_COUNT_ELSEWHERE = f"""
 SELECT count(*) FROM contact_fts f CROSS JOIN contact c ON c.id = f.rowid
-WHERE contact_fts MATCH :match AND c.is_me = 0 {run}
+WHERE contact_fts MATCH :match AND {_LISTED}
   AND NOT (:low <> '' AND c.sort_key >= :low AND c.sort_key < :high)
   AND NOT (:low <> '' AND c.name_key >= :low AND c.name_key < :high)
 """
-_OF_RUN = "AND import_run_id = :run"
-_OF_LARGE_RUN = "AND +import_run_id = :run"  # the plus keeps to the index by name: no sorting
-_FAR_DOWN = "AND +id IN (SELECT id FROM contact WHERE import_run_id = :run)"
-_COUNT_OF_RUN = """
-SELECT (SELECT count(*) FROM contact WHERE import_run_id = :run)
-     - (SELECT count(*) FROM contact WHERE import_run_id = :run AND is_me = 1
-        AND id IN (SELECT contact_id FROM owner))
+_ARCHIVED = (
+    "FROM contact WHERE is_me = 0 AND is_archived = 1 AND (sort_key = :low OR name_key = :low "
+    "OR id IN (SELECT contact_id FROM email WHERE key = :typed)) ORDER BY sort_key, id"
+)
+_TAGS = """
+SELECT contact_id, name FROM tag
+WHERE contact_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+"""
+_STATES = """
+SELECT r.contact_id, coalesce((SELECT e.kind FROM event e WHERE e.request_id = r.id
+  ORDER BY e.id DESC LIMIT 1), 'drafted')
+FROM request r WHERE r.direction = 'outgoing'
+  AND r.contact_id IN (SELECT value FROM json_each(:ids)) ORDER BY r.id
 """
 _MANY = 2000
 """From so many hits on, walking the list and keeping the hits is faster than sorting the hits."""
 
-Values = dict[str, str | int | None]
+Values = dict[str, Any]
 
 
-def people(
-    query: str, folded: str, offset: int, limit: int, import_run: int | None = None
-) -> list[ContactRow]:
+def people(query: str, folded: str, offset: int, limit: int) -> list[ContactRow]:
     """Read lines of the list; `folded` is the query as names are folded."""
-    values = _values(query, folded, import_run)
+    values = _values(query, folded)
     ids: list[int] = []
-    for segment in _segments(values, offset):
+    for segment in _segments(values):
         if len(ids) == limit:
             break
         found = _ids(f"SELECT id {segment} LIMIT :limit OFFSET :offset", {
@@ -79,27 +89,39 @@ def people(
     return people_by_id(ids)
 
 
-def count_people(query: str, folded: str, import_run: int | None = None) -> int:
+def ids_of_people(query: str, folded: str) -> list[int]:
+    """Give the id of everybody whom the list shows, in its order."""
+    values = _values(query, folded)
+    return [one for segment in _segments(values) for one in _ids(f"SELECT id {segment}", values)]
+
+
+def count_people(query: str, folded: str) -> int:
     """Count the people whom a query finds, or all."""
-    values = _values(query, folded, import_run)
-    run = _run(values)
+    values = _values(query, folded)
     if not values["match"]:
-        everybody = f"SELECT count(*) {_EVERYBODY.format(run=run)}"
-        return _number(_COUNT_OF_RUN if run else everybody, values)
-    parts = [_BY_FAMILY, _BY_GIVEN] if folded else []
-    by_name = sum(_number(f"SELECT count(*) {part.format(run=run)}", values) for part in parts)
-    return by_name + _number(_COUNT_ELSEWHERE.format(run=run), values)
+        return _number(f"SELECT count(*) {_EVERYBODY}", values)
+    parts = [_BY_FAMILY, _BY_GIVEN, _ARCHIVED] if folded else []
+    by_name = sum(_number(f"SELECT count(*) {part}", values) for part in parts)
+    return by_name + _number(_COUNT_ELSEWHERE, values)
 
 
-def place_of(contact_id: int, import_run: int | None = None) -> int | None:
+def count_with_archived() -> int:
+    """Count everybody but the owner of the book."""
+    return _number("SELECT count(*) FROM contact WHERE is_me = 0", {})
+
+
+def ids_with_archived() -> list[int]:
+    """Give the id of everybody but the owner of the book, by family name."""
+    return _ids("SELECT id FROM contact WHERE is_me = 0 ORDER BY sort_key, id", {})
+
+
+def place_of(contact_id: int) -> int | None:
     """Count who stands before somebody in the whole list; None for who is not in it."""
-    values: Values = {"id": contact_id, "run": import_run}
-    run = _run(values, offset=_MANY + 1)
-    there = f"SELECT count(*) FROM contact WHERE id = :id AND is_me = 0 {run}"
-    if not _number(there, values):
+    values: Values = {"id": contact_id}
+    if not _number(f"SELECT count(*) FROM contact WHERE id = :id AND {_LISTED}", values):
         return None
     before = (
-        f"SELECT count(*) FROM contact WHERE is_me = 0 {run} AND (sort_key, id) < "
+        f"SELECT count(*) FROM contact WHERE {_LISTED} AND (sort_key, id) < "
         "(SELECT sort_key, id FROM contact WHERE id = :id)"
     )
     return _number(before, values)
@@ -117,39 +139,64 @@ def people_by_id(ids: Iterable[int]) -> list[ContactRow]:
     return [found[contact_id] for contact_id in wanted if contact_id in found]
 
 
-def _values(query: str, folded: str, import_run: int | None) -> Values:
+def beside(ids: Sequence[int]) -> dict[int, Beside]:
+    """Read the tags of these people, and how my last request to each of them stands."""
+    values: Values = {"ids": json.dumps([int(one) for one in ids])}
+    tags: dict[int, list[str]] = {one: [] for one in ids}
+    for contact_id, name in database.connection().execute(_TAGS, values):
+        tags[contact_id].append(name)
+    states = dict(database.connection().execute(_STATES, values).fetchall())
+    return {
+        one: Beside(tuple(tags[one]), word_of(RequestState, states[one]) if one in states else None)
+        for one in ids
+    }
+
+
+# ── a search among some people ───────────────────────────────────────────────────────────────
+
+
+def named_so(folded: str, *, is_archived: bool) -> Iterator[int]:
+    """Give whose family name begins so, then whose given name does, some of them again.
+
+    Of given names also those are told who are in neither list: whoever asks knows whom to keep.
+    """
+    by_family = _BY_FAMILY_ARCHIVED if is_archived else _BY_FAMILY
+    for segment in (by_family, _BY_ANY_GIVEN) if folded else ():
+        rows = database.connection().execute(f"SELECT id {segment}", _values("", folded))
+        yield from (row[0] for row in rows)
+
+
+def with_words(query: str) -> set[int]:
+    """Give who has these words anywhere; everybody for no words at all is nobody's wish."""
+    match = match_of(query)
+    found = "SELECT rowid FROM contact_fts WHERE contact_fts MATCH :match"
+    return set(_ids(found, {"match": match})) if match else set()
+
+
+def _values(query: str, folded: str) -> Values:
     return {
         "low": folded,
         "high": f"{folded}\U0010ffff",
         "match": match_of(query),
-        "run": import_run,
+        "typed": query.strip().casefold(),
     }
 
 
-def _run(values: Values, offset: int = 0) -> str:
-    """Give the condition that narrows the list to an import, or ""."""
-    if values["run"] is None:
-        return ""
-    some = f"SELECT count(*) FROM (SELECT 1 FROM contact WHERE true {_OF_RUN} LIMIT {_MANY})"
-    if _number(some, values) < _MANY:
-        return _OF_RUN
-    return _FAR_DOWN if offset > _MANY else _OF_LARGE_RUN
-
-
-def _segments(values: Values, offset: int) -> Iterable[str]:
+def _segments(values: Values) -> Iterator[str]:
     """Give the parts of the list, one after another."""
-    run = _run(values, offset)
     if not values["match"]:
-        yield _EVERYBODY.format(run=run)
+        yield _EVERYBODY
         return
     if values["low"]:
-        yield _BY_FAMILY.format(run=run)
-        yield _BY_GIVEN.format(run=run)
+        yield _BY_FAMILY
+        yield _BY_GIVEN
     some = (
         "SELECT count(*) FROM (SELECT 1 FROM contact_fts WHERE contact_fts MATCH :match LIMIT {})"
     )
     is_many = _number(some.format(_MANY), values) == _MANY
-    yield _ELSEWHERE.format(walk="INDEXED BY contact_sort_key" if is_many else "", run=run)
+    yield _ELSEWHERE.format(walk="INDEXED BY contact_sort_key" if is_many else "")
+    if values["low"]:
+        yield _ARCHIVED
 
 
 def _ids(sql: str, values: Values) -> list[int]:

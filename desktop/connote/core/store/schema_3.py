@@ -6,6 +6,9 @@ CHANGES = """
 ALTER TABLE contact ADD COLUMN is_archived INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contact ADD COLUMN keep_in_touch_days INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX contact_keep_in_touch ON contact (keep_in_touch_days) WHERE keep_in_touch_days > 0;
+DROP INDEX contact_sort_key;
+CREATE INDEX contact_sort_key ON contact (sort_key, id) WHERE is_me = 0 AND is_archived = 0;
+CREATE INDEX contact_archived ON contact (sort_key, id) WHERE is_me = 0 AND is_archived = 1;
 ALTER TABLE history ADD COLUMN through_id INTEGER REFERENCES contact(id) ON DELETE SET NULL;
 CREATE INDEX history_through_id ON history (through_id);
 CREATE TABLE follow_up (

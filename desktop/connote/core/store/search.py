@@ -33,6 +33,12 @@ _WHOSE = {
     "tag": ("contact_id", "contact_id"),
 }
 
+_COLUMNS = {
+    "contact": "first_name, last_name, name_key, organization_id, position, place, profile_key, "
+    "remarks"
+}
+"""What of a table stands in a document; archiving 5,000 people writes none anew."""
+
 
 def make_triggers() -> None:
     """Make the triggers that note whose words changed."""
@@ -43,9 +49,12 @@ def make_triggers() -> None:
 def triggers() -> Iterator[str]:
     """Give the statements that make the triggers that note whose words changed."""
     for table, (column, _) in _WHOSE.items():
-        for moment, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        changed = f"UPDATE OF {_COLUMNS[table]}" if table in _COLUMNS else "UPDATE"
+        for name, moment, row in (
+            ("insert", "INSERT", "NEW"), ("update", changed, "NEW"), ("delete", "DELETE", "OLD")
+        ):  # fmt: skip
             yield (
-                f"CREATE TRIGGER search_{table}_{moment.lower()} AFTER {moment} ON {table} "
+                f"CREATE TRIGGER search_{table}_{name} AFTER {moment} ON {table} "
                 "WHEN (SELECT is_muted FROM journal_now WHERE id = 1) = 0 BEGIN "
                 f"INSERT OR IGNORE INTO search_stale(contact_id) VALUES ({row}.{column}); END"
             )

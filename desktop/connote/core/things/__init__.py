@@ -45,6 +45,12 @@ from connote.core.things.introducers import Outcome as Outcome
 from connote.core.things.introducers import Ranked as Ranked
 from connote.core.things.introducers import Ranking as Ranking
 from connote.core.things.introducers import Reason as Reason
+from connote.core.things.listing import LAST_IMPORT as LAST_IMPORT
+from connote.core.things.listing import Beside as Beside
+from connote.core.things.listing import PeopleFilter as PeopleFilter
+from connote.core.things.listing import PeopleOrder as PeopleOrder
+from connote.core.things.listing import SavedFilter as SavedFilter
+from connote.core.things.listing import Standing as Standing
 from connote.core.things.people import Contact as Contact
 from connote.core.things.people import ContactRow as ContactRow
 from connote.core.things.people import Goal as Goal

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connote.core.book import Book
-from connote.core.things import ContactRow
+from connote.core.listing import PeopleLines, at_once
+from connote.core.things import ContactRow, PeopleFilter
 from connote.ui import theme
 from connote.ui.widgets.pill import Pill
 from connote.ui.words import day
@@ -35,19 +36,20 @@ class Filters(QWidget):
 
     # ── the list ─────────────────────────────────────────────────────────────────────────────
 
+    def _lines(self) -> PeopleLines:
+        return at_once(self._book.contacts.lines(PeopleFilter(import_run=self._import_run)))
+
     def page(self, query: str, offset: int, limit: int) -> list[ContactRow]:
         """Read some lines of the list."""
-        return self._book.contacts.page(
-            query, offset=offset, limit=limit, import_run=self._import_run
-        )
+        return self._lines().page(query, offset, limit)
 
     def count(self, query: str) -> int:
         """Count its lines."""
-        return self._book.contacts.count(query, import_run=self._import_run)
+        return self._lines().count(query)
 
     def place(self, contact_id: int) -> int | None:
         """Tell at which place somebody stands in it."""
-        return self._book.contacts.place(contact_id, import_run=self._import_run)
+        return self._lines().place(contact_id)
 
     # ── narrowing ────────────────────────────────────────────────────────────────────────────
 
