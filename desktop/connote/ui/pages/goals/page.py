@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.book import Book
-from connote.core.speech import tr
+from connote.core.speech import later, tr
 from connote.core.things import Goal, GoalState, LinkKind, Ranking, Reason
 from connote.ui import theme
 from connote.ui.finding import Finding
@@ -37,7 +37,7 @@ _NARROWEST, _NARROW = 400, 600
 class GoalsPage(Page):
     """Shows what I am after and who can help with it."""
 
-    title = "Goals"
+    title = later("Goals")
     icon = "goals"
     watches = frozenset(
         {
