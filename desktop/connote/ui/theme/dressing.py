@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QListView, QTableView
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QScrollArea, QTableView
 
 from connote.ui.theme.tokens import ROW
 
@@ -23,6 +23,13 @@ def dress_sidebar(view: QListView) -> None:
     view.setIconSize(QSize(18, 18))
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.ensurePolished()  # else the rows are measured before they know their height
+
+
+def dress_scroller(area: QScrollArea) -> None:
+    """Let an area be scrolled by keys, and show by a frame when they go there."""
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("scroller", True)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def dress_table(table: QTableView) -> None:

@@ -100,6 +100,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
     background: @on_accent; }
 
 QAbstractScrollArea { border: none; }
+QScrollArea[scroller="true"] { border: 1px solid transparent; border-radius: 6px; }
+QScrollArea[scroller="true"]:focus { border-color: @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QPlainTextEdit, QTextEdit { border: 1px solid @line_strong; border-radius: 6px;
     background: @field; selection-background-color: @selection; selection-color: @text; }
@@ -110,7 +112,8 @@ QTableView, QTreeView, QListView { background: @field; outline: none;
 QAbstractItemView[boxed="true"] { border: 1px solid @line; border-radius: 6px; padding: 3px; }
 QTreeView::item { min-height: 26px; }
 QTableView { gridline-color: @line; }
-QTableView::item { padding: 0 9px; border: none; }
+QTableView::item { padding: 0 8px; border: 1px solid transparent; }
+QTableView::item:focus, QTreeView::item:focus { border: 1px solid @accent; }
 QHeaderView { background: @field; border: none; }
 QHeaderView::section { background: @field; color: @quiet; border: none; font-size: 11px;
     font-weight: 600; border-bottom: 1px solid @line; padding: 0 12px; height: 30px; }
@@ -193,6 +196,8 @@ QPushButton[link="true"]:focus { border: 2px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: 1px 3px 1px 1px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 3px solid @accent; }
 QTextBrowser:focus { border: none; }
+QTableView::item:focus, QTreeView::item:focus { border: 2px solid @accent; padding: 0 7px; }
+QScrollArea[scroller="true"]:focus { border-color: @text; }
 QListView[sidebar="true"]::item:selected { border-color: @line_strong; }
 QListView[sidebar="true"]::item:focus { border: 3px solid @accent; padding: 0 5px; }
 QComboBox QAbstractItemView::item:selected, QMenu::item:selected {

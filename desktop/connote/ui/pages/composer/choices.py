@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from connote.core.book import Book
+from connote.core.speech import tr
 from connote.core.things import Draft, Goal, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
 
@@ -32,10 +33,10 @@ class Choices(QWidget):
         self._grid.setVerticalSpacing(theme.Space.XS)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.goals = self._box("Goal", "goal")
-        self.templates = self._box("Template", "template")
-        self.channels = self._box("Channel", "channel")
-        self.histories = self._box("Known from", "history")
+        self.goals = self._box(tr("Goal"), "goal")
+        self.templates = self._box(tr("Template"), "template")
+        self.channels = self._box(tr("Channel"), "channel")
+        self.histories = self._box(tr("Known from"), "history")
 
     def _box(self, caption: str, name: str) -> QComboBox:
         box = QComboBox()
@@ -64,7 +65,7 @@ class Choices(QWidget):
         )
         self._goals = book.goals.all()
         goals = [one for one in self._goals if one.state is GoalState.ACTIVE or one.id == goal]
-        _fill(self.goals, [("No goal", None), *((one.title, one.id) for one in goals)])
+        _fill(self.goals, [(tr("No goal"), None), *((one.title, one.id) for one in goals)])
         rows = book.templates.all()
         self._templates = [row for row in rows if not row.archived or row.id == template]
         chosen = self.templates.currentData()
@@ -89,7 +90,7 @@ class Choices(QWidget):
         _select(self.templates, draft.template.id)
         _select(self.channels, draft.channel.id)
         entries: Entries = [(entry.text, place) for place, entry in enumerate(draft.histories)]
-        _fill(self.histories, entries or [("nowhere yet", None)])
+        _fill(self.histories, entries or [(tr("nowhere yet"), None)])
         for part in (self.histories, self._captions[self.histories]):
             part.setVisible(len(entries) > 1)
         if draft.history in draft.histories:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.composer.choices import Choices
@@ -41,7 +42,7 @@ class Desk(QWidget):
         self.subject = SubjectLine()
         self.editor = NoteEditor()
         self.meter = CharacterMeter()
-        self.left = theme.label("", "hint")
+        self.left = ElidedLabel("", size=theme.Size.HINT, role="quiet")
         self.lacking = Lacking()
         self.chips = PartChips()
         self.edit_bar = EditBar()
@@ -61,8 +62,8 @@ class Desk(QWidget):
     def _lay_head(self) -> QHBoxLayout:
         leave = QToolButton()
         leave.setIcon(icon("cross", "quiet"))
-        leave.setToolTip("Close (Esc)")
-        leave.setAccessibleName("Close the composer")
+        leave.setToolTip(tr("Close (Esc)"))
+        leave.setAccessibleName(tr("Close the composer"))
         leave.clicked.connect(self.close_wanted)
         row = QHBoxLayout()
         row.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, 0)
@@ -96,7 +97,7 @@ class Desk(QWidget):
 
     def show_sheet(self, name: str, queue: Queue | None) -> None:
         """Show the note to somebody, who may be one of a queue."""
-        self.to.set_text(f"To {name}")
+        self.to.set_text(tr("To {name}").format(name=name))
         self.queue_bar.show_queue(queue)
         self.choices.show_goals(queue is None)  # a queue is for one goal
         self._sides.setCurrentIndex(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
 
@@ -28,25 +29,25 @@ class EditBar(QWidget):
         """Begin hidden: a note is the template's at first."""
         super().__init__(parent)
         self._words = ElidedLabel("", size=theme.Size.HINT, role="quiet")
-        self._to_template = _button("Back to the template", self.template_wanted)
-        self._to_edit = _button("Back to your edit", self.edit_wanted)
-        self._keep = _button("Keep as template…", self.name_wanted)
+        self._to_template = _button(tr("Back to the template"), self.template_wanted)
+        self._to_edit = _button(tr("Back to your edit"), self.edit_wanted)
+        self._keep = _button(tr("Keep as template…"), self.name_wanted)
         self.name = QLineEdit()
         self.name.setProperty("small", True)
-        self.name.setPlaceholderText("Name of the new template")
-        self.name.setAccessibleName("Name of the new template")
+        self.name.setPlaceholderText(tr("Name of the new template"))
+        self.name.setAccessibleName(tr("Name of the new template"))
         self.name.returnPressed.connect(self._take_name)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(_line(self._words, self._to_edit, self._keep, self._to_template))
-        keep = _button("Keep", self._take_name, is_quiet=False)
-        cancel = _button("Cancel", self.close_name)
+        keep = _button(tr("Keep"), self._take_name, is_quiet=False)
+        cancel = _button(tr("Cancel"), self.close_name)
         self._stack.addWidget(_line(self.name, keep, cancel))
         self.hide()
 
     def show_state(self, *, is_edited: bool, has_edit: bool) -> None:
         """Tell whether the note is the user's own, or whether an edit waits behind it."""
-        self._words.set_text("Edited by hand" if is_edited else "Your edit is kept")
+        self._words.set_text(tr("Edited by hand") if is_edited else tr("Your edit is kept"))
         self._to_template.setVisible(is_edited)
         self._keep.setVisible(is_edited)
         self._to_edit.setVisible(has_edit and not is_edited)

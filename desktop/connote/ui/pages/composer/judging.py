@@ -7,18 +7,20 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from connote.core.notes import Notes
+from connote.core.speech import later, tr
 from connote.core.things import CoachLine, Draft, Mending
 from connote.core.writing.coach import in_order
 from connote.core.writing.count import length
 from connote.ui.widgets.character_meter import CharacterMeter
 from connote.ui.widgets.coach_list import CoachList
+from connote.ui.words import figure
 
 _PAUSE_MS = 400
 _LONG = 2_000
 _BREATH_MS = 60
 """The coach of a note longer than that waits a moment, so that the keys are painted first."""
 
-_CHECKING = CoachLine("repeat", True, "being checked: whether others got the same")
+_CHECKING = later("being checked: whether others got the same")
 
 
 class Judge(QObject):
@@ -39,7 +41,7 @@ class Judge(QObject):
         self._missing: tuple[str, ...] = ()
         self._can_refit = False
         self._quick: tuple[CoachLine, ...] = ()
-        self._repeat = _CHECKING
+        self._repeat = _checking()
         self._checked: tuple[Draft, str] | None = None
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._coach_quickly)
@@ -49,7 +51,7 @@ class Judge(QObject):
     def begin(self) -> None:
         """Begin with another note: what was said of the last one does not hold for it."""
         self.rest()
-        self._repeat, self._checked, self._draft = _CHECKING, None, None
+        self._repeat, self._checked, self._draft = _checking(), None, None
 
     def rest(self) -> None:
         """Check nothing more until the next key."""
@@ -116,8 +118,14 @@ class Judge(QObject):
         self._coach.set_lines(lines, () if is_checked else ("repeat",))
 
 
+def _checking() -> CoachLine:
+    return CoachLine("repeat", True, tr(_CHECKING))
+
+
 def _with_refit(line: CoachLine, draft: Draft) -> CoachLine:
     """Offer to fit the note anew where it is too long; only the composer can do that."""
     if line.check != "fits" or line.ok or draft.channel.limit is None:
         return line
-    return replace(line, mending=Mending(f"Fit to {draft.channel.limit:,}"))
+    return replace(
+        line, mending=Mending(tr("Fit to {limit}").format(limit=figure(draft.channel.limit)))
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import HistoryKind
 from connote.ui import theme
 from connote.ui.widgets.question import Question
@@ -39,7 +40,7 @@ class Lacking(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.Space.S)
         self._column.addWidget(self._words)
-        self._mend = QPushButton("Mend the template")
+        self._mend = QPushButton(tr("Mend the template"))
         self._mend.setProperty("small", True)
         self._mend.clicked.connect(self.template_wanted)
         self._column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
@@ -116,8 +117,10 @@ class Lacking(QWidget):
         from connote.core.writing.facts import FACTS  # with Liquid, when a note is first written
 
         question, fact = self._ask_for(name), FACTS[name]
-        row = Question(question or f"Not known: {fact.words}", can_fill=bool(question))
-        row.field.setPlaceholderText(f"for example {fact.example}")
+        row = Question(
+            question or tr("Not known: {fact}").format(fact=fact.words), can_fill=bool(question)
+        )
+        row.field.setPlaceholderText(tr("for example {example}").format(example=fact.example))
         row.filled.connect(lambda text, name=name: self.filled.emit(name, text))
         row.place_wanted.connect(lambda name=name: self.place_wanted.emit(name))
         row.left.connect(self.left)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from connote.core.book import Book
 from connote.core.errors import TemplateBroken
+from connote.core.speech import tr
 from connote.core.things import CoachLine, Draft, Fitted, Mending
 from connote.ui.pages.composer.desk import Desk
 from connote.ui.pages.composer.hand_edit import HandEdit
@@ -175,7 +176,8 @@ class NoteInHand(QObject):
         desk.editor.set_text("", fresh=True)
         desk.chips.show_parts(())
         desk.lacking.show_facts(())
-        desk.lacking.say(f"The template “{draft.template.name}” has a mistake. {mistake}")
+        told = tr("The template “{name}” has a mistake. {mistake}")
+        desk.lacking.say(told.format(name=draft.template.name, mistake=mistake))
         desk.sending.allow(False)
         self._judge.fall_silent(draft)
         self._show_bar()
@@ -252,7 +254,7 @@ class NoteInHand(QObject):
 
     def _suggest_name(self) -> None:
         if self.draft is not None:
-            wanted = f"{self.draft.template.name}, my words"
+            wanted = tr("{template}, my words").format(template=self.draft.template.name)
             self._desk.edit_bar.ask_name(self._book.templates.free_name(wanted))
 
     def keep_as_template(self, name: str) -> None:
@@ -262,7 +264,8 @@ class NoteInHand(QObject):
         if self.draft is None:
             return
         if any(row.name.casefold() == name.casefold() for row in self._book.templates.all()):
-            self.said.emit(f"There is a template “{name}” already; give it another name.")
+            told = tr("There is a template “{name}” already; give it another name.")
+            self.said.emit(told.format(name=name))
             return
         text = template_of(self._desk.editor.text(), self.draft.facts)
         row = self._book.templates.save(name, text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotFound
-from connote.core.speech import tr
+from connote.core.speech import later, tr
 from connote.core.things import Act, Change, Draft, Ranking, Reason, RequestState
 from connote.core.unsaved import Unsaved
 from connote.ui import words
@@ -25,7 +25,7 @@ from connote.ui.pages.composer.sending import copy_and_open
 class ComposerPage(Page):
     """Writes to one person, or to all who can help with a goal, one after another."""
 
-    title = "Composer"
+    title = later("Composer")
     watches = frozenset(
         (
             *("contact", "stint", "history", "link", "goal", "owner", "organization"),
@@ -134,10 +134,13 @@ class ComposerPage(Page):
 
     def _show_budget(self, draft: Draft) -> None:
         budget = self.book.statistics.budget(draft.channel)
-        left = "" if budget.left is None else f"{words.number(budget.left, 'note')} left this month"
+        left = ""
         if draft.locked_until:
-            left = f"LinkedIn allows no new invitation before {words.day(draft.locked_until)}"
-        self.desk.left.setText(left)
+            told = tr("LinkedIn allows no new invitation before {day}")
+            left = told.format(day=words.day(draft.locked_until))
+        elif budget.left is not None:
+            left = tr("%n note(s) left this month", "", budget.left)
+        self.desk.left.set_text(left)
 
     # ── one after another ────────────────────────────────────────────────────────────────────
 
@@ -156,7 +159,7 @@ class ComposerPage(Page):
     def skip(self) -> None:
         """Go on to the next person of the queue; this one waits for another time."""
         if self._queue is None:
-            self.said.emit("Nobody is waiting: “Write to the Next” begins with the best.")
+            self.said.emit(tr("Nobody is waiting: “Write to the Next” begins with the best."))
         elif not self._advance():
             self._end(self._queue)
 

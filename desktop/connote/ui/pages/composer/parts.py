@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Part
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -34,10 +35,10 @@ class PartChips(QScrollArea):
         self._most_lines = _MOST_LINES
         self._chips: list[Chip] = []
         self._parts: tuple[Part, ...] = ()
-        self._free = QPushButton(icon("undo", "quiet"), "Fit again")
+        self._free = QPushButton(icon("undo", "quiet"), tr("Fit again"))
         self._free.setProperty("quiet", True)
         self._free.setProperty("small", True)
-        self._free.setToolTip("Let Connote choose all parts again")
+        self._free.setToolTip(tr("Let Connote choose all parts again"))
         self._free.clicked.connect(self.freed)
         self._flow.addWidget(self._free)
         self.setWidget(inside)
@@ -129,7 +130,7 @@ def _dress(chip: Chip, part: Part) -> None:
         why=_why(part),
     )
     texts = [
-        text if text is not None else "(leave it out)" if can else f"({_unusable(part)})"
+        text if text is not None else tr("(leave it out)") if can else f"({_unusable(part)})"
         for text, can in zip(part.versions, part.usable, strict=True)
     ]
     chip.set_versions(texts if len(texts) > 2 else (), part.chosen, part.usable)
@@ -139,17 +140,20 @@ def _why(part: Part) -> str:
     """Say why a part is out, or not at its best; nothing where it is in as it should be."""
     is_out = part.versions[part.chosen] is None
     if part.locked:
-        return "Left out by you" if is_out else "Set by you"
+        return tr("Left out by you") if is_out else tr("Set by you")
     best = next((place for place, can in enumerate(part.usable) if can), part.chosen)
     if part.chosen != best:
-        return "Left out: no room" if is_out else "A shorter version: no room for the best"
+        return tr("Left out: no room") if is_out else tr("A shorter version: no room for the best")
     if part.lacks:
-        return f"{'Left out' if is_out else 'Not its best version'}: {_unusable(part)}"
+        why = tr("Left out: {why}") if is_out else tr("Not its best version: {why}")
+        return why.format(why=_unusable(part))
     return ""
 
 
 def _unusable(part: Part) -> str:
     from connote.core.writing.facts import FACTS  # with Liquid, when a note is first written
 
-    named = " and ".join(FACTS[name].words for name in part.lacks if name in FACTS)
-    return f"{named} is not known" if named else "empty"
+    named = tr(" and ", "between two things").join(
+        FACTS[name].words for name in part.lacks if name in FACTS
+    )
+    return tr("{fact} is not known").format(fact=named) if named else tr("empty")

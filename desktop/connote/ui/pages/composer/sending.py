@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import ChannelKind, Draft
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -21,14 +22,14 @@ class SendingBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay the buttons out."""
         super().__init__(parent)
-        self.copy = QPushButton(icon("copy", "on_accent"), "Copy && open profile")
+        self.copy = QPushButton(icon("copy", "on_accent"), tr("Copy && open profile"))
         self.copy.setProperty("primary", True)
         self.copy.setToolTip("Ctrl+Enter")
         self.copy.clicked.connect(self.copy_wanted)
-        self.sent = QPushButton(icon("send", "text"), "Mark as sent")
+        self.sent = QPushButton(icon("send", "text"), tr("Mark as sent"))
         self.sent.setToolTip("Ctrl+Shift+Enter")
         self.sent.clicked.connect(self.sent_wanted)
-        self.draft = QPushButton("Save draft")
+        self.draft = QPushButton(tr("Save draft"))
         self.draft.setProperty("quiet", True)
         self.draft.setToolTip("Ctrl+S")
         self.draft.clicked.connect(self.draft_wanted)
@@ -42,7 +43,7 @@ class SendingBar(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Say where this draft is going to be pasted."""
         is_mail = draft.channel.kind is ChannelKind.EMAIL
-        self.copy.setText("Copy && open e-mail" if is_mail else "Copy && open profile")
+        self.copy.setText(tr("Copy && open e-mail") if is_mail else tr("Copy && open profile"))
 
     def allow(self, is_allowed: bool) -> None:
         """Let the note go out, or not."""
@@ -55,10 +56,12 @@ def copy_and_open(draft: Draft, text: str) -> str:
     QGuiApplication.clipboard().setText(text)
     target = _target(draft, text)
     if target is None:
-        what = "e-mail address" if draft.channel.kind is ChannelKind.EMAIL else "profile"
-        return f"Copied. {draft.contact.full_name} has no {what} yet."
+        told = tr("Copied. {name} has no profile yet.")
+        if draft.channel.kind is ChannelKind.EMAIL:
+            told = tr("Copied. {name} has no e-mail address yet.")
+        return told.format(name=draft.contact.full_name)
     opened = QDesktopServices.openUrl(target)
-    return "Copied; paste it there." if opened else "Copied. Open the profile to paste."
+    return tr("Copied; paste it there.") if opened else tr("Copied. Open the profile to paste.")
 
 
 def _target(draft: Draft, text: str) -> QUrl | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Channel, ChannelKind, Draft
 from connote.core.writing.count import length
 from connote.ui import theme
@@ -26,15 +27,15 @@ class SubjectLine(QWidget):
         self._channel: Channel | None = None
         self.field = QLineEdit()
         self.field.setProperty("small", True)
-        self.field.setAccessibleName("Subject")
-        self.field.setPlaceholderText("Subject")
+        self.field.setAccessibleName(tr("Subject"))
+        self.field.setPlaceholderText(tr("Subject"))
         self.field.textChanged.connect(self._count_length)
         self.field.textEdited.connect(self.edited)
         self._count = theme.label("", "hint")
         copy = QToolButton()
         copy.setIcon(icon("copy", "quiet"))
-        copy.setToolTip("Copy the subject")
-        copy.setAccessibleName("Copy the subject")
+        copy.setToolTip(tr("Copy the subject"))
+        copy.setAccessibleName(tr("Copy the subject"))
         copy.clicked.connect(self._copy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -61,15 +62,21 @@ class SubjectLine(QWidget):
         limit = self._channel.subject_limit if self._channel else None
         size = length(text, self._channel.counts) if self._channel else 0
         is_over = limit is not None and size > limit
-        told = "" if limit is None else f"{size} of {limit}"
-        self._count.setText(f"{told}: {size - (limit or 0)} over" if is_over else told)
+        self._count.setText("" if limit is None else _count_words(size, limit))
         self._count.setProperty("look", "danger" if is_over else "hint")
         self._count.style().unpolish(self._count)
         self._count.style().polish(self._count)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.field.text().strip())
-        self.said.emit("Copied the subject.")
+        self.said.emit(tr("Copied the subject."))
+
+
+def _count_words(size: int, limit: int) -> str:
+    told = tr("{length} of {limit}", "characters of those there may be")
+    if size > limit:
+        told = tr("{length} of {limit}: {over} over", "characters of those there may be")
+    return told.format(length=size, limit=limit, over=size - limit)
 
 
 def suggested_subject(draft: Draft) -> str:

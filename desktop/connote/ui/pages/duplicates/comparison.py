@@ -17,21 +17,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import later, tr
 from connote.core.things import Contact
 from connote.ui import theme
 from connote.ui.widgets.plain_text import tooltip
 from connote.ui.words import day
 
 _CHOSEN = (
-    ("first_name", "Given name"),
-    ("last_name", "Family name"),
-    ("organization", "Organization"),
-    ("position", "Position"),
-    ("place", "Place"),
-    ("profile_url", "Profile"),
-    ("connected_on", "Connected"),
+    ("first_name", later("Given name")),
+    ("last_name", later("Family name")),
+    ("organization", later("Organization")),
+    ("position", later("Position")),
+    ("place", later("Place")),
+    ("profile_url", later("Profile")),
+    ("connected_on", later("Connected")),
 )
-_KEPT = (("emails", "E-mail"), ("phones", "Phone"), ("tags", "Tags"))
+_KEPT = (("emails", later("E-mail")), ("phones", later("Phone")), ("tags", later("Tags")))
 
 
 class Side(NamedTuple):
@@ -74,12 +75,12 @@ class Comparison(QWidget):
             side = (left, right)[column - 1]
             grid.addWidget(self._head(side.contact), 0, column)
         for name, words in _CHOSEN:
-            self._add_choice(grid, words, name, (left.contact, right.contact))
+            self._add_choice(grid, tr(words), name, (left.contact, right.contact))
         for name, words in _KEPT:
-            _add_kept(grid, words, getattr(left.contact, name), getattr(right.contact, name))
+            _add_kept(grid, tr(words), getattr(left.contact, name), getattr(right.contact, name))
         self._add_remarks(grid, left.contact, right.contact)
         if left.ties or right.ties:
-            _add_row(grid, "Besides", (left.ties, right.ties))
+            _add_row(grid, tr("Besides"), (left.ties, right.ties))
         grid.setRowStretch(grid.rowCount(), 1)
         self._column.addWidget(self._body)
 
@@ -87,8 +88,8 @@ class Comparison(QWidget):
         name = QPushButton(contact.full_name.replace("&", "&&"))
         name.setProperty("link", True)
         name.setFont(theme.font(theme.Size.STRONG, strong=True))
-        name.setToolTip("Show this person")
-        name.setAccessibleName(f"Show {contact.full_name}")
+        name.setToolTip(tr("Show this person"))
+        name.setAccessibleName(tr("Show {name}").format(name=contact.full_name))
         name.clicked.connect(lambda: self.contact_chosen.emit(contact.id))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return name
@@ -108,7 +109,7 @@ class Comparison(QWidget):
         grid.addWidget(_caption(words), row, 0)
         for column, (side, text) in enumerate(zip(sides, shown, strict=True), start=1):
             button = QRadioButton(text.replace("&", "&&"))
-            button.setAccessibleName(f"{words}: {text}")
+            button.setAccessibleName(tr("{field}: {text}").format(field=words, text=text))
             button.setToolTip(tooltip(text))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setChecked(column == 1)
@@ -118,7 +119,7 @@ class Comparison(QWidget):
 
     def _add_remarks(self, grid: QGridLayout, left: Contact, right: Contact) -> None:
         if left.remarks or right.remarks:
-            _add_row(grid, "Remarks", (left.remarks, right.remarks))
+            _add_row(grid, tr("Remarks"), (left.remarks, right.remarks))
 
 
 def _add_kept(grid: QGridLayout, words: str, left: Sequence[str], right: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.alike import Pair
 from connote.core.book import Book
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.page import Page
 from connote.ui.pages.duplicates.comparison import Comparison, Side
@@ -30,10 +31,9 @@ from connote.ui.pages.duplicates.pair_list import PairList
 from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.person_delegate import PersonDelegate
-from connote.ui.words import number
 
 _LIST = 300
-_LOOKING = ("Looking…", "Connote compares the people of your book.")
+_LOOKING = (later("Looking…"), later("Connote compares the people of your book."))
 
 _Found = tuple[list[Pair], dict[int, str]]
 
@@ -41,7 +41,7 @@ _Found = tuple[list[Pair], dict[int, str]]
 class DuplicatesPage(Page):
     """Shows who may be in the book twice; two are merged, or kept apart for good."""
 
-    title = "Duplicates"
+    title = later("Duplicates")
     icon = "users"
     watches = frozenset(
         {"contact", "email", "phone", "tag", "organization", "not_duplicate", "history", "request"}
@@ -59,10 +59,10 @@ class DuplicatesPage(Page):
         self.list = QListView()
         self.comparison = Comparison()
         self.comparison.contact_chosen.connect(self.contact_chosen)
-        self.merge_button = QPushButton("Merge into one")
-        self.apart_button = QPushButton("They are two people")
+        self.merge_button = QPushButton(tr("Merge into one"))
+        self.apart_button = QPushButton(tr("They are two people"))
         self._reasons = theme.label("", "quiet")
-        self._nothing = EmptyState("users", *_LOOKING)
+        self._nothing = EmptyState("users", *map(tr, _LOOKING))
         self._lay_out()
         self._connect()
 
@@ -90,7 +90,7 @@ class DuplicatesPage(Page):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Pairs that may be one person")
+        self.list.setAccessibleName(tr("Pairs that may be one person"))
         made = QWidget()
         made.setMinimumWidth(8 * theme.Space.XL)
         column = QVBoxLayout(made)
@@ -109,7 +109,7 @@ class DuplicatesPage(Page):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(theme.Space.L, theme.Space.L, theme.Space.L, theme.Space.L)
         inner.setSpacing(theme.Space.L)
-        inner.addWidget(theme.label("Are they one person?", "heading"))
+        inner.addWidget(theme.label(tr("Are they one person?"), "heading"))
         inner.addWidget(self._reasons)
         inner.addWidget(self.comparison)
         inner.addStretch(1)
@@ -129,9 +129,9 @@ class DuplicatesPage(Page):
 
     def _buttons(self) -> QHBoxLayout:
         self.merge_button.setProperty("primary", True)
-        self.merge_button.setToolTip("Enter in the list; one undo parts them again")
-        self.apart_button.setToolTip("Delete in the list; they are not offered again")
-        hint = theme.label("History, requests, addresses and tags of both are kept.", "hint")
+        self.merge_button.setToolTip(tr("Enter in the list; one undo parts them again"))
+        self.apart_button.setToolTip(tr("Delete in the list; they are not offered again"))
+        hint = theme.label(tr("History, requests, addresses and tags of both are kept."), "hint")
         hint.setWordWrap(True)
         row = QHBoxLayout()
         row.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
@@ -152,7 +152,7 @@ class DuplicatesPage(Page):
         """Look through the book anew; what is shown stays until the search is through."""
         if not self._pairs.rowCount():
             self._sides.setCurrentIndex(0)
-            self._nothing.set_words(*_LOOKING)
+            self._nothing.set_words(*map(tr, _LOOKING))
         self._looking.cancel()
         self._looking.start(self._search())
 
@@ -169,14 +169,16 @@ class DuplicatesPage(Page):
         place = self._pairs.place_of(self._pair)
         before = self.list.currentIndex().row() if place < 0 else place
         self._pairs.show_pairs(pairs, names)
-        self._count.setText(number(len(pairs), "pair"))
+        self._count.setText(tr("%n pair(s)", "of contacts", len(pairs)))
         self._sides.setCurrentIndex(1 if pairs else 0)
         if not pairs:
             self._pair = None
             self._nothing.set_words(
-                "Nobody is here twice",
-                "Two contacts that share a profile, an e-mail address, a phone number or a name "
-                "would stand here, to be merged or kept apart.",
+                tr("Nobody is here twice"),
+                tr(
+                    "Two contacts that share a profile, an e-mail address, a phone number or a "
+                    "name would stand here, to be merged or kept apart."
+                ),
             )
             return
         place = self._pairs.place_of(self._pair)
@@ -190,19 +192,22 @@ class DuplicatesPage(Page):
         contacts = self.book.contacts.whole((self._pair.one, self._pair.other))
         if len(contacts) < 2:
             return  # one was deleted a moment ago; the search is under way again
-        self._reasons.setText(f"They share {', '.join(self._pair.reasons)}.")
+        shared = ", ".join(self._pair.reasons)
+        self._reasons.setText(tr("They share {things}.").format(things=shared))
         left, right = (Side(contact, self._ties(contact.id)) for contact in contacts)
         self.comparison.show_sides(left, right)
 
     def _ties(self, contact_id: int) -> str:
         """Say what hangs on a contact."""
+        ways = len(self.book.histories.of(contact_id))
+        links = len(self.book.links.of(contact_id))
+        requests = len(self.book.requests.all(contact_id=contact_id))
         told = (
-            (len(self.book.histories.of(contact_id)), "way you know each other",
-             "ways you know each other"),
-            (len(self.book.links.of(contact_id)), "link", ""),
-            (len(self.book.requests.all(contact_id=contact_id)), "request", ""),
-        )  # fmt: skip
-        return ", ".join(number(count, one, many) for count, one, many in told if count)
+            tr("%n (way|ways) you know each other", "", ways) if ways else "",
+            tr("%n link(s)", "to organizations", links) if links else "",
+            tr("%n request(s)", "", requests) if requests else "",
+        )
+        return ", ".join(filter(None, told))
 
     def focus_first(self) -> None:
         """Begin in the list."""

@@ -13,12 +13,13 @@ from PySide6.QtCore import (
 )
 
 from connote.core.alike import Certainty, Pair
+from connote.core.speech import later, tr
 from connote.ui.widgets.roles import PersonRole
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
-_HINTS = {Certainty.CERTAIN: "certain", Certainty.LIKELY: "likely", Certainty.POSSIBLE: ""}
+_HINTS = {Certainty.CERTAIN: later("certain"), Certainty.LIKELY: later("likely")}
 
 
 class PairList(QAbstractListModel):
@@ -61,7 +62,7 @@ class PairList(QAbstractListModel):
         if role == PersonRole.SECOND:
             return pair.reasons[0]
         if role == PersonRole.HINT:
-            return _HINTS[pair.certainty]
+            return tr(_HINTS[pair.certainty]) if pair.certainty in _HINTS else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._called(pair)}, {', '.join(pair.reasons)}"
         return None

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Item, ItemKind
 from connote.ui import theme
 from connote.ui.pages.importing.lines import Key, PlanTable, lines_of
 from connote.ui.pages.importing.rows_view import RowsView
+from connote.ui.words import figure
 
 
 class ChoicePanel(QWidget):
@@ -34,7 +36,7 @@ class ChoicePanel(QWidget):
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._sentence = theme.label(why, "quiet")
         self._sentence.setWordWrap(True)
-        self.all, self.none = QPushButton("Tick all"), QPushButton("Tick none")
+        self.all, self.none = QPushButton(tr("Tick all")), QPushButton(tr("Tick none"))
         self._head = QWidget()
         row = QHBoxLayout(self._head)
         row.setContentsMargins(theme.Space.L, theme.Space.S, theme.Space.L, theme.Space.S)
@@ -65,8 +67,11 @@ class ChoicePanel(QWidget):
         whole = sum(counted.get(kind, 0) for kind in self.kinds)
         for button in (self.all, self.none):
             button.setVisible(has_ticks)
-        more = f" The first {len(items):,} of {whole:,} are listed." if whole > len(items) else ""
-        self._sentence.setText(f"{self._why if has_ticks else ''}{more}".strip())
+        told = [self._why] if has_ticks else []
+        if whole > len(items):
+            more = tr("The first {listed} of {whole} are listed.")
+            told.append(more.format(listed=figure(len(items)), whole=figure(whole)))
+        self._sentence.setText(" ".join(told))
         self._head.setVisible(bool(self._sentence.text()))
         return whole if items else 0
 

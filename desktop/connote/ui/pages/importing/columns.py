@@ -18,30 +18,32 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
+from connote.core.speech import later, tr
 from connote.core.things import Meaning
 from connote.ui import theme
 from connote.ui.icons import icon, paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.plain_text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
 MEANINGS: Mapping[Meaning, str] = {
-    Meaning.FULL_NAME: "Full name",
-    Meaning.FIRST_NAME: "Given name",
-    Meaning.LAST_NAME: "Family name",
-    Meaning.EMAIL: "E-mail",
-    Meaning.PHONE: "Phone",
-    Meaning.URL: "Profile",
-    Meaning.COMPANY: "Company",
-    Meaning.POSITION: "Position",
-    Meaning.PLACE: "Place",
-    Meaning.TAGS: "Tags",
-    Meaning.REMARKS: "Remarks",
-    Meaning.CONNECTED_ON: "Connected on",
-    Meaning.HISTORY_KIND: "How we know each other",
-    Meaning.HISTORY_PLACE: "Where we met",
-    Meaning.KEEP: "Keep as it is",
-    Meaning.LEAVE: "Leave out",
+    Meaning.FULL_NAME: later("Full name"),
+    Meaning.FIRST_NAME: later("Given name"),
+    Meaning.LAST_NAME: later("Family name"),
+    Meaning.EMAIL: later("E-mail"),
+    Meaning.PHONE: later("Phone"),
+    Meaning.URL: later("Profile"),
+    Meaning.COMPANY: later("Company"),
+    Meaning.POSITION: later("Position"),
+    Meaning.PLACE: later("Place"),
+    Meaning.TAGS: later("Tags"),
+    Meaning.REMARKS: later("Remarks"),
+    Meaning.CONNECTED_ON: later("Connected on"),
+    Meaning.HISTORY_KIND: later("How we know each other"),
+    Meaning.HISTORY_PLACE: later("Where we met"),
+    Meaning.KEEP: later("Keep as it is"),
+    Meaning.LEAVE: later("Leave out"),
 }
 """What a column can mean, in words."""
 
@@ -85,7 +87,9 @@ class ColumnsModel(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """Give what the table calls a column."""
-        return " ".join(self.header[column].split()) or f"Column {column + 1}"
+        return " ".join(self.header[column].split()) or tr("Column {number}").format(
+            number=column + 1
+        )
 
     # ── Qt's side ────────────────────────────────────────────────────────────────────────────
 
@@ -103,7 +107,8 @@ class ColumnsModel(QAbstractTableModel):
         """Give a column's name with what it means."""
         if orientation == Qt.Orientation.Horizontal and section < len(self.header):
             if role == _Role.DisplayRole:
-                return f"{self.name(section)}: {MEANINGS[self.meanings[section]]}"
+                meaning = tr(MEANINGS[self.meanings[section]])
+                return tr("{field}: {text}").format(field=self.name(section), text=meaning)
             if role == _Role.ToolTipRole:
                 return tooltip(self.name(section))
         return None
@@ -134,8 +139,8 @@ class ColumnsView(QTableView):
         self.setModel(model)
         header.setStretchLastSection(True)
         header.sectionClicked.connect(self.open_choice)
-        self.setAccessibleName("The first rows, with what each column means above them")
-        self.setAccessibleDescription("Return chooses what the column means")
+        self.setAccessibleName(tr("The first rows, with what each column means above them"))
+        self.setAccessibleDescription(tr("Return chooses what the column means"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectColumns)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -181,7 +186,7 @@ class ColumnsView(QTableView):
         for meaning, words in MEANINGS.items():
             if meaning is Meaning.KEEP:
                 self._menu.addSeparator()
-            action = self._menu.addAction(words)
+            action = self._menu.addAction(tr(words))
             action.setData((column, meaning))
             if meaning is self._columns.meanings[column]:
                 action.setIcon(icon("check", "accent"))
@@ -255,7 +260,9 @@ class _ColumnsHeader(QHeaderView):
         room.setRight(rect.right() - theme.Space.S)
         painter.setFont(theme.font(theme.Size.HINT, strong=True))
         painter.setPen(theme.current().quiet)
-        _write(painter, room, self._columns.name(column))
+        mirrored = is_mirrored(self)
+        room = placed(room, rect, mirrored=mirrored)
+        write(painter, room, self._columns.name(column), mirrored=mirrored)
 
     def _paint_choice(self, painter: QPainter, rect: QRect, column: int) -> None:
         now = theme.current()
@@ -263,20 +270,19 @@ class _ColumnsHeader(QHeaderView):
         is_here = column == self._view.currentIndex().column() and self._view.hasFocus()
         field = QRect(rect.left() + theme.Space.S, rect.top() + _NAME_HEIGHT, 0, _CHOICE_HEIGHT)
         field.setRight(rect.right() - theme.Space.XS)
-        painter.setPen(QPen(now.accent if is_here else now.line_strong, 2 if is_here else 1))
+        width = theme.FOCUS if is_here else theme.STROKE
+        painter.setPen(QPen(now.accent if is_here else now.line_strong, width))
         is_plain = meaning in (Meaning.KEEP, Meaning.LEAVE)
         painter.setBrush(now.field if is_plain else now.accent_soft)
-        painter.drawRoundedRect(field.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        mirrored = is_mirrored(self)
+        frame = placed(field, rect, mirrored=mirrored).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
         mark = QRect(0, 0, 14, 14)
         mark.moveCenter(QPoint(field.right() - theme.Space.L, field.center().y()))
-        paint_icon(painter, mark, "chevron-down", now.quiet)
+        paint_icon(painter, placed(mark, rect, mirrored=mirrored), "chevron-down", now.quiet)
         room = field.adjusted(theme.Space.S, 0, mark.left() - field.right() - theme.Space.XS, 0)
         painter.setFont(theme.font())
         painter.setPen(now.quiet if is_plain else now.text)
-        _write(painter, room, MEANINGS[meaning])
-
-
-def _write(painter: QPainter, room: QRect, text: str) -> None:
-    line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(room, flags, line)
+        write(
+            painter, placed(room, rect, mirrored=mirrored), tr(MEANINGS[meaning]), mirrored=mirrored
+        )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import later, tr
 from connote.core.things import Choices, ImportReport, Item, ItemKind, Request, Skip
 from connote.ui import theme
 from connote.ui.pages.importing.choice_panel import ChoicePanel
@@ -33,19 +34,30 @@ from connote.ui.pages.importing.reading import Source
 from connote.ui.pages.importing.rows_view import RowsView
 from connote.ui.pages.importing.tables import GoneTable, skips_table
 from connote.ui.widgets.section import rule
-from connote.ui.words import number
+from connote.ui.words import figure
 
 FILES, CHANGES, NEW, SAME, REQUESTS, GOALS, SKIPPED, GONE = range(8)
-_TITLES = ("Files", "Changes", "New", "Same person?", "Requests", "Goals?", "Skipped", "Gone?")
-_WHY_GONE = (
+_TITLES = (
+    later("Files"),
+    later("Changes"),
+    later("New"),
+    later("Same person?"),
+    later("Requests"),
+    later("Goals?"),
+    later("Skipped"),
+    later("Gone?"),
+)
+_WHY_GONE = later(
     "These were pending at an earlier import and are in neither file now: withdrawn, declined or "
     "expired; LinkedIn doesn’t say which."
 )
-_WHY_CHANGES = "What is unticked stays as the book says it."
-_WHY_NEW = "Untick whom you don’t want in the book."
-_WHY_SAME = "They have the name of somebody in the book. Tick who is the same person."
-_WHY_REQUESTS = "What became of your requests, and who asked you."
-_WHY_GOALS = "Companies you follow, and jobs you saved or applied for. Tick what you are after."
+_WHY_CHANGES = later("What is unticked stays as the book says it.")
+_WHY_NEW = later("Untick whom you don’t want in the book.")
+_WHY_SAME = later("They have the name of somebody in the book. Tick who is the same person.")
+_WHY_REQUESTS = later("What became of your requests, and who asked you.")
+_WHY_GOALS = later(
+    "Companies you follow, and jobs you saved or applied for. Tick what you are after."
+)
 _NOTHING = ImportReport(files=())
 
 
@@ -60,13 +72,13 @@ class Details(QFrame):
         self.setProperty("card", True)
         self._counts = dict.fromkeys(range(len(_TITLES)), 0)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Details of the import")
+        self.tabs.setAccessibleName(tr("Details of the import"))
         self.files = FilesPanel()
         self.skips = skips_table(self)
         self.gone = GoneTable(self)
         self.files_view = self.files.view
-        self.skips_view = RowsView(self.skips, "Rows that were skipped")
-        self.gone_view = RowsView(self.gone, "Requests that are gone")
+        self.skips_view = RowsView(self.skips, tr("Rows that were skipped"))
+        self.gone_view = RowsView(self.gone, tr("Requests that are gone"))
         self.choices = {tab: ChoicePanel(*made) for tab, made in _choices().items()}
         self.mark = QPushButton()
         self._stack = QStackedWidget()
@@ -79,7 +91,7 @@ class Details(QFrame):
 
     def _lay_out(self) -> None:
         for title in _TITLES:
-            self.tabs.addTab(title)
+            self.tabs.addTab(tr(title))
         choices = (self.choices[tab] for tab in (CHANGES, NEW, SAME, REQUESTS, GOALS))
         for part in (self.files, *choices, self.skips_view, self._gone_panel()):
             self._stack.addWidget(part)
@@ -97,7 +109,7 @@ class Details(QFrame):
 
     def _gone_panel(self) -> QWidget:
         panel = QWidget()
-        why = theme.label(_WHY_GONE, "quiet")
+        why = theme.label(tr(_WHY_GONE), "quiet")
         why.setWordWrap(True)
         row = QHBoxLayout()
         row.setContentsMargins(theme.Space.L, theme.Space.S, theme.Space.L, theme.Space.S)
@@ -189,13 +201,13 @@ class Details(QFrame):
 
     def _write_tabs(self) -> None:
         """Name the tabs with their counts, or without where there is too little room for them."""
-        whole = {tab: f"{_TITLES[tab]} {count:,}" for tab, count in self._counts.items()}
+        whole = {tab: f"{tr(_TITLES[tab])} {figure(n)}" for tab, n in self._counts.items()}
         metrics = self.tabs.fontMetrics()
         shown = (text for tab, text in whole.items() if self.tabs.isTabVisible(tab))
         needed = sum(metrics.horizontalAdvance(text) + theme.Space.XL for text in shown)
         fits = needed <= self.width() - 2 * theme.Space.L
         for tab, text in whole.items():
-            self.tabs.setTabText(tab, text if fits else _TITLES[tab])
+            self.tabs.setTabText(tab, text if fits else tr(_TITLES[tab]))
             self.tabs.setTabToolTip(tab, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,7 +217,7 @@ class Details(QFrame):
 
     def _count_ticked(self) -> None:
         ticked = len(self.gone.ticked())
-        self.mark.setText(f"Mark {number(ticked, 'request')} as gone")
+        self.mark.setText(tr("Mark %n request(s) as gone", "", ticked))
         self.mark.setEnabled(ticked > 0)
 
 
@@ -214,9 +226,9 @@ def _choices() -> dict[int, tuple[PlanTable, str, tuple[ItemKind, ...]]]:
     changed = (ItemKind.CHANGED, ItemKind.JOB, ItemKind.DIFFERENT)
     asked = (ItemKind.ACCEPTED, ItemKind.REPLIED, ItemKind.RECOVERED, ItemKind.INBOUND)
     return {
-        CHANGES: (changes_table(), _WHY_CHANGES, changed),
-        NEW: (new_table(), _WHY_NEW, (ItemKind.NEW,)),
-        SAME: (same_table(), _WHY_SAME, (ItemKind.DUPLICATE,)),
-        REQUESTS: (requests_table(), _WHY_REQUESTS, asked),
-        GOALS: (goals_table(), _WHY_GOALS, (ItemKind.GOAL,)),
+        CHANGES: (changes_table(), tr(_WHY_CHANGES), changed),
+        NEW: (new_table(), tr(_WHY_NEW), (ItemKind.NEW,)),
+        SAME: (same_table(), tr(_WHY_SAME), (ItemKind.DUPLICATE,)),
+        REQUESTS: (requests_table(), tr(_WHY_REQUESTS), asked),
+        GOALS: (goals_table(), tr(_WHY_GOALS), (ItemKind.GOAL,)),
     }

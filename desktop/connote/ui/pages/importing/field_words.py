@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
+from connote.core.speech import later, tr
 from connote.core.things import FieldChange
 from connote.ui.words import day
 
 _FIELDS = {
-    "first_name": "Given name",
-    "last_name": "Family name",
-    "organization": "Organization",
-    "position": "Position",
-    "place": "Place",
-    "profile_url": "Profile",
-    "remarks": "Remarks",
-    "connected_on": "Connected",
-    "email": "E-mail",
-    "phone": "Phone",
-    "tag": "Tag",
-    "more": "Kept besides",
-    "job": "New job",
-    "last_spoke_on": "Last spoke",
-    "note": "Note",
-    "sent_on": "Sent",
-    "accepted_on": "Accepted",
-    "replied_on": "Replied",
+    "first_name": later("Given name"),
+    "last_name": later("Family name"),
+    "organization": later("Organization"),
+    "position": later("Position"),
+    "place": later("Place"),
+    "profile_url": later("Profile"),
+    "remarks": later("Remarks"),
+    "connected_on": later("Connected"),
+    "email": later("E-mail"),
+    "phone": later("Phone"),
+    "tag": later("Tag"),
+    "more": later("Kept besides"),
+    "job": later("New job"),
+    "last_spoke_on": later("Last spoke"),
+    "note": later("Note"),
+    "sent_on": later("Sent"),
+    "accepted_on": later("Accepted"),
+    "replied_on": later("Replied"),
 }
 
 
 def field_words(change: FieldChange) -> str:
     """Name the field that changes."""
-    return _FIELDS.get(change.field, change.field)
+    return tr(_FIELDS[change.field]) if change.field in _FIELDS else change.field
 
 
 def value_words(change: FieldChange, text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from connote.ui import theme
+from connote.core.speech import tr
+from connote.ui import theme, words
 from connote.ui.pages.importing.report_words import Figure
 from connote.ui.widgets.plain_text import tooltip
 
@@ -65,8 +66,10 @@ class FigureCard(QFrame):
         """Show numbers, zeros quietly; None for not known yet."""
         for place, label in enumerate(self._numbers):
             figure = figures[place] if figures is not None else None
-            label.setText(f"{figure.value:,}" if figure else _DASH)
+            label.setText(words.figure(figure.value) if figure else _DASH)
             label.setProperty("look", "" if figure and figure.value else "quiet")
             label.style().polish(label)
             label.setFont(self._font())
-            label.setAccessibleName(f"{figure.word}: {figure.value}" if figure else "")
+            told = tr("{field}: {text}")
+            said = told.format(field=figure.word, text=figure.value) if figure else ""
+            label.setAccessibleName(said)

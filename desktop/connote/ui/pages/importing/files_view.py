@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.importing.reading import Source
 from connote.ui.pages.importing.tables import FileLine, FilesTable, file_lines
 from connote.ui.widgets.plain_text import menu_text, tooltip
 
-_MESSAGES = "Also see in messages.csv when we last spoke"
+_MESSAGES = later("Also see in messages.csv when we last spoke")
 
 
 class FilesPanel(QWidget):
@@ -38,7 +39,7 @@ class FilesPanel(QWidget):
         self.view.selectionModel().currentRowChanged.connect(self._offer_columns)
         self.view.activated.connect(self._activate)
         self._sources: tuple[Source, ...] = ()
-        self.messages = QCheckBox(_MESSAGES)
+        self.messages = QCheckBox(tr(_MESSAGES))
         self.messages.clicked.connect(self.messages_wanted)
         self.columns = QPushButton(icon("edit", "quiet"), "")
         self.columns.setProperty("small", True)
@@ -82,9 +83,10 @@ class FilesPanel(QWidget):
             name = QFontMetrics(theme.font()).elidedText(
                 source.name, Qt.TextElideMode.ElideMiddle, 10 * theme.Space.XL
             )
-            self.columns.setText(f"Columns of {menu_text(name)}…")
-            self.columns.setAccessibleName(f"Say what the columns of {source.name} mean")
-            self.columns.setToolTip(tooltip(f"Say what the columns of {source.name} mean"))
+            self.columns.setText(tr("Columns of {table}…").format(table=menu_text(name)))
+            wanted = tr("Say what the columns of {table} mean").format(table=source.name)
+            self.columns.setAccessibleName(wanted)
+            self.columns.setToolTip(tooltip(wanted))
 
     def _table_at_hand(self) -> Source | None:
         """Give the table of the line that is chosen, else the first table."""
@@ -113,7 +115,7 @@ class FilesView(QTableView):
         theme.dress_table(self)
         self.setModel(model)
         self._files = model
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)

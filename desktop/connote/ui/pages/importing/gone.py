@@ -7,8 +7,8 @@ from collections.abc import Generator, Sequence
 from connote.core.book import Book
 from connote.core.errors import NotFound
 from connote.core.importing import Progress
+from connote.core.speech import tr
 from connote.core.things import Act, Request, RequestState
-from connote.ui.words import number
 
 _AT_ONCE = 20
 
@@ -30,7 +30,7 @@ def waiting(book: Book, ids: Sequence[int]) -> Generator[None, None, list[Reques
 
 def marking(book: Book, ids: Sequence[int]) -> Generator[Progress, None, None]:
     """Mark requests as gone, all in one step."""
-    with book.step(Act.MARK_REQUEST, f"Mark {number(len(ids), 'request')} as gone"):
+    with book.step(Act.MARK_REQUEST, tr("Mark %n request(s) as gone", "", len(ids))):
         for done, request_id in enumerate(ids, start=1):
             book.requests.mark(request_id, RequestState.GONE)
             yield Progress(done, len(ids))

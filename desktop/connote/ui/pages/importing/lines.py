@@ -7,9 +7,11 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from connote.core.speech import later, tr
 from connote.core.things import Choices, FieldChange, Item, ItemKind
 from connote.ui.pages.importing.field_words import field_words, value_words
 from connote.ui.pages.importing.tables import Column, Index, RowsTable
+from connote.ui.words import figure
 
 _Role = Qt.ItemDataRole
 
@@ -158,7 +160,8 @@ def _who(line: Line) -> str:
 
 def _field(line: Line) -> str:
     words = field_words(line.change) if line.change else ""
-    return f"{words}, says something else" if line.item.kind is ItemKind.DIFFERENT else words
+    is_different = line.item.kind is ItemKind.DIFFERENT
+    return tr("{field}, says something else").format(field=words) if is_different else words
 
 
 def _before(line: Line) -> str:
@@ -170,7 +173,8 @@ def _after(line: Line) -> str:
 
 
 def _place(line: Line) -> str:
-    return f"row {line.item.row:,} of {line.item.file}"  # the number first: the name may be long
+    told = tr("row {row} of {file}")  # the number first: the name may be long
+    return told.format(row=figure(line.item.row), file=line.item.file)
 
 
 def _by_place(line: Line) -> tuple[str, int]:
@@ -178,7 +182,8 @@ def _by_place(line: Line) -> tuple[str, int]:
 
 
 def _kind(line: Line) -> str:
-    return line.item.kind.value.capitalize()
+    kind = _KINDS.get(line.item.kind)
+    return tr(kind) if kind else line.item.kind.value.capitalize()
 
 
 def _raw_before(line: Line) -> str:
@@ -199,34 +204,46 @@ def _told(line: Line) -> str:
     return " · ".join(text for text in shown if text)
 
 
-_PERSON = Column("Person", _who, _who, share=5)
-_SOURCE = Column("Told by", _place, _by_place, share=3)
+_KINDS = {
+    ItemKind.ACCEPTED: later("Accepted"),
+    ItemKind.REPLIED: later("Replied"),
+    ItemKind.RECOVERED: later("Recovered"),
+    ItemKind.INBOUND: later("Inbound"),
+}
+
+
+def _person() -> Column:
+    return Column(tr("Person"), _who, _who, share=5)
+
+
+def _source() -> Column:
+    return Column(tr("Told by"), _place, _by_place, share=3)
 
 
 def changes_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of fields that change."""
     columns = (
-        _PERSON,
-        Column("What", _field, _field, share=3),
-        Column("The book says", _before, _raw_before, title_when_done="The book said"),
-        Column("It will say", _after, _raw_after, title_when_done="It says now"),
-        _SOURCE,
+        _person(),
+        Column(tr("What"), _field, _field, share=3),
+        Column(tr("The book says"), _before, _raw_before, title_when_done=tr("The book said")),
+        Column(tr("It will say"), _after, _raw_after, title_when_done=tr("It says now")),
+        _source(),
     )
     return PlanTable(columns, parent)
 
 
 def new_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of new people."""
-    return PlanTable((_PERSON, _SOURCE), parent)
+    return PlanTable((_person(), _source()), parent)
 
 
 def same_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of new people who may be somebody in the book."""
     columns = (
-        Column("Is the same person", _who, _who, title_when_done="Perhaps the same person"),
-        Column("In the book", _first_before, _first_before),
-        Column("In the file", _told, _told),
-        _SOURCE,
+        Column(tr("Is the same person"), _who, _who, title_when_done=tr("Perhaps the same person")),
+        Column(tr("In the book"), _first_before, _first_before),
+        Column(tr("In the file"), _told, _told),
+        _source(),
     )
     return PlanTable(columns, parent)
 
@@ -234,10 +251,10 @@ def same_table(parent: QObject | None = None) -> PlanTable:
 def requests_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of what becomes of requests."""
     columns = (
-        _PERSON,
-        Column("What", _kind, _kind, share=3),
+        _person(),
+        Column(tr("What"), _kind, _kind, share=3),
         Column("", _told, _told, share=6),
-        _SOURCE,
+        _source(),
     )
     return PlanTable(columns, parent)
 
@@ -245,8 +262,8 @@ def requests_table(parent: QObject | None = None) -> PlanTable:
 def goals_table(parent: QObject | None = None) -> PlanTable:
     """Make the table of organizations that may become goals."""
     columns = (
-        Column("Make it a goal", _who, _who, title_when_done="Organization"),
-        Column("Job", _told, _told),
-        _SOURCE,
+        Column(tr("Make it a goal"), _who, _who, title_when_done=tr("Organization")),
+        Column(tr("Job"), _told, _told),
+        _source(),
     )
     return PlanTable(columns, parent)

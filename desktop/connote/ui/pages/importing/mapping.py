@@ -18,18 +18,25 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.mappings import header_key
+from connote.core.speech import later, tr
 from connote.core.things import Mapping, Meaning, TablePreview
 from connote.ui import theme
 from connote.ui.pages.importing.columns import ColumnsModel, ColumnsView
 from connote.ui.pages.importing.reading import Known, Look, Source, Way
 
-_DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar", " ": "Space"}
+_DELIMITERS = {
+    ",": later("Comma"),
+    ";": later("Semicolon"),
+    "\t": later("Tab"),
+    "|": later("Bar"),
+    " ": later("Space"),
+}
 _KNOWN_BY = {
     *(Meaning.FULL_NAME, Meaning.FIRST_NAME, Meaning.LAST_NAME),
     *(Meaning.EMAIL, Meaning.URL),
 }
-_WHY = "Choose above each column what it holds, where the guess is wrong."
-_NOBODY = (
+_WHY = later("Choose above each column what it holds, where the guess is wrong.")
+_NOBODY = later(
     "No column is a name, an e-mail address or a profile yet: rows without any of them are skipped."
 )
 
@@ -61,37 +68,37 @@ class MappingView(QWidget):
         self._encoding = ""
         self._settled: Mapping | None = None
         self._heading = theme.label("", "page")
-        self._sentence = theme.label(_WHY, "quiet")
+        self._sentence = theme.label(tr(_WHY), "quiet")
         self._make_controls()
         self.model = ColumnsModel(self)
         self.model.meanings_changed.connect(self._tell)
         self.table = ColumnsView(self.model)
         self._note = theme.label("", "hint")
         self._note.setWordWrap(True)
-        self.back = QPushButton("Back")
+        self.back = QPushButton(tr("Back"))
         self.back.clicked.connect(self.back_wanted)
-        self.remember = QCheckBox("Remember for such files")
-        self.go = QPushButton("Continue")
+        self.remember = QCheckBox(tr("Remember for such files"))
+        self.go = QPushButton(tr("Continue"))
         self.go.setProperty("primary", True)
         self.go.clicked.connect(self._settle)
         self._lay_out()
 
     def _make_controls(self) -> None:
         self.encoding = QComboBox()
-        self.encoding.setAccessibleName("Encoding of the letters")
+        self.encoding.setAccessibleName(tr("Encoding of the letters"))
         self.encoding.activated.connect(self._choose_encoding)
         self.encoding.setMinimumContentsLength(16)
         self.delimiter = QComboBox()
         self.delimiter.setMinimumContentsLength(10)
-        self.delimiter.setAccessibleName("What parts the columns")
+        self.delimiter.setAccessibleName(tr("What parts the columns"))
         self.delimiter.activated.connect(self._choose)
-        self.header = QCheckBox("First row is a header")
+        self.header = QCheckBox(tr("First row is a header"))
         self.header.clicked.connect(self._choose)
 
     def _lay_out(self) -> None:
         controls = QHBoxLayout()
         controls.setSpacing(theme.Space.S)
-        for words, control in (("Letters", self.encoding), ("Parted by", self.delimiter)):
+        for words, control in ((tr("Letters"), self.encoding), (tr("Parted by"), self.delimiter)):
             caption = theme.label(words, "quiet")
             caption.setBuddy(control)
             controls.addWidget(caption)
@@ -129,7 +136,7 @@ class MappingView(QWidget):
         self._preview = None
         self._settled = way.mapping if way else None
         self._encoding = way.encoding if way else ""
-        self._heading.setText(f"Columns of {source.name}")
+        self._heading.setText(tr("Columns of {table}").format(table=source.name))
         self.model.show_table((), (), ())
         self._set_usable(False)
         has_header = way.mapping.has_header if way else None
@@ -162,7 +169,7 @@ class MappingView(QWidget):
     def _show_controls(self, seen: TablePreview) -> None:
         is_first = self._preview is None or self._preview.header != seen.header
         _fill(self.encoding, dict(seen.encodings), seen.encoding)
-        words = {one: _DELIMITERS.get(one, f"“{one}”") for one in seen.delimiters}
+        words = {one: _delimiter(one) for one in seen.delimiters}
         _fill(self.delimiter, words, seen.delimiter)
         self.header.setChecked(seen.mapping.has_header)
         self.remember.setEnabled(seen.mapping.has_header)
@@ -176,10 +183,10 @@ class MappingView(QWidget):
         if self._preview is None:
             return
         shown = len(self._preview.rows)
-        told = [f"The first {shown} rows are shown." if shown > 1 else ""]
+        told = [tr("The first %n rows are shown.", "", shown) if shown > 1 else ""]
         told += self._preview.remarks
         if not _KNOWN_BY & set(self.model.meanings):
-            told.insert(0, _NOBODY)
+            told.insert(0, tr(_NOBODY))
         self._note.setText(" ".join(filter(None, told)))
 
     def _set_usable(self, is_usable: bool) -> None:
@@ -200,7 +207,7 @@ class MappingView(QWidget):
         self._ask(str(self.delimiter.currentData() or ""), self.header.isChecked())
 
     def _ask(self, delimiter: str, has_header: bool | None) -> None:
-        self._note.setText("Reading…")
+        self._note.setText(tr("Reading…"))
         self.go.setEnabled(False)
         self.look_wanted.emit(self._path, self._encoding, delimiter, has_header)
 
@@ -234,3 +241,7 @@ def _fill(box: QComboBox, words: dict[str, str], chosen: str) -> None:
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def _delimiter(mark: str) -> str:
+    return tr(_DELIMITERS[mark], "what parts columns") if mark in _DELIMITERS else f"“{mark}”"

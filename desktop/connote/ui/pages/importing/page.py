@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotPermitted
 from connote.core.importing import Progress
+from connote.core.speech import later, tr
 from connote.core.things import FileRead, ImportReport
 from connote.ui.ask import Ask
 from connote.ui.page import Page
@@ -25,15 +26,14 @@ from connote.ui.pages.importing.showing import ShownReport
 from connote.ui.pages.importing.stages import BUSY, Stage
 from connote.ui.pages.importing.start import StartView
 from connote.ui.slices import Slices
-from connote.ui.words import number
 
-KINDS = "Contacts and exports (*.zip *.csv *.vcf *.vcard);;All files (*)"
+KINDS = later("Contacts and exports (*.zip *.csv *.vcf *.vcard);;All files (*)")
 
 
 class ImportPage(Page):
     """Takes files in by stages; while it writes or looks, `busy` asks that nobody else does."""
 
-    title = "Import"
+    title = later("Import")
     icon = "import"
     watches = frozenset({"import_run", "request", "event", "contact"})
 
@@ -94,20 +94,20 @@ class ImportPage(Page):
 
     def choose_files(self) -> None:
         """Ask for files and read them."""
-        paths = self._ask.open_files("Import", KINDS)
+        paths = self._ask.open_files(tr("Import"), tr(KINDS))
         if paths:
             self.take_files(paths)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read files and show what they would change; while another import runs, only say so."""
         if self.stage in (Stage.IMPORTING, Stage.MARKING):
-            self.said.emit("An import is running; wait for its end, or cancel it first.")
+            self.said.emit(tr("An import is running; wait for its end, or cancel it first."))
             return
         self.put_away()
         self._is_forced = False
         self._forget_files()
         self._again = partial(self.take_files, paths)
-        names = paths[0].name if len(paths) == 1 else number(len(paths), "file")
+        names = paths[0].name if len(paths) == 1 else tr("%n file(s)", "", len(paths))
         self._say_reading(names)
         self._intake.read(paths, self.book.mappings.all())
 
@@ -155,7 +155,7 @@ class ImportPage(Page):
     def cancel(self) -> None:
         """Stop what is under way; what was written is taken back."""
         if self.stage is Stage.IMPORTING:
-            self.said.emit("Cancelled; nothing was imported.")
+            self.said.emit(tr("Cancelled; nothing was imported."))
         self.put_away()
         self._go_back()
 
@@ -192,8 +192,8 @@ class ImportPage(Page):
 
     def _say_reading(self, names: str) -> None:
         self._go_to(Stage.READING)
-        self.plan.say("Reading", names)
-        self.plan.show_progress("Reading…")
+        self.plan.say(tr("Reading"), names)
+        self.plan.show_progress(tr("Reading…"))
 
     def _take_sources(self) -> None:
         """Look what the files would change, or what else can be done about them."""
@@ -209,7 +209,7 @@ class ImportPage(Page):
 
     def _get_stuck(self) -> None:
         self._go_to(Stage.STUCK)
-        self.plan.say("Nothing to import", "Nothing was changed.")
+        self.plan.say(tr("Nothing to import"), tr("Nothing was changed."))
 
     def _read_messages(self, wants: bool) -> None:
         self._say_reading("messages.csv")
@@ -243,15 +243,15 @@ class ImportPage(Page):
         """Find out what would change: a whole import that is taken back at its end."""
         files = self._intake.files
         self._go_to(Stage.LOOKING)
-        self.plan.say("Looking what would change", _names(files))
-        self.plan.show_progress("Comparing with the book…")
+        self.plan.say(tr("Looking what would change"), _names(files))
+        self.plan.show_progress(tr("Comparing with the book…"))
         self._again = self._look
         self._write(self.book.importing.in_slices(files, dry_run=True, force=self._is_forced))
 
     def _import(self) -> None:
         self._go_to(Stage.IMPORTING)
-        self.plan.say("Importing", _names(self._intake.files))
-        self.plan.show_progress("Backing the book up…")
+        self.plan.say(tr("Importing"), _names(self._intake.files))
+        self.plan.show_progress(tr("Backing the book up…"))
         self._again = self._import
         self._write(self._importing())
 
@@ -264,7 +264,7 @@ class ImportPage(Page):
     def _mark_gone(self, ids: list[int]) -> None:
         self._rest = self.stage
         self._go_to(Stage.MARKING)
-        self.plan.show_progress("Marking…")
+        self.plan.show_progress(tr("Marking…"))
         self._again = partial(self._mark_gone, ids)
         self._write(gone.marking(self.book, ids))
 
@@ -281,9 +281,12 @@ class ImportPage(Page):
     def _show_progress(self, progress: Progress | None) -> None:
         if progress is None:
             return
-        words = {Stage.LOOKING: "Compared", Stage.IMPORTING: "Imported"}.get(self.stage, "Marked")
+        words = {
+            Stage.LOOKING: tr("Compared {done} of {total}"),
+            Stage.IMPORTING: tr("Imported {done} of {total}"),
+        }.get(self.stage, tr("Marked {done} of {total}"))
         if progress.done >= progress.total and self.stage is Stage.IMPORTING:
-            self.plan.show_progress("Saving…")
+            self.plan.show_progress(tr("Saving…"))
         else:
             self.plan.show_progress(words, progress.done, progress.total)
 
@@ -303,9 +306,11 @@ class ImportPage(Page):
             self._go_back()
         else:
             self._go_to(Stage.STUCK)
-            self.plan.say("Not imported yet", "Nothing was changed.")
+            self.plan.say(tr("Not imported yet"), tr("Nothing was changed."))
         is_foreign = isinstance(error, NotPermitted)
-        self.plan.notice.ask(str(error), "Import all the same" if is_foreign else "Try again")
+        self.plan.notice.ask(
+            str(error), tr("Import all the same") if is_foreign else tr("Try again")
+        )
         self._is_forced = self._is_forced or is_foreign
 
     def _try_again(self) -> None:
@@ -320,9 +325,10 @@ class ImportPage(Page):
 
     def _say_what_will_change(self, report: ImportReport) -> None:
         if brings_something(report):
-            self.plan.say("What will change", "Nothing is written yet. Untick what you don’t want.")
+            told = tr("Nothing is written yet. Untick what you don’t want.")
+            self.plan.say(tr("What will change"), told)
         else:
-            self.plan.say("Nothing new", "The book says all of this already.")
+            self.plan.say(tr("Nothing new"), tr("The book says all of this already."))
 
     def show_past(self, run_id: int) -> None:
         """Show the report of an import of once, as long as the book has it."""

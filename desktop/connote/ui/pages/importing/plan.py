@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.core.things import ImportReport
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -22,6 +23,7 @@ from connote.ui.pages.importing.details import Details
 from connote.ui.pages.importing.figures import FigureCard
 from connote.ui.pages.importing.report_words import news_figures, row_figures
 from connote.ui.pages.importing.stages import Stage
+from connote.ui.words import figure
 
 _NOTHING = ImportReport(files=())
 _LOW, _NARROW, _LEAST = 600, 780, 640
@@ -44,8 +46,8 @@ class Plan(QWidget):
         self._sentence = theme.label("", "quiet")
         self._sentence.setWordWrap(True)
         self.notice = Notice()
-        self._rows = FigureCard("Rows of the files", row_figures(_NOTHING))
-        self._news = FigureCard("What they tell", news_figures(_NOTHING))
+        self._rows = FigureCard(tr("Rows of the files"), row_figures(_NOTHING))
+        self._news = FigureCard(tr("What they tell"), news_figures(_NOTHING))
         self.details = Details()
         self._make_footer()
         self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -85,16 +87,16 @@ class Plan(QWidget):
 
     def _make_footer(self) -> None:
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self._progress = theme.label("", "hint")
         self._progress.setFont(theme.font(theme.Size.HINT, tabular=True))
-        self.back = QPushButton("Back")
-        self.cancel = QPushButton("Cancel")
-        self.choose = QPushButton("Choose other files…")
-        self.copy = QPushButton(icon("copy"), "Copy report")
-        self.people = QPushButton("Show people")
+        self.back = QPushButton(tr("Back"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.choose = QPushButton(tr("Choose other files…"))
+        self.copy = QPushButton(icon("copy"), tr("Copy report"))
+        self.people = QPushButton(tr("Show people"))
         self.people.setProperty("primary", True)
-        self.go = QPushButton(icon("import", "on_accent"), "Import")
+        self.go = QPushButton(icon("import", "on_accent"), tr("Import"))
         self.go.setProperty("primary", True)
         self._footer = QHBoxLayout()
         self._footer.setSpacing(theme.Space.S)
@@ -148,9 +150,8 @@ class Plan(QWidget):
         self.details.show_past(report)
 
     def show_progress(self, words: str, done: int = 0, total: int = 0) -> None:
-        """Show how far it is; without a total, only that it works."""
-        told = f"{words} {done:,} of {total:,}" if total else words
-        self._progress.setText(told)
+        """Show how far it is in words for `done` and `total`; without one, only that it works."""
+        self._progress.setText(words.format(done=figure(done), total=figure(total)))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 

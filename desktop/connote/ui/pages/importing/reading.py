@@ -15,12 +15,13 @@ from connote.core.files.opening import open_regular, read_from
 from connote.core.files.reading import read_file
 from connote.core.files.words import shown_name
 from connote.core.mappings import Header, header_key
+from connote.core.speech import later, tr
 from connote.core.things import FileKind, FileRead, TablePreview
 
 _LOOKED_AT = 8 << 20
 _LARGEST = 1 << 30
 _TABLES = (".csv", ".tsv", ".tab", ".txt")
-_AS_SAID = "The columns were read as you said for such files."
+_AS_SAID = later("The columns were read as you said for such files.")
 
 Known = Mapping[Header, things.Mapping]
 """What was said of tables, by their headers."""
@@ -131,7 +132,7 @@ def _read(wish: Wish, known: Known) -> Source:
             return Source(wish, (_by_way(wish.path, wish.way),), is_table=True)
         if (mapping := _known_mapping(wish.path, known)) is not None:
             file = _by_way(wish.path, Way(mapping))
-            file = replace(file, remarks=(_AS_SAID, *file.remarks))
+            file = replace(file, remarks=(tr(_AS_SAID), *file.remarks))
             return Source(wish, (file,), is_table=True)
         files = read_file(wish.path, with_messages=wish.with_messages)
         return Source(wish, files, is_table=files[0].kind is FileKind.TABLE)
@@ -149,10 +150,11 @@ def _by_way(path: Path, way: Way) -> FileRead:
     with open_regular(path) as file:
         data = read_from(path, file, _LARGEST + 1)
     if len(data) > _LARGEST:
-        raise FileUnreadable(f"{name} is larger than 1 GiB, which no list of contacts is.")
+        told = tr("{file} is larger than 1 GiB, which no list of contacts is.")
+        raise FileUnreadable(told.format(file=name))
     read = read_table(name, data, way.mapping, way.encoding, way.delimiter)
     if not read.read:
-        raise FileUnreadable(f"{name} holds no people.")
+        raise FileUnreadable(tr("{file} holds no people.").format(file=name))
     return read
 
 
@@ -184,4 +186,5 @@ def _head(path: Path) -> bytes:
 
 
 def _too_large(path: Path) -> str:
-    return f"{shown_name(path.name)} is too large for this computer."
+    told = tr("{file} is too large for this computer.")
+    return told.format(file=shown_name(path.name))

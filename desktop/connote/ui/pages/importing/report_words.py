@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
+from connote.core.speech import later, tr
 from connote.core.things import FieldChange, ImportReport, Item, ItemKind
 from connote.ui.pages.importing.field_words import field_words, value_words
-from connote.ui.words import number
+from connote.ui.words import figure
 
 _HEADINGS = {
-    ItemKind.JOB: "New jobs",
-    ItemKind.CHANGED: "Changed",
-    ItemKind.DUPLICATE: "Perhaps somebody in the book",
-    ItemKind.ACCEPTED: "Accepted",
-    ItemKind.REPLIED: "Replied",
-    ItemKind.RECOVERED: "Recovered",
-    ItemKind.INBOUND: "Asked you",
-    ItemKind.GOAL: "Goals",
+    ItemKind.JOB: later("New jobs"),
+    ItemKind.CHANGED: later("Changed"),
+    ItemKind.DUPLICATE: later("Perhaps somebody in the book"),
+    ItemKind.ACCEPTED: later("Accepted"),
+    ItemKind.REPLIED: later("Replied"),
+    ItemKind.RECOVERED: later("Recovered"),
+    ItemKind.INBOUND: later("Asked you"),
+    ItemKind.GOAL: later("Goals"),
 }
 
 
@@ -43,22 +44,26 @@ class Figure(NamedTuple):
 def row_figures(report: ImportReport) -> tuple[Figure, ...]:
     """Give the numbers that account for every row of the files."""
     return (
-        Figure("Read", "Rows in the files; the other four add up to it", report.read),
-        Figure("New", "Rows that bring somebody or something new", report.new),
-        Figure("Changed", "Rows that change what the book says", report.changed),
-        Figure("Unchanged", "Rows that say what the book says already", report.unchanged),
-        Figure("Skipped", "Rows that were not taken, each with its reason", len(report.skipped)),
+        Figure(tr("Read"), tr("Rows in the files; the other four add up to it"), report.read),
+        Figure(tr("New"), tr("Rows that bring somebody or something new"), report.new),
+        Figure(tr("Changed"), tr("Rows that change what the book says"), report.changed),
+        Figure(tr("Unchanged"), tr("Rows that say what the book says already"), report.unchanged),
+        Figure(
+            tr("Skipped"), tr("Rows that were not taken, each with its reason"), len(report.skipped)
+        ),
     )
 
 
 def news_figures(report: ImportReport) -> tuple[Figure, ...]:
     """Give the numbers that tell what the rows mean."""
     return (
-        Figure("Accepted", "Requests of mine that were accepted since", report.accepted),
-        Figure("Recovered", "Requests I sent without logging them here", report.recovered),
-        Figure("Inbound", "Invitations from others", report.inbound),
-        Figure("New jobs", "People whose organization changed", report.job_changes),
-        Figure("Gone?", "Requests that were pending once and are in neither file", report.gone),
+        Figure(tr("Accepted"), tr("Requests of mine that were accepted since"), report.accepted),
+        Figure(tr("Recovered"), tr("Requests I sent without logging them here"), report.recovered),
+        Figure(tr("Inbound"), tr("Invitations from others"), report.inbound),
+        Figure(tr("New jobs"), tr("People whose organization changed"), report.job_changes),
+        Figure(
+            tr("Gone?"), tr("Requests that were pending once and are in neither file"), report.gone
+        ),
     )
 
 
@@ -69,17 +74,13 @@ def brings_something(report: ImportReport) -> bool:
 
 def summary(report: Counts, skipped: int) -> str:
     """Tell the most important in one line: `812 new, 3 changed, 2 accepted`."""
-    parts = [
-        f"{value:,} {word}"
-        for value, word in (
-            (report.new, "new"),
-            (report.changed, "changed"),
-            (report.accepted, "accepted"),
-            (skipped, "skipped"),
-        )
-        if value
-    ]
-    return ", ".join(parts) or "nothing new"
+    parts = (
+        tr("%n new", "people", report.new) if report.new else "",
+        tr("%n changed", "people", report.changed) if report.changed else "",
+        tr("%n accepted", "requests", report.accepted) if report.accepted else "",
+        tr("%n skipped", "rows", skipped) if skipped else "",
+    )
+    return ", ".join(filter(None, parts)) or tr("nothing new")
 
 
 def report_text(report: ImportReport, unread: Sequence[str]) -> str:
@@ -88,16 +89,17 @@ def report_text(report: ImportReport, unread: Sequence[str]) -> str:
     `unread` are the reasons why files could not be read.
     """
     figures = (*row_figures(report), *news_figures(report))
-    width = max(len(figure.word) for figure in figures)
-    lines = [f"Import of {', '.join(report.files)}", ""]
-    lines += [f"{figure.word:<{width}}  {figure.value:>9,}" for figure in figures]
+    width = max(len(one.word) for one in figures)
+    lines = [tr("Import of {files}").format(files=", ".join(report.files)), ""]
+    lines += [f"{one.word:<{width}}  {figure(one.value):>9}" for one in figures]
     lines += ["", *report.remarks] if report.remarks else []
-    lines += ["", "Not read:", *unread] if unread else []
+    lines += ["", tr("Not read:"), *unread] if unread else []
     for kind in _HEADINGS:
         lines += _named(report, kind)
     if report.skipped:
-        lines += ["", f"{number(len(report.skipped), 'row')} skipped:"]
-        lines += [f"{skip.file}, row {skip.row}: {skip.reason}" for skip in report.skipped]
+        told = tr("{file}, row {row}: {reason}")
+        lines += ["", tr("%n row(s) skipped:", "", len(report.skipped))]
+        lines += [told.format(file=s.file, row=s.row, reason=s.reason) for s in report.skipped]
     return "\n".join(lines) + "\n"
 
 
@@ -107,16 +109,17 @@ def _named(report: ImportReport, kind: ItemKind) -> Iterator[str]:
     if not items:
         return
     yield ""
-    yield f"{_HEADINGS[kind]}:"
+    yield f"{tr(_HEADINGS[kind])}:"
     yield from map(_line, items)
     more = report.counted.get(kind, 0) - len(items)
     if more > 0:
-        yield f"and {more:,} more"
+        yield tr("and %n more", "", more)
 
 
 def _line(item: Item) -> str:
     told = "; ".join(filter(None, map(_change, item.changes)))
-    return f"{item.who}{': ' if told else ''}{told} ({item.file}, row {item.row})"
+    place = tr("({file}, row {row})").format(file=item.file, row=item.row)
+    return f"{item.who}{': ' if told else ''}{told} {place}"
 
 
 def _change(change: FieldChange) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from connote.core.book import Book
 from connote.core.importing import PastImport
+from connote.core.speech import tr
 from connote.core.things import ImportReport
 from connote.ui.pages.importing import gone
 from connote.ui.pages.importing.details import GONE
@@ -16,8 +17,6 @@ from connote.ui.pages.importing.plan import Plan
 from connote.ui.pages.importing.report_words import brings_something, report_text, summary
 from connote.ui.slices import Slices
 from connote.ui.words import day
-
-_TAKEN_BACK = "Nothing of it is in the book now. Redo (Ctrl+Shift+Z) brings it back."
 
 
 class ShownReport(QObject):
@@ -63,7 +62,8 @@ class ShownReport(QObject):
         self.reload()
         if report.gone_requests:
             self._plan.details.choose(GONE)
-        self.said.emit(f"Imported: {summary(report, len(report.skipped))}.")
+        told = summary(report, len(report.skipped))
+        self.said.emit(tr("Imported: {summary}.").format(summary=told))
 
     def show_past(self, past: PastImport) -> None:
         """Show what was done once."""
@@ -83,22 +83,23 @@ class ShownReport(QObject):
         """Put the report on the clipboard, with the files that could not be read."""
         if self._report is not None:
             QGuiApplication.clipboard().setText(report_text(self._report, unread))
-            self.said.emit("The report is on the clipboard.")
+            self.said.emit(tr("The report is on the clipboard."))
 
     def _tell(self) -> None:
         say = self._plan.say
         self._plan.people.setEnabled(True)
         if self.past is None:
-            say("Nothing new", "The book said all of this already; nothing was changed.")
+            say(tr("Nothing new"), tr("The book said all of this already; nothing was changed."))
             return
         is_there = self.past in self._book.importing.past()
         self._plan.people.setEnabled(is_there)
         if not is_there:
             say(
-                "Taken back",
-                "Nothing of it is in the book now. Redo (Ctrl+Shift+Z) brings it back.",
+                tr("Taken back"),
+                tr("Nothing of it is in the book now. Redo (Ctrl+Shift+Z) brings it back."),
             )
         elif self._is_of_once:
-            say(f"Import of {day(self.past.at[:10])}", ", ".join(self.past.files))
+            told = tr("Import of {day}").format(day=day(self.past.at[:10]))
+            say(told, ", ".join(self.past.files))
         else:
-            say("Imported", "Undo (Ctrl+Z) takes the whole import back.")
+            say(tr("Imported"), tr("Undo (Ctrl+Z) takes the whole import back."))

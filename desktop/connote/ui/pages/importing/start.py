@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.importing import PastImport
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.pages.importing.report_words import summary
 from connote.ui.pages.importing.rows_view import RowsView
@@ -15,9 +16,9 @@ from connote.ui.pages.importing.tables import Column, RowsTable
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.words import day
 
-_WHAT = "Bring in the people you know"
-_STEP = "Choose files…"
-_HOW = (
+_WHAT = later("Bring in the people you know")
+_STEP = later("Choose files…")
+_HOW = later(
     "Drop files anywhere on this window: LinkedIn’s archive or a CSV file out of it, vCards, "
     "Google’s or Outlook’s contacts as CSV, any other table of people, or a history that Connote "
     "wrote.\n\nLinkedIn’s archive: on LinkedIn, Settings > Data privacy > Get a copy of your data. "
@@ -35,15 +36,15 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay the view out, without imports."""
         super().__init__(parent)
-        self.what = EmptyState("import", _WHAT, _HOW, _STEP)
+        self.what = EmptyState("import", tr(_WHAT), tr(_HOW), tr(_STEP))
         self.what.first_step_wanted.connect(self.first_step_wanted)
         columns = (
-            Column("Imported", lambda one: day(one.at[:10]), lambda one: one.id, share=2),
-            Column("Files", _files, _files, share=5),
-            Column("What it brought", _brought, _brought),
+            Column(tr("Imported"), lambda one: day(one.at[:10]), lambda one: one.id, share=2),
+            Column(tr("Files"), _files, _files, share=5),
+            Column(tr("What it brought"), _brought, _brought),
         )
         self._model = RowsTable(columns, self)
-        self.past = RowsView(self._model, "Imports there were")
+        self.past = RowsView(self._model, tr("Imports there were"))
         self.past.setSelectionMode(self.past.SelectionMode.SingleSelection)
         self.past.activated.connect(self._choose)
         self._card = QFrame()

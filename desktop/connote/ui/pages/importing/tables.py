@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from connote.core.speech import tr
 from connote.core.things import Skip
 from connote.ui import theme, words
 from connote.ui.icons import icon
@@ -104,10 +105,16 @@ def _tabular() -> QFont:
 def skips_table(parent: QObject | None = None) -> RowsTable:
     """Make the table of rows that were not taken, and why."""
     columns = (
-        Column("File", lambda skip: skip.file, lambda skip: (skip.file, skip.row)),
-        Column("Row", lambda skip: f"{skip.row:,}", lambda skip: skip.row, is_number=True, share=2),
+        Column(tr("File"), lambda skip: skip.file, lambda skip: (skip.file, skip.row)),
         Column(
-            "Why it was not taken",
+            tr("Row"),
+            lambda skip: words.figure(skip.row),
+            lambda skip: skip.row,
+            is_number=True,
+            share=2,
+        ),
+        Column(
+            tr("Why it was not taken"),
             _reason,
             lambda skip: (skip.reason, skip.file, skip.row),
             share=9,
@@ -160,10 +167,10 @@ class FilesTable(RowsTable):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without files."""
         columns = (
-            Column("File", lambda line: line.name, lambda line: line.name),
-            Column("What it is", lambda line: line.kind, lambda line: line.kind),
-            Column("Rows", _count("read"), lambda line: line.read, is_number=True),
-            Column("Skipped", _count("skipped"), lambda line: line.skipped, is_number=True),
+            Column(tr("File"), lambda line: line.name, lambda line: line.name),
+            Column(tr("What it is"), lambda line: line.kind, lambda line: line.kind),
+            Column(tr("Rows"), _count("read"), lambda line: line.read, is_number=True),
+            Column(tr("Skipped"), _count("skipped"), lambda line: line.skipped, is_number=True),
         )
         super().__init__(columns, parent)
 
@@ -180,7 +187,7 @@ class FilesTable(RowsTable):
 
 def _count(name: str) -> Callable[[FileLine], str]:
     def shown(line: FileLine) -> str:
-        return "" if line.is_sentence else f"{getattr(line, name):,}"
+        return "" if line.is_sentence else words.figure(getattr(line, name))
 
     return shown
 
@@ -194,14 +201,14 @@ class GoneTable(RowsTable):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without requests."""
         columns = (
-            Column("Person", lambda request: request.contact, lambda request: request.contact),
+            Column(tr("Person"), lambda request: request.contact, lambda request: request.contact),
             Column(
-                "Sent",
+                tr("Sent"),
                 lambda request: words.day(request.sent_on),
                 lambda request: request.sent_on,
                 share=2,
             ),
-            Column("For", lambda request: request.goal, lambda request: request.goal),
+            Column(tr("For"), lambda request: request.goal, lambda request: request.goal),
         )
         super().__init__(columns, parent)
         self._unticked: set[int] = set()

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
+from connote.core.speech import later, tr
 from connote.core.writing.facts import FACTS, fold
 
 _LONGEST_LOOK_BACK = 200
@@ -57,37 +58,37 @@ class Edit(NamedTuple):
 
 
 FILTERS: Mapping[str, str] = {
-    "default": "words for where the fact is empty",
-    "capitalize": "begin with a capital letter",
-    "upcase": "all in capital letters",
-    "downcase": "all in small letters",
-    "first_word": "the first word alone",
-    "with_article": "with “a” or “an” before it",
-    "truncate": "so many characters at most",
-    "truncatewords": "so many words at most",
-    "date": "a date, written as you like",
-    "append": "with words behind it",
-    "prepend": "with words before it",
-    "replace": "other words in place of some",
-    "remove": "without some words",
-    "strip": "without blanks around it",
+    "default": later("words for where the fact is empty"),
+    "capitalize": later("begin with a capital letter"),
+    "upcase": later("all in capital letters"),
+    "downcase": later("all in small letters"),
+    "first_word": later("the first word alone"),
+    "with_article": later("with “a” or “an” before it"),
+    "truncate": later("so many characters at most"),
+    "truncatewords": later("so many words at most"),
+    "date": later("a date, written as you like"),
+    "append": later("with words behind it"),
+    "prepend": later("with words before it"),
+    "replace": later("other words in place of some"),
+    "remove": later("without some words"),
+    "strip": later("without blanks around it"),
 }
 """What the filters of the language do, the most useful first."""
 
 TAGS: Mapping[str, str] = {
-    "if": "only where a fact is there",
-    "unless": "only where a fact is not there",
-    "elsif": "else, where another fact is there",
-    "else": "in all other cases",
-    "endif": "ends an if",
-    "endunless": "ends an unless",
-    "case": "by what a fact says",
-    "when": "where it says this",
-    "endcase": "ends a case",
-    "comment": "a remark that is in no note",
-    "endcomment": "ends a remark",
-    "raw": "text as it stands",
-    "endraw": "ends such text",
+    "if": later("only where a fact is there"),
+    "unless": later("only where a fact is not there"),
+    "elsif": later("else, where another fact is there"),
+    "else": later("in all other cases"),
+    "endif": later("ends an if"),
+    "endunless": later("ends an unless"),
+    "case": later("by what a fact says"),
+    "when": later("where it says this"),
+    "endcase": later("ends a case"),
+    "comment": later("a remark that is in no note"),
+    "endcomment": later("ends a remark"),
+    "raw": later("text as it stands"),
+    "endraw": later("ends such text"),
 }
 """The tags of the language."""
 
@@ -163,9 +164,9 @@ def _anywhere(before: str, caret: int) -> Wanted:
 def offers(wanted: Wanted, values: Mapping[str, str]) -> list[Offer]:
     """List what fits to what is typed, the best first; `values` are those of the preview."""
     if wanted.sort is Sort.FILTER:
-        known = [Offer(name, words) for name, words in FILTERS.items()]
+        known = [Offer(name, tr(words)) for name, words in FILTERS.items()]
     elif wanted.sort is Sort.TAG:
-        known = [Offer(name, words) for name, words in TAGS.items()]
+        known = [Offer(name, tr(words)) for name, words in TAGS.items()]
     else:
         known = [
             Offer(fact.name, fact.words, values.get(fact.name, ""))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.templates.completing import (
     Edit,
@@ -124,7 +125,7 @@ class Completion(QObject):
     def _show(self) -> None:
         window = self._editor.window()
         if self._popup is None or self._popup.parentWidget() is not window:
-            self._popup = Suggestions("What can be put in", window)
+            self._popup = Suggestions(tr("What can be put in"), window)
             self._popup.chosen.connect(self._put_in)
         assert self._wanted is not None  # noqa: S101 - asked by its only caller
         cursor = self._editor.textCursor()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import ContactRow
 from connote.ui.widgets.person_delegate import PersonDelegate
 from connote.ui.widgets.roles import PersonRole
@@ -59,7 +60,7 @@ class ContactField(SearchBox):
     chosen = Signal(str, int)
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
-        super().__init__("Find a contact", parent=parent)
+        super().__init__(tr("Find a contact"), parent=parent)
         self._search = search
         self._shown = ""
         self._typed = ""

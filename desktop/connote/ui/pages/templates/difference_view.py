@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from connote.core.speech import tr
 from connote.core.writing.differences import Piece, PieceKind, differences
 from connote.ui import theme
 
@@ -77,13 +78,13 @@ class DifferenceView(QPlainTextEdit):
 
 def spoken(pieces: tuple[Piece, ...]) -> str:
     """Say the differences in words, for those who don't see them."""
-    told = {PieceKind.REMOVED: "removed", PieceKind.ADDED: "added"}
+    told = {PieceKind.REMOVED: tr("removed “{text}”"), PieceKind.ADDED: tr("added “{text}”")}
     changes = [
-        f"{told[piece.kind]} “{piece.text.strip() or piece.text}”"
+        told[piece.kind].format(text=piece.text.strip() or piece.text)
         for piece in pieces
         if piece.kind in told
     ]
-    return ", ".join(changes) or "no difference"
+    return ", ".join(changes) or tr("no difference")
 
 
 def _look(kind: PieceKind) -> QTextCharFormat:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Problem
 from connote.ui import theme
 from connote.ui.pages.templates.completing import Edit
@@ -65,8 +66,8 @@ class TemplateEditor(QPlainTextEdit):
         self.setFont(theme.font(theme.Size.STRONG))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
-        self.setPlaceholderText("Hi {{ first_name }}, …")
-        self.setAccessibleName("Text of the template")
+        self.setPlaceholderText(tr("Hi {{ first_name }}, …"))
+        self.setAccessibleName(tr("Text of the template"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._rest)
         self.textChanged.connect(self._pause.start)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from connote.core.speech import later, tr
 from connote.core.templates import Templates
 from connote.core.things import TemplateRow
 from connote.ui.ask import Ask
-from connote.ui.words import number
 
-_KINDS = "Template (*.txt);;All files (*)"
+_KINDS = later("Template (*.txt);;All files (*)")
 _NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -24,20 +24,20 @@ class Exchange:
     def take_in(self) -> TemplateRow | None:
         """Import the files that are chosen; gives the last one's template, or None."""
         last = None
-        for path in self._ask.open_files("Import a template", _KINDS):
+        for path in self._ask.open_files(tr("Import a template"), tr(_KINDS)):
             last = self._templates.import_file(path)
         return last
 
     def take_out(self, row: TemplateRow) -> str:
         """Export a template; gives words on what was done, or ""."""
         name = f"{_NO_FILE_NAME.sub(' ', row.name).strip('. ') or 'Template'}.txt"
-        path = self._ask.save_file(f"Export “{row.name}”", name, _KINDS)
+        path = self._ask.save_file(tr("Export “{name}”").format(name=row.name), name, tr(_KINDS))
         if path is None:
             return ""
         self._templates.export(row.id, path, force=True)  # the dialog asked before replacing
-        return f"“{row.name}” is written to {path.name}"
+        return tr("“{name}” is written to {file}").format(name=row.name, file=path.name)
 
     def add_starters(self) -> str:
         """Add the starters that are missing; gives words where there was nothing to do."""
         added = self._templates.add_starters()
-        return f"{number(len(added), 'starter')} added" if added else "All starters are there"
+        return tr("%n starter(s) added", "", len(added)) if added else tr("All starters are there")

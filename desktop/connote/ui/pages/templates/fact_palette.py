@@ -9,27 +9,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QTabBar, QWidget
 
+from connote.core.speech import later, tr
 from connote.core.writing.facts import FACTS, Fact
 from connote.ui import theme
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.plain_text import tooltip
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "About them": ("first_name", "last_name", "full_name", "position", "company", "place"),
-    "How you know each other": (
+    later("About them"): ("first_name", "last_name", "full_name", "position", "company", "place"),
+    later("How you know each other"): (
         "shared_place",
         "shared_kind",
         "shared_period",
         "shared_text",
         "introduced_by",
     ),
-    "What you want": ("goal", "target", "ask", "knows_target"),
-    "You": ("situation", "my_first_name", "my_name", "my_position", "my_company"),
-    "The note": ("today", "channel"),
+    later("What you want"): ("goal", "target", "ask", "knows_target"),
+    later("You"): ("situation", "my_first_name", "my_name", "my_position", "my_company"),
+    later("The note"): ("today", "channel"),
 }
 """All facts, in the groups in which people look for them."""
 
-_SHORT = ("Them", "Shared", "Want", "You", "Note")
+_SHORT = (later("Them"), later("Shared"), later("Want"), later("You"), later("Note"))
 _CAPTION = 4 * theme.Space.XL
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -50,7 +51,7 @@ class FactPalette(QWidget):
         self._flows: list[QWidget] = []
         self._is_compact = False
         self._tabs = QTabBar()
-        self._tabs.setAccessibleName("Groups of facts")
+        self._tabs.setAccessibleName(tr("Groups of facts"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.Space.S)
@@ -58,10 +59,10 @@ class FactPalette(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._tabs, 0, 0, 1, 2)
         for row, (caption, names) in enumerate(GROUPS.items(), start=1):
-            self._tabs.addTab(_SHORT[row - 1])
-            self._tabs.setTabToolTip(row - 1, caption)
-            grid.addWidget(self._caption(caption), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._flow(caption, names), row, 1)
+            self._tabs.addTab(tr(_SHORT[row - 1], "a group of facts"))
+            self._tabs.setTabToolTip(row - 1, tr(caption))
+            grid.addWidget(self._caption(tr(caption)), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._flow(tr(caption), names), row, 1)
         self._tabs.currentChanged.connect(lambda: self._show_groups())
         for one, other in pairwise((self._tabs, *self._buttons.values())):
             QWidget.setTabOrder(one, other)
@@ -145,7 +146,7 @@ class _FactButton(QPushButton):
         super().__init__(fact.name.replace("_", " "))
         self._fact = fact
         self.setProperty("fact", True)
-        self.setAccessibleName(f"Put in {fact.words}")
+        self.setAccessibleName(tr("Put in {fact}").format(fact=fact.words))
         self.show_value("")
 
     def show_value(self, value: str) -> None:

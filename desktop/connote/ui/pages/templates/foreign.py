@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from connote.core.speech import tr
 from connote.ui.pages.templates.editor import TemplateEditor
 from connote.ui.pages.templates.proposal import Proposal
-from connote.ui.words import number
 
 if TYPE_CHECKING:
     from connote.core.writing.converting import Conversion
@@ -43,7 +43,7 @@ class Foreign(QObject):
         if not found or found <= self._refused:
             self._proposal.hide()
             return
-        self._proposal.yes.setText(f"Convert {number(len(conversion.changes), 'placeholder')}")
+        self._proposal.yes.setText(tr("Convert %n placeholder(s)", "", len(conversion.changes)))
         self._proposal.propose(_words(conversion), text, conversion.text, _left(conversion))
 
     def _convert(self) -> None:
@@ -65,15 +65,16 @@ def _found(conversion: Conversion) -> frozenset[str]:
 
 def _words(conversion: Conversion) -> str:
     names = list(dict.fromkeys(_shortened(change.before) for change in conversion.changes))
-    more = [f"{len(names) - _NAMED} more"] if len(names) > _NAMED else []
+    more = [tr("%n more", "placeholders", len(names) - _NAMED)] if len(names) > _NAMED else []
     told = ", ".join((*names[:_NAMED], *more))
-    return f"This text has placeholders of another program: {told}"
+    return tr("This text has placeholders of another program: {names}").format(names=told)
 
 
 def _left(conversion: Conversion) -> str:
     """Name what stays, because nobody knows what it means."""
     names = dict.fromkeys(_shortened(found.text) for found in conversion.left)
-    return f"Not known, so it stays: {', '.join(list(names)[:_NAMED])}" if names else ""
+    told = ", ".join(list(names)[:_NAMED])
+    return tr("Not known, so it stays: {names}").format(names=told) if names else ""
 
 
 def _shortened(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.templates.template_list import TemplateDelegate, TemplateList
@@ -23,11 +24,13 @@ class ListColumn(QWidget):
         self.view.setModel(self.rows)
         self.view.setItemDelegate(TemplateDelegate(self.view))
         self.view.setUniformItemSizes(True)
-        self.view.setAccessibleName("Templates")
-        self.new = _button("plus", "New template")
-        self.more = _button("dots", "More ways to a template")
-        self.take_in = QAction(icon("import"), "Import a template…", self)
-        self.add_starters = QAction(icon("templates"), "Add the starters that are missing", self)
+        self.view.setAccessibleName(tr("Templates"))
+        self.new = _button("plus", tr("New template"))
+        self.more = _button("dots", tr("More ways to a template"))
+        self.take_in = QAction(icon("import"), tr("Import a template…"), self)
+        self.add_starters = QAction(
+            icon("templates"), tr("Add the starters that are missing"), self
+        )
         menu = QMenu(self)
         menu.addActions([self.take_in, self.add_starters])
         self.more.clicked.connect(lambda: drop(menu, self.more))
@@ -40,7 +43,7 @@ class ListColumn(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.S, theme.Space.S)
         head.setSpacing(0)
-        head.addWidget(theme.label("Templates", "strong"), 1)
+        head.addWidget(theme.label(tr("Templates"), "strong"), 1)
         head.addWidget(self.more)
         head.addWidget(self.new)
         column = QVBoxLayout(self)

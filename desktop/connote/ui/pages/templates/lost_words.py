@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from connote.core.speech import later, tr
 from connote.core.things import TemplateRow
 from connote.core.unsaved import Unsaved, unsaved_template
 from connote.ui.pages.templates.editor import TemplateEditor
 from connote.ui.pages.templates.keeping import Keeping
 from connote.ui.pages.templates.proposal import Proposal
 
-_LOST = "Typed before Connote stopped, and not saved yet."
+_LOST = later("Typed before Connote stopped, and not saved yet.")
 
 
 class LostWords(QObject):
@@ -58,7 +59,7 @@ class LostWords(QObject):
         if text := self._text_of(row):
             self._saved = row.text
             self._editor.replace_text(text)
-            self._proposal.propose(_LOST, row.text, text)
+            self._proposal.propose(tr(_LOST), row.text, text)
 
     def _return(self) -> None:
         """Take what was saved; what was typed stays one undo of the editor away."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
 from connote.ui.widgets.flow_layout import FlowLayout
@@ -31,7 +32,7 @@ class MissingFacts(QWidget):
         self._question: Question | None = None
         line = QWidget()
         self._flow = FlowLayout(line, spacing=theme.Space.XS)
-        self._flow.addWidget(theme.label("Fill in what is missing:", "warning"))
+        self._flow.addWidget(theme.label(tr("Fill in what is missing:"), "warning"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.Space.S)
@@ -52,13 +53,13 @@ class MissingFacts(QWidget):
                 name = self._names[place]
                 words = FACTS[name].words if name in FACTS else name
                 button.setText(words)
-                button.setAccessibleName(f"Fill in {words}")
+                button.setAccessibleName(tr("Fill in {fact}").format(fact=words))
 
     def ask(self, name: str, question: str, example: str) -> None:
         """Ask for a fact, and go there."""
         self.answered()
         asked = Question(question)
-        asked.field.setPlaceholderText(f"for example {example}")
+        asked.field.setPlaceholderText(tr("for example {example}").format(example=example))
         asked.filled.connect(lambda text: self.filled.emit(name, text))
         asked.place_wanted.connect(lambda: self.place_wanted.emit(name))
         asked.left.connect(self._give_up)

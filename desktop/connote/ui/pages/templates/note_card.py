@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Channel, CoachLine, Fitted
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
@@ -56,10 +57,11 @@ class NoteCard(QFrame):
         self._meter.set_count(fitted.length, fitted.limit)
         left = " ".join(f"“{text}”" for text in fitted.left_out)
         _show(self._over, _over_words(fitted))
-        _show(self._left_out, f"Left out: {left}" if left else "")
+        _show(self._left_out, tr("Left out: {parts}").format(parts=left) if left else "")
         _show(self._coach, coach_words(shown.coach))
         self._coach.setToolTip(tooltip(_advice(shown.coach)))
-        self.setAccessibleName(f"Preview for {self._channels.text()}")
+        channels = self._channels.text()
+        self.setAccessibleName(tr("Preview for {channels}").format(channels=channels))
         self.setAccessibleDescription(" ".join((fitted.text, self._coach.text())))
 
     def words(self) -> tuple[str, str]:
@@ -78,9 +80,9 @@ def coach_words(lines: Sequence[CoachLine]) -> str:
     if not lines:
         return ""
     if not failing:
-        return "✓ Coach: nothing to mend"
-    more = [f"{len(failing) - _SHOWN} more"] if len(failing) > _SHOWN else []
-    return f"! Coach: {'; '.join((*failing[:_SHOWN], *more))}"
+        return tr("✓ Coach: nothing to mend")
+    more = [tr("%n more", "complaints", len(failing) - _SHOWN)] if len(failing) > _SHOWN else []
+    return tr("! Coach: {complaints}").format(complaints="; ".join((*failing[:_SHOWN], *more)))
 
 
 def _advice(lines: Sequence[CoachLine]) -> str:
@@ -92,8 +94,10 @@ def _over_words(fitted: Fitted) -> str:
     if fitted.fits:
         return ""
     facts = [FACTS[name].words for name in fitted.longest[:2] if name in FACTS]
-    longest = f" The longest facts: {', '.join(facts)}." if facts else ""
-    return f"Too long by {fitted.over_by:,}, even with all left out that may be.{longest}"
+    told = [tr("Too long by %n, even with all left out that may be.", "", fitted.over_by)]
+    if facts:
+        told.append(tr("The longest facts: {facts}.").format(facts=", ".join(facts)))
+    return " ".join(told)
 
 
 def _wrapped(look: str) -> QLabel:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.templates.note_card import NoteCard, Shown
 
@@ -29,8 +30,8 @@ class NoteCards(QScrollArea):
         self._grid.setSpacing(theme.Space.S)
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Notes in every channel")
+        theme.dress_scroller(self)
+        self.setAccessibleName(tr("Notes in every channel"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_notes(self, notes: Sequence[Shown]) -> None:

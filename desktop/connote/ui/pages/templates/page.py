@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
+from connote.core.speech import later, tr
 from connote.core.things import Change, TemplateRow
 from connote.core.unsaved import Unsaved
 from connote.ui.ask import Ask
@@ -44,7 +45,7 @@ _OWN = frozenset(("template", "template_version"))
 class TemplatesPage(Page):
     """Lists the templates and edits one; `fact_wanted` asks to fill in a fact for a contact."""
 
-    title = "Templates"
+    title = later("Templates")
     icon = "templates"
     watches = _OWN | frozenset(
         (
@@ -85,10 +86,12 @@ class TemplatesPage(Page):
     def _lay_out(self) -> None:
         empty = EmptyState(
             "templates",
-            "Write once, send often",
-            "A template holds the words you use again and again. Connote puts in the facts about "
-            "each contact and keeps the note inside the limit.",
-            "Write a template",
+            tr("Write once, send often"),
+            tr(
+                "A template holds the words you use again and again. Connote puts in the facts "
+                "about each contact and keeps the note inside the limit."
+            ),
+            tr("Write a template"),
         )
         empty.first_step_wanted.connect(self.add_template)
         self._room = QStackedWidget()
@@ -287,7 +290,7 @@ class TemplatesPage(Page):
     def save(self) -> None:
         """Save text and name; a version that was used is kept, and a new one begun."""
         if self._row is not None and not (self._editor.is_changed or self._writing.name.is_open):
-            self.said.emit(f"“{self._row.name}” is saved already")
+            self.said.emit(tr("“{name}” is saved already").format(name=self._row.name))
         self.put_away()
         self._writing.name.commit()
 
@@ -300,7 +303,7 @@ class TemplatesPage(Page):
     def add_template(self) -> None:
         """Begin a new template, its name first."""
         self.put_away()
-        name = self.book.templates.free_name("New template")
+        name = self.book.templates.free_name(tr("New template"))
         self._begin(self.book.templates.save(name, _BEGINNING))
 
     def duplicate(self) -> None:
@@ -357,7 +360,8 @@ class TemplatesPage(Page):
         try:
             self.put_away()
         except ConnoteError as error:
-            self.said.emit(f"{error} What you typed is kept beside the book.")
+            told = tr("{failure} What you typed is kept beside the book.")
+            self.said.emit(told.format(failure=error))
         self._lost.finish()
 
 

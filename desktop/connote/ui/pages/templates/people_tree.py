@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from connote.core.speech import tr
 from connote.core.writing.facts import FACTS
 from connote.core.writing.survey import Group, Survey
 from connote.ui.icons import icon
-from connote.ui.words import number
+from connote.ui.words import figure
 
 _CONTACT = int(Qt.ItemDataRole.UserRole)
 _KEY = _CONTACT + 1
@@ -31,7 +32,7 @@ class PeopleTree(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setProperty("boxed", True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Who doesn’t fit, and whose facts are missing")
+        self.setAccessibleName(tr("Who doesn’t fit, and whose facts are missing"))
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
@@ -79,19 +80,26 @@ class PeopleTree(QTreeWidget):
 def _groups(survey: Survey) -> Iterable[tuple[str, str, list[Person]]]:
     """Give the reasons: a key, its words, and the people."""
     if survey.too_long_count:
-        limit = f"{survey.limit:,}" if survey.limit is not None else ""
+        limit = figure(survey.limit) if survey.limit is not None else ""
         people = [
-            (note.contact_id, f"{note.name}: {note.length - (survey.limit or 0):,} over")
+            (note.contact_id, _over_words(note.name, note.length - (survey.limit or 0)))
             for note in survey.too_long
         ]
-        words = f"Too long for {limit}: {number(survey.too_long_count, 'note')}"
+        words = tr("Too long for {limit}: %n note(s)", "", survey.too_long_count).format(
+            limit=limit
+        )
         yield "too long", words, _with_more(people, survey.too_long_count)
     for fact, group in survey.missing.items():
         said = FACTS[fact].words if fact in FACTS else fact
-        yield fact, f"Missing in {number(group.count, 'note')}: {said}", _people(group)
+        words = tr("Missing in %n note(s): {fact}", "", group.count).format(fact=said)
+        yield fact, words, _people(group)
     if survey.broken.count:
-        words = f"Can’t be worked out: {number(survey.broken.count, 'note')}"
+        words = tr("Can’t be worked out: %n note(s)", "", survey.broken.count)
         yield "broken", words, _people(survey.broken)
+
+
+def _over_words(name: str, over: int) -> str:
+    return tr("{name}: %n over", "characters that are too many", over).format(name=name)
 
 
 def _people(group: Group) -> list[Person]:
@@ -101,7 +109,7 @@ def _people(group: Group) -> list[Person]:
 def _with_more(people: list[Person], count: int) -> list[Person]:
     """Say how many there are beyond those who are named."""
     more = count - len(people)
-    return [*people, (0, f"and {more:,} more")] if more > 0 else people
+    return [*people, (0, tr("and %n more", "people", more))] if more > 0 else people
 
 
 def _fill(row: QTreeWidgetItem, people: list[Person]) -> None:
@@ -112,7 +120,7 @@ def _fill(row: QTreeWidgetItem, people: list[Person]) -> None:
         child.setText(0, words)
         child.setData(0, _CONTACT, contact_id)
         if contact_id:
-            child.setToolTip(0, "Preview this note")
+            child.setToolTip(0, tr("Preview this note"))
         else:
             child.setFlags(Qt.ItemFlag.ItemIsEnabled)
     row.addChildren(children)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connote.core.book import Book
 from connote.core.errors import TemplateBroken
 from connote.core.notes import fit_text
+from connote.core.speech import later, tr
 from connote.core.things import Channel, Draft, Fitted
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
@@ -24,8 +25,8 @@ from connote.ui.slices import Slices
 _AT_ONCE = 0.008
 """So many seconds are spent on the notes before the window is let live between them."""
 
-_UNREADABLE = "The preview goes on when the mistakes are mended."
-_EXAMPLE = "The book has no contacts yet: this is an example."
+_UNREADABLE = later("The preview goes on when the mistakes are mended.")
+_EXAMPLE = later("The book has no contacts yet: this is an example.")
 
 
 class Preview(QWidget):
@@ -117,14 +118,15 @@ class Preview(QWidget):
                 notes.append(_fitted(text, draft, channel))
                 yield
         except TemplateBroken as error:
-            self.say(_UNREADABLE if error.problems else f"No preview. {error}")
+            unreadable = tr("No preview. {why}").format(why=error)
+            self.say(tr(_UNREADABLE) if error.problems else unreadable)
             return
         shown = []
         for channels, note in _grouped(self.whose.channels, notes):
             coach = self._book.notes.coach(_in(draft, channels[0]), note.text, note.missing)
             shown.append(Shown(tuple(channels), note, coach))
             yield
-        self.say("" if draft.contact.id else _EXAMPLE)
+        self.say("" if draft.contact.id else tr(_EXAMPLE))
         self._cards.show_notes(shown)
         self._missing.show_facts(dict.fromkeys(name for note in notes for name in note.missing))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import tr
 from connote.core.things import Problem
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed
 
 _TALLEST = 6 * theme.Space.XL
 _MARK = 14
@@ -53,7 +55,7 @@ class ProblemList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMaximumHeight(_TALLEST)
-        self.setAccessibleName("Mistakes in the template")
+        self.setAccessibleName(tr("Mistakes in the template"))
         self.hide()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -128,9 +130,9 @@ class _Row(QWidget):
     def show_problem(self, problem: Problem) -> None:
         self.problem = problem
         self.jump.setText(problem_words(problem))
-        self.jump.setToolTip("Go there")
+        self.jump.setToolTip(tr("Go there"))
         self.jump.updateGeometry()
-        self.change.setText(f"Change to {problem.nearest}")
+        self.change.setText(tr("Change to {word}").format(word=problem.nearest))
         self.change.setVisible(bool(problem.nearest))
 
     def heightForWidth(self, width: int) -> int:
@@ -187,13 +189,17 @@ class _Words(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() or self.underMouse():
-            painter.setPen(now.accent if self.hasFocus() else Qt.PenStyle.NoPen)
+            edge = QPen(now.accent, theme.FOCUS) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
+            painter.setPen(edge)
             painter.setBrush(now.hover)
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         mark = QRect(theme.Space.XS, theme.Space.XS + 1, _MARK, _MARK)
-        paint_icon(painter, mark, "warning", now.warning)
+        mirrored, whole = is_mirrored(self), self.rect()
+        paint_icon(painter, placed(mark, whole, mirrored=mirrored), "warning", now.warning)
         painter.setPen(now.text)
-        painter.drawText(self._room(self.rect()), int(_WRAPPED), self.text())
+        room = placed(self._room(whole), whole, mirrored=mirrored)
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(room, int(_WRAPPED), self.text())
 
 
 def problem_words(problem: Problem) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.templates.difference_view import DifferenceView
 
@@ -24,7 +25,7 @@ class Proposal(QFrame):
         self.setProperty("card", True)
         self._words = theme.label("")
         self._words.setWordWrap(True)
-        self._after = DifferenceView("What would change", tallest=_TALLEST)
+        self._after = DifferenceView(tr("What would change"), tallest=_TALLEST)
         self._remark = theme.label("", "hint")
         self._remark.setWordWrap(True)
         self.look = QPushButton(look)

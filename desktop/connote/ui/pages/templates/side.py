@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from connote.core.book import Book
+from connote.core.speech import tr
 from connote.core.things import Account
 from connote.ui import theme
 from connote.ui.pages.templates.preview import Preview
@@ -23,12 +24,12 @@ class Side(QTabWidget):
         self.whole_book = WholeBook(book.surveys.over_book)
         self.versions = Versions()
         for words, part in (
-            ("&Preview", self.preview),
-            ("&Whole book", self.whole_book),
-            ("Ver&sions", self.versions),
+            (tr("&Preview"), self.preview),
+            (tr("&Whole book"), self.whole_book),
+            (tr("Ver&sions"), self.versions),
         ):
             self.addTab(_with_margins(part), words)
-        self.tabBar().setAccessibleName("Preview, whole book, versions")
+        self.tabBar().setAccessibleName(tr("Preview, whole book, versions"))
         self.setMinimumWidth(12 * theme.Space.XL)
         whose = self.preview.whose
         whose.gathered.connect(self._take_circumstances)

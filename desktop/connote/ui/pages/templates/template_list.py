@@ -17,9 +17,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from connote.core.speech import tr
 from connote.core.things import TemplateRow
 from connote.ui import theme
 from connote.ui.icons import paint_icon
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.plain_text import tooltip
 
@@ -98,9 +100,9 @@ class TemplateList(QAbstractListModel):
 
     def _second(self, row: TemplateRow) -> str:
         words = (
-            f"version {row.version}",
-            "archived" if row.archived else "",
-            "to mend" if self._is_broken(row.text) else "",
+            tr("version {number}").format(number=row.version),
+            tr("archived") if row.archived else "",
+            tr("to mend") if self._is_broken(row.text) else "",
         )
         return " · ".join(word for word in words if word)
 
@@ -128,28 +130,31 @@ class TemplateDelegate(QStyledItemDelegate):
         now = theme.current()
         is_chosen = paint_ground(painter, option)
         quiet = now.quiet_chosen if is_chosen else now.quiet
+        mirrored = is_mirrored(option)
         room: QRect = option.rect.adjusted(theme.Space.L, 0, -theme.Space.M, 0)
         if index.data(TemplateRole.BROKEN):
             room.setRight(room.right() - _MARK - theme.Space.S)
             top = room.y() + (room.height() - _MARK) // 2
             mark = QRect(room.right() + theme.Space.S, top, _MARK, _MARK)
+            mark = placed(mark, option.rect, mirrored=mirrored)
             paint_icon(painter, mark, "warning", now.warning)
         ink = quiet if index.data(TemplateRole.ARCHIVED) else now.text
         name, second = str(index.data()), str(index.data(TemplateRole.SECOND))
-        write_lines(painter, room, (name, ink), (second, quiet))
+        room = placed(room, option.rect, mirrored=mirrored)
+        write_lines(painter, room, (name, ink), (second, quiet), mirrored=mirrored)
         painter.restore()
 
 
-def write_lines(painter: QPainter, room: QRect, *lines: tuple[str, QColor]) -> None:
+def write_lines(
+    painter: QPainter, room: QRect, *lines: tuple[str, QColor], mirrored: bool = False
+) -> None:
     """Write lines below each other, the first one strong and all in the middle of the room."""
     strong, hint = theme.font(strong=True), theme.font(theme.Size.HINT, tabular=True)
     fonts = [strong, *[hint] * (len(lines) - 1)]
     heights = [QFontMetrics(font).height() for font in fonts]
     top = room.y() + (room.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2
     for font, height, (text, ink) in zip(fonts, heights, lines, strict=True):
-        line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(font)
         painter.setPen(ink)
-        place = QRect(room.x(), top, room.width(), height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, line)
+        write(painter, QRect(room.x(), top, room.width(), height), text, mirrored=mirrored)
         top += height + _GAP

@@ -15,13 +15,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from connote.core.speech import tr
 from connote.core.things import TemplateRow
 from connote.core.wordings import Version
 from connote.ui import theme
 from connote.ui.pages.templates.template_list import write_lines
+from connote.ui.widgets.direction import is_mirrored
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.rate_bar import is_thin
-from connote.ui.words import ago, day, number
+from connote.ui.words import ago, day, figure
 
 Index = QModelIndex | QPersistentModelIndex
 _LINES = int(Qt.ItemDataRole.UserRole) + 1
@@ -58,9 +60,9 @@ class VersionRows(QAbstractListModel):
 
     def _lines(self, place: int) -> tuple[str, str, str]:
         version = self.versions[place]
-        newest = ", the newest" if place == 0 else ""
         date = version.created_at[:10]
-        return f"Version {version.number}{newest}", since_words(date), use_words(version)
+        told = tr("Version {number}, the newest") if place == 0 else tr("Version {number}")
+        return told.format(number=version.number), since_words(date), use_words(version)
 
 
 class VersionDelegate(QStyledItemDelegate):
@@ -77,7 +79,8 @@ class VersionDelegate(QStyledItemDelegate):
         quiet = now.quiet_chosen if paint_ground(painter, option) else now.quiet
         room = option.rect.adjusted(theme.Space.M, 0, -theme.Space.M, 0)
         first, *rest = index.data(_LINES)
-        write_lines(painter, room, (first, now.text), *((line, quiet) for line in rest))
+        others = ((line, quiet) for line in rest)
+        write_lines(painter, room, (first, now.text), *others, mirrored=is_mirrored(option))
         painter.restore()
 
 
@@ -90,24 +93,29 @@ def use_words(version: Version) -> str:
     """Say how often a wording was used and accepted, and how little that may mean."""
     rate = version.rate
     if not version.used:
-        return "not used yet"
+        return tr("not used yet")
     if rate.rate is None or rate.low is None or rate.high is None:
-        return f"in {number(version.used, 'request')}, none sent yet"
+        return tr("in %n request(s), none sent yet", "", version.used)
     if is_thin(rate):
-        return f"{rate.accepted} of {rate.sent} accepted: too few to say more"
-    interval = f"{rate.low * 100:.0f}–{rate.high:.0%}"
-    return f"{rate.rate:.0%} of {rate.sent:,} accepted, likely {interval}"
+        told = tr("{accepted} of {sent} accepted: too few to say more")
+        return told.format(accepted=rate.accepted, sent=rate.sent)
+    shares = {"rate": rate.rate, "low": rate.low, "high": rate.high}
+    percents = {name: f"{share * 100:.0f}" for name, share in shares.items()}
+    told = tr("{rate}% of {sent} accepted, likely {low}–{high}%")
+    return told.format(sent=figure(rate.sent), **percents)
 
 
 def standing_words(row: TemplateRow, versions: Sequence[Version]) -> str:
     """Say which version a template is at, what changing it does, and which ones are kept."""
     newest, *older = versions
-    words = [f"Version {newest.number}"]
+    words = [tr("Version {number}").format(number=newest.number)]
     if newest.used:
-        words[0] += f", used in {number(newest.used, 'request')}"
-        words.append(f"A change begins version {newest.number + 1}")
+        told = tr("Version {number}, used in %n request(s)", "", newest.used)
+        words = [told.format(number=newest.number)]
+        words.append(tr("A change begins version {number}").format(number=newest.number + 1))
     elif used := [version.number for version in older if version.used]:
-        words.append(f"Version {used[0]} is kept with the requests that used it")
+        told = tr("Version {number} is kept with the requests that used it")
+        words.append(told.format(number=used[0]))
     if row.archived:
-        words.append("Archived")
+        words.append(tr("Archived"))
     return ". ".join(words)

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connote.core.speech import later, tr
 from connote.core.wordings import Version
 from connote.ui import theme
 from connote.ui.pages.templates.difference_view import DifferenceView
 from connote.ui.pages.templates.version_list import VersionDelegate, VersionRows
 
 _TALLEST = 8 * theme.Space.XL
-_ONE = "There is one wording so far. A change begins another once this one was used."
+_ONE = later("There is one wording so far. A change begins another once this one was used.")
 
 
 class Versions(QWidget):
@@ -36,21 +37,21 @@ class Versions(QWidget):
         self._view.setModel(self._rows)
         self._view.setItemDelegate(VersionDelegate(self._view))
         self._view.setUniformItemSizes(True)
-        self._view.setAccessibleName("Versions")
+        self._view.setAccessibleName(tr("Versions"))
         self._view.setMaximumHeight(_TALLEST)
         self._view.setProperty("boxed", True)
         self._view.selectionModel().currentChanged.connect(lambda: self._show_differences())
         self._against = QComboBox()
-        self._against.addItems(["Against the one before", "Against the newest"])
-        self._against.setAccessibleName("Compare the version")
+        self._against.addItems([tr("Against the one before"), tr("Against the newest")])
+        self._against.setAccessibleName(tr("Compare the version"))
         self._against.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._against.activated.connect(lambda: self._show_differences())
-        self._return = QPushButton("Bring this wording back")
+        self._return = QPushButton(tr("Bring this wording back"))
         self._return.setProperty("small", True)
         self._return.clicked.connect(lambda: self.return_wanted.emit(self._chosen().number))
         self._remark = theme.label("", "hint")
         self._remark.setWordWrap(True)
-        self._differences = DifferenceView("What the version changed")
+        self._differences = DifferenceView(tr("What the version changed"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -102,16 +103,15 @@ class Versions(QWidget):
         place = max(0, self._view.currentIndex().row())
         self._return.setEnabled(place > 0)
         if len(versions) == 1:
-            self._remark.setText(_ONE)
+            self._remark.setText(tr(_ONE))
             self._differences.show_differences(versions[0].text, versions[0].text)
             return
         old, new = self._pair(place)
         self._differences.show_differences(old.text if old else new.text, new.text)
-        self._remark.setText(
-            f"From version {old.number} to version {new.number}"
-            if old and old is not new
-            else f"Version {new.number}, as it was written"
-        )
+        told = tr("Version {new}, as it was written").format(new=new.number)
+        if old and old is not new:
+            told = tr("From version {old} to version {new}").format(old=old.number, new=new.number)
+        self._remark.setText(told)
 
     def _pair(self, place: int) -> tuple[Version | None, Version]:
         """Give the older and the newer wording that are compared."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.errors import TemplateBroken
+from connote.core.speech import later, tr
 from connote.core.things import Channel
 from connote.core.writing.survey import Measured, Survey
 from connote.ui import theme
@@ -26,14 +27,14 @@ from connote.ui.pages.templates.people_tree import PeopleTree
 from connote.ui.slices import Slices
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.plain_text import tooltip
-from connote.ui.words import number
+from connote.ui.words import figure
 
 _PAUSE_MS = 600
 _SHOWN_EVERY = 0.1
 
-_UNREADABLE = "The book is counted when the mistakes are mended."
-_WAITS = "Counted again when you pause."
-_NOBODY = "The book has nobody to write to yet."
+_UNREADABLE = later("The book is counted when the mistakes are mended.")
+_WAITS = later("Counted again when you pause.")
+_NOBODY = later("The book has nobody to write to yet.")
 
 OverBook = Callable[[str, Channel, int | None], Iterator[Survey]]
 
@@ -63,7 +64,7 @@ class WholeBook(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.count)
         self._channels = QComboBox()
-        self._channels.setAccessibleName("Channel to count for")
+        self._channels.setAccessibleName(tr("Channel to count for"))
         self._channels.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._channels.activated.connect(lambda: self._begin_anew())
         self._button = QPushButton()
@@ -73,11 +74,19 @@ class WholeBook(QWidget):
         self._bar.setTextVisible(False)
         self._remark = theme.label("", "hint")
         self._remark.setWordWrap(True)
-        self._figures = [_Figure("Shortest"), _Figure("Median"), _Figure("Longest")]
+        self._figures = [
+            _Figure(
+                tr("Shortest"), tr("Shortest note: {length}"), tr("Preview {name}: shortest note")
+            ),
+            _Figure(tr("Median"), tr("Median note: {length}"), ""),
+            _Figure(
+                tr("Longest"), tr("Longest note: {length}"), tr("Preview {name}: longest note")
+            ),
+        ]
         self._people = PeopleTree()
         self._people.contact_chosen.connect(self.contact_chosen)
-        for figure in self._figures:
-            figure.contact_chosen.connect(self.contact_chosen)
+        for length in self._figures:
+            length.contact_chosen.connect(self.contact_chosen)
         self._lay_out()
         self._show_state()
 
@@ -88,8 +97,8 @@ class WholeBook(QWidget):
         state.addWidget(self._button)
         figures = QHBoxLayout()
         figures.setSpacing(theme.Space.S)
-        for figure in self._figures:
-            figures.addWidget(figure, 1)
+        for length in self._figures:
+            figures.addWidget(length, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.Space.M, 0, 0)
         column.setSpacing(theme.Space.S)
@@ -149,8 +158,8 @@ class WholeBook(QWidget):
             survey = self._over_book(self._text, channel, self._goal_id)
         except TemplateBroken:
             self._survey = None
-            self._show_survey(_UNREADABLE)
-            self._stop_waiting(_UNREADABLE)
+            self._show_survey(tr(_UNREADABLE))
+            self._stop_waiting(tr(_UNREADABLE))
             return
         self._slices.start(_slices(survey))
         self._show_state()
@@ -192,7 +201,8 @@ class WholeBook(QWidget):
         self._shown_at = time.monotonic()
         self._show_survey("")
         if self._waits_for:
-            self.told.emit(f"Looking through the book: {_share(survey)}")
+            told = tr("Looking through the book: {share}")
+            self.told.emit(told.format(share=_share(survey)))
 
     def _end(self, survey: Survey | None) -> None:
         self._is_fresh = True
@@ -204,7 +214,7 @@ class WholeBook(QWidget):
     def _choose(self, which: str) -> None:
         survey = self._survey
         note = survey and (survey.shortest if which == "shortest" else survey.longest)
-        self._stop_waiting("" if note else _NOBODY)
+        self._stop_waiting("" if note else tr(_NOBODY))
         if note:
             self.contact_chosen.emit(note.contact_id)
 
@@ -235,7 +245,7 @@ class WholeBook(QWidget):
 
     def _show_state(self, words: str = "") -> None:
         is_running, survey = self._slices.is_running, self._survey
-        self._button.setText("Cancel" if is_running else "Count again")
+        self._button.setText(tr("Cancel") if is_running else tr("Count again"))
         self._bar.setRange(0, max(1, survey.total if survey else 1))
         self._bar.setValue(survey.done if survey else 0)
         kept = self._bar.sizePolicy()
@@ -246,16 +256,18 @@ class WholeBook(QWidget):
 
     def _state(self, is_running: bool, survey: Survey | None) -> str:
         if is_running:
-            return f"Counting: {_share(survey)}" if survey else "Counting…"
+            share = _share(survey) if survey else ""
+            return tr("Counting: {share}").format(share=share) if survey else tr("Counting…")
         if survey is None:
-            return _WAITS if self._soon.isActive() else ""
+            return tr(_WAITS) if self._soon.isActive() else ""
         if not survey.total:
-            return _NOBODY
+            return tr(_NOBODY)
         if self._soon.isActive():
-            return f"Of the text before: {_share(survey)}. {_WAITS}"
+            told = tr("Of the text before: {share}.").format(share=_share(survey))
+            return f"{told} {tr(_WAITS)}"
         if not self._is_fresh:
-            return f"Of the text before, or not of all: {_share(survey)}."
-        return f"Everybody you may write to: {number(survey.total, 'contact')}."
+            return tr("Of the text before, or not of all: {share}.").format(share=_share(survey))
+        return tr("Everybody you may write to: %n contact(s).", "", survey.total)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count when somebody looks."""
@@ -276,9 +288,9 @@ class _Figure(QWidget):
 
     contact_chosen = Signal(int)
 
-    def __init__(self, caption: str) -> None:
+    def __init__(self, caption: str, length: str, preview: str) -> None:
         super().__init__()
-        self._caption = caption
+        self._length_words, self._preview_words = length, preview
         self._contact_id = 0
         self._length = QLabel("–")
         self._length.setFont(theme.font(theme.Size.HEADING, strong=True, tabular=True))
@@ -306,13 +318,15 @@ class _Figure(QWidget):
             self._name.setText(
                 metrics.elidedText(note.name, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
             )
-            self._name.setAccessibleName(f"Preview {note.name}: {self._caption.lower()} note")
-            self._name.setToolTip(tooltip(f"Preview the note to {note.name}"))
+            self._name.setAccessibleName(self._preview_words.format(name=note.name))
+            told = tr("Preview the note to {name}").format(name=note.name)
+            self._name.setToolTip(tooltip(told))
 
     def show_length(self, length: int | None) -> None:
         """Show a length."""
-        self._length.setText("–" if length is None else f"{length:,}")
-        self._length.setAccessibleName(f"{self._caption} note: {self._length.text()}")
+        shown = "–" if length is None else figure(length)
+        self._length.setText(shown)
+        self._length.setAccessibleName(self._length_words.format(length=shown))
 
 
 def _slices(survey: Iterator[Survey]) -> Generator[Survey, None, Survey | None]:
@@ -324,4 +338,5 @@ def _slices(survey: Iterator[Survey]) -> Generator[Survey, None, Survey | None]:
 
 
 def _share(survey: Survey) -> str:
-    return f"{survey.done:,} of {number(survey.total, 'contact')}"
+    told = tr("{done} of %n contact(s)", "", survey.total)
+    return told.format(done=figure(survey.done))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.book import Book
 from connote.core.errors import NotFound
+from connote.core.speech import tr
 from connote.core.things import Channel, Contact, ContactRow, Draft, GoalState, TemplateRow
 from connote.core.writing.facts import EXAMPLES
 from connote.ui import theme
@@ -51,14 +52,27 @@ class Whose(QWidget):
         self._field = ContactField(self._search)
         self._field.chosen.connect(self._go_to)
         self._goals = QComboBox()
-        self._goals.setAccessibleName("Goal of the preview")
+        self._goals.setAccessibleName(tr("Goal of the preview"))
         self._goals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._goals.activated.connect(lambda: self._gather())
         self._steps = [
-            _step("arrow-left", "Previous contact", "Alt+Up", self.show_previous),
-            _step("arrow-right", "Next contact", "Alt+Down", self.show_next),
+            _step("arrow-left", tr("Previous contact"), "Alt+Up", self.show_previous),
+            _step("arrow-right", tr("Next contact"), "Alt+Down", self.show_next),
         ]
-        self._extremes = [self._extreme("Shortest"), self._extreme("Longest")]
+        self._extremes = [
+            self._extreme(
+                "shortest",
+                tr("Shortest"),
+                tr("Whose note is the shortest of the whole book"),
+                tr("Contact with the shortest note"),
+            ),
+            self._extreme(
+                "longest",
+                tr("Longest"),
+                tr("Whose note is the longest of the whole book"),
+                tr("Contact with the longest note"),
+            ),
+        ]
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -90,13 +104,12 @@ class Whose(QWidget):
             self._grid.removeWidget(self._beside)
             self._grid.addWidget(self._beside, *place, Qt.AlignmentFlag.AlignLeft)
 
-    def _extreme(self, words: str) -> QPushButton:
-        which = words.lower()
+    def _extreme(self, which: str, words: str, meaning: str, name: str) -> QPushButton:
         made = QPushButton(words)
         made.setProperty("quiet", True)
         made.setProperty("small", True)
-        made.setToolTip(f"Whose note is the {which} of the whole book")
-        made.setAccessibleName(f"Contact with the {which} note")
+        made.setToolTip(meaning)
+        made.setAccessibleName(name)
         made.clicked.connect(lambda: self.extreme_wanted.emit(which))
         return made
 
@@ -178,7 +191,7 @@ class Whose(QWidget):
         goals = [goal for goal in self._book.goals.all() if goal.state is GoalState.ACTIVE]
         for goal in goals:
             self._goals.addItem(menu_text(goal.title).replace("&&", "&"), goal.id)
-        self._goals.addItem("no goal", None)
+        self._goals.addItem(tr("no goal"), None)
         place = self._goals.findData(chosen) if was_filled else 0
         self._goals.setCurrentIndex(max(0, place))
 

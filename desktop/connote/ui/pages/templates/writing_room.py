@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from connote.core.speech import tr
 from connote.core.things import Problem, TemplateRow
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
@@ -30,24 +31,26 @@ class WritingRoom(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = InlineEdit("Name of the template", size=theme.Size.HEADING, strong=True)
+        self.name = InlineEdit(tr("Name of the template"), size=theme.Size.HEADING, strong=True)
         self.editor = TemplateEditor()
-        self.save = QPushButton("Save")
-        self.duplicate = QAction(icon("copy"), "Duplicate", self)
-        self.archive = QAction(icon("inbox"), "Archive", self)
-        self.take_out = QAction(icon("export"), "Export…", self)
+        self.save = QPushButton(tr("Save"))
+        self.duplicate = QAction(icon("copy"), tr("Duplicate"), self)
+        self.archive = QAction(icon("inbox"), tr("Archive"), self)
+        self.take_out = QAction(icon("export"), tr("Export…"), self)
         self.palette_of_facts = FactPalette()
         self.remark = theme.label("", "hint")
-        self.unsaved = Proposal("What changed", "Save it", "Back to what was saved")
-        self.foreign = Proposal("Convert…", "Convert", "Leave it")
+        self.unsaved = Proposal(tr("What changed"), tr("Save it"), tr("Back to what was saved"))
+        self.foreign = Proposal(tr("Convert…"), tr("Convert"), tr("Leave it"))
         self.problems = ProblemList()
-        self.optional = _tool("[[ ]]  Optional", "May be left out when a fact is empty", "Ctrl+B")
-        self.version = _tool("||  Version", "Another wording; the best that fits is used",
+        self.optional = _tool(
+            tr("[[ ]]  Optional"), tr("May be left out when a fact is empty"), "Ctrl+B"
+        )
+        self.version = _tool(tr("||  Version"), tr("Another wording; the best that fits is used"),
                              "Ctrl+Shift+B")  # fmt: skip
         self._more = QToolButton()
         self._help = QToolButton()
         self._acts = QMenu(self)
-        self._acts.addAction(icon("edit"), "Rename", self.name.open)
+        self._acts.addAction(icon("edit"), tr("Rename"), self.name.open)
         self._acts.addActions([self.duplicate, self.archive, self.take_out])
         self.editor.setMinimumHeight(5 * theme.Space.XL)
         self.setMinimumWidth(14 * theme.Space.XL)
@@ -59,7 +62,7 @@ class WritingRoom(QWidget):
     def show_template(self, row: TemplateRow, remark: str) -> None:
         """Show all but the text, which is the editor's."""
         self.name.set_text(row.name)
-        self.archive.setText("Take out of the archive" if row.archived else "Archive")
+        self.archive.setText(tr("Take out of the archive") if row.archived else tr("Archive"))
         self.remark.setText(remark)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -103,11 +106,11 @@ class WritingRoom(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.save.setProperty("primary", True)
-        self.save.setToolTip("Save (Ctrl+S)")
+        self.save.setToolTip(tr("Save (Ctrl+S)"))
         self.save.setEnabled(False)
         self._more.setIcon(icon("dots", "quiet"))
-        self._more.setToolTip("More to do with this template")
-        self._more.setAccessibleName("More to do with this template")
+        self._more.setToolTip(tr("More to do with this template"))
+        self._more.setAccessibleName(tr("More to do with this template"))
         head = QHBoxLayout()
         head.setSpacing(theme.Space.S)
         head.addWidget(self.name, 1)
@@ -117,8 +120,8 @@ class WritingRoom(QWidget):
 
     def _tools(self) -> QHBoxLayout:
         self._help.setText("?")
-        self._help.setToolTip("How templates are written")
-        self._help.setAccessibleName("How templates are written")
+        self._help.setToolTip(tr("How templates are written"))
+        self._help.setAccessibleName(tr("How templates are written"))
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tools = QHBoxLayout()
         tools.setSpacing(theme.Space.S)
