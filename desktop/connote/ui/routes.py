@@ -57,7 +57,7 @@ def _templates(window: MainWindow) -> Page:
 def _insights(window: MainWindow) -> Page:
     from connote.ui.pages.insights import InsightsPage  # pages are made when first seen
 
-    return InsightsPage(window.book)
+    return InsightsPage(window.book, window.ask)
 
 
 def _settings(window: MainWindow) -> Page:

@@ -1,73 +1,133 @@
-"""How far the requests got: sent, accepted, replied, helped, as bars with their numbers."""
+"""How far the requests got: sent, accepted, replied, helped, and where most are lost."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing import NamedTuple
 
-from connote.core.things import Tally
-from connote.ui import theme
-
-_STEP = 52
-_BAR = 12
+from connote.core.speech import tr
+from connote.core.things import LEAST, Tally, Waiting
+from connote.ui import words
+from connote.ui.widgets.chart import Column, Form, Mark, Picture, Shape, Table
 
 
-class Funnel(QWidget):
-    """Four bars on one scale; each says its share of those sent."""
+class _Step(NamedTuple):
+    """A step of the funnel: how many came so far, and what became of those that went no further."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._steps: tuple[tuple[str, int], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    key: str
+    name: str
+    number: int
+    lost: str = ""
 
-    def show_tally(self, tally: Tally) -> None:
-        """Show how far these requests got."""
-        self._steps = (
-            ("Sent", tally.raw.sent),
-            ("Accepted", tally.raw.accepted),
-            ("Replied", tally.replied),
-            ("Helped", tally.helped),
+
+def funnel_picture(tally: Tally, waiting: Waiting) -> Picture:
+    """Make the picture of the funnel; below ten requests a sentence."""
+    steps = _steps(tally, waiting)
+    sent = tally.raw.sent
+    return Picture(
+        Shape.BARS,
+        tr("How far they got"),
+        marks=tuple(_mark(step, sent) for step in steps),
+        instead=_too_little(tally) if sent < LEAST else "",
+        said=_biggest_loss(tally) if sent >= LEAST else "",
+        table=_table(steps) if sent else Table(),
+    )
+
+
+def _steps(tally: Tally, waiting: Waiting) -> tuple[_Step, ...]:
+    sent, accepted = tally.raw.sent, tally.raw.accepted
+    unanswered = tr("{waiting} still wait, {withdrawn} withdrawn, {refused} declined or gone")
+    return (
+        _Step(
+            "sent",
+            tr("Sent"),
+            sent,
+            unanswered.format(
+                waiting=words.figure(waiting.still_waiting),
+                withdrawn=words.figure(waiting.withdrawn),
+                refused=words.figure(waiting.refused),
+            ),
+        ),
+        _Step(
+            "accepted",
+            tr("Accepted"),
+            accepted,
+            tr("%n accepted without a reply", "", accepted - tally.replied),
+        ),
+        _Step(
+            "replied",
+            tr("Replied"),
+            tally.replied,
+            tr("%n replied without helping", "", tally.replied - tally.helped),
+        ),
+        _Step("helped", tr("Helped"), tally.helped),
+    )
+
+
+def _mark(step: _Step, sent: int) -> Mark:
+    figure = words.figure(step.number)
+    if step.key != "sent" and sent:
+        figure = tr("{number} · {share}").format(number=figure, share=_share(step.number, sent))
+    told = tr("{step}: {figure}. {rest}") if step.lost else tr("{step}: {figure}.")
+    told = told.format(step=step.name, figure=figure, rest=step.lost)
+    return Mark(step.name, told, step.number, figure, below=step.lost)
+
+
+def _share(number: int, whole: int) -> str:
+    share = number / whole
+    return tr("under 1%") if 0 < share < 0.005 else words.percent(share)
+
+
+def _too_little(tally: Tally) -> str:
+    if not tally.raw.sent:
+        return tr("Nothing was sent.")
+    return tr(
+        "Too little data for a funnel: {sent} sent, {accepted} accepted, {replied} replied, "
+        "{helped} helped."
+    ).format(
+        sent=tally.raw.sent,
+        accepted=tally.raw.accepted,
+        replied=tally.replied,
+        helped=tally.helped,
+    )
+
+
+def _biggest_loss(tally: Tally) -> str:
+    """Name the step on which most are lost, of those who came to it."""
+    sent, accepted = tally.raw.sent, tally.raw.accepted
+    losses = (
+        (sent, accepted, tr("Most are lost at the first step: {lost} of {before} not accepted.")),
+        (accepted, tally.replied, tr("Most are lost after the yes: {lost} of {before} no reply.")),
+        (
+            tally.replied,
+            tally.helped,
+            tr("Most are lost after the reply: {lost} of {before} did not help."),
+        ),
+    )
+    before, after, told = max(losses, key=lambda loss: loss[0] - loss[1])
+    if before == after:
+        return ""
+    return told.format(lost=words.figure(before - after), before=words.figure(before))
+
+
+def _table(steps: tuple[_Step, ...]) -> Table:
+    columns = (
+        Column("step", tr("Step")),
+        Column("requests", tr("Requests"), Form.NUMBER),
+        Column("of_sent", tr("Of those sent"), Form.SHARE),
+        Column("of_step_before", tr("Of the step before"), Form.SHARE),
+        Column("lost", tr("Went no further"), Form.NUMBER),
+    )
+    sent = steps[0].number
+    before = (None, *(step.number for step in steps))
+    after = (*(step.number for step in steps[1:]), None)
+    rows = tuple(
+        (
+            step.name,
+            step.number,
+            step.number / sent,
+            step.number / earlier if earlier else None,
+            step.number - later if later is not None else None,
         )
-        self.setAccessibleName(", ".join(f"{name} {self._words(n)}" for name, n in self._steps))
-        self.updateGeometry()
-        self.update()
-
-    def _words(self, number: int) -> str:
-        """Write a number, and which share of the first one it is."""
-        first = self._steps[0][1]
-        if number == first or not first:
-            return f"{number:,}"
-        share = number / first
-        return f"{number:,} · {'under 1%' if 0 < share < 0.005 else f'{share:.0%}'}"
-
-    def sizeHint(self) -> QSize:
-        """Ask for the four bars."""
-        return QSize(8 * theme.Space.XL, _STEP * len(self._steps))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint name and number above each bar."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, (name, number) in enumerate(self._steps):
-            self._paint_step(painter, place * _STEP, name, number)
-
-    def _paint_step(self, painter: QPainter, top: int, name: str, number: int) -> None:
-        now = theme.current()
-        words = QRect(0, top, self.width(), _STEP - _BAR - theme.Space.L)
-        for text, side, ink, font in (
-            (name, Qt.AlignmentFlag.AlignLeft, now.text, theme.font()),
-            (self._words(number), Qt.AlignmentFlag.AlignRight, now.quiet, theme.font(tabular=True)),
-        ):
-            painter.setFont(font)
-            painter.setPen(ink)
-            painter.drawText(words, side | Qt.AlignmentFlag.AlignBottom, text)
-        bar = QRectF(0, top + _STEP - _BAR - theme.Space.M, self.width(), _BAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(now.hover)
-        painter.drawRoundedRect(bar, theme.Space.XS, theme.Space.XS)
-        first = self._steps[0][1]
-        if number and first:
-            bar.setWidth(max(float(_BAR), bar.width() * number / first))
-            painter.setBrush(now.accent)
-            painter.drawRoundedRect(bar, theme.Space.XS, theme.Space.XS)
+        for step, earlier, later in zip(steps, before, after, strict=False)
+    )
+    return Table(columns, rows)

@@ -1,44 +1,47 @@
-"""The page of insights: overall figures, the funnel, and a comparison of groups.
+"""The page of insights: what is counted, the overall figures, and the charts below them.
 
-Everything is counted by the core; here it is only shown, thin data as numbers without a rate.
+Everything is read and counted a slice at a time; what is ready is shown.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
+    QScrollArea,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from connote.core.book import Book
-from connote.core.statistics import Grouping
-from connote.core.things import Tally
+from connote.core.errors import ConnoteError
+from connote.core.speech import later, tr
+from connote.core.tallying import tally
+from connote.core.things import Asked, Tally
 from connote.ui import theme
+from connote.ui.ask import Ask
 from connote.ui.page import Page
 from connote.ui.pages.insights.figure import Figure
-from connote.ui.pages.insights.funnel import Funnel
-from connote.ui.pages.insights.table import GROUPINGS, RATE_COLUMNS, RateDelegate, TallyTable
+from connote.ui.pages.insights.filter_bar import FilterBar
+from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.widgets.rate_bar import LEAST
 
-_WIDTHS = {1: 60, 2: 124, 3: 124, 4: 124, 5: 76, 6: 72}
-_FIRST_TO_GO = (5, 6)
-_NARROW = 700
-_FUNNEL = 9 * theme.Space.XL
+if TYPE_CHECKING:
+    from connote.ui.pages.insights.cards import Cards
+    from connote.ui.widgets.chart import Picture
+
+_WAIT, _FULL, _EMPTY = range(3)
 
 
 class InsightsPage(Page):
     """Says what works; `view_wanted` asks for the page on which the first request is written."""
 
-    title = "Insights"
+    title = later("Insights")
     icon = "insights"
     watches = frozenset(
         ("request", "event", "goal", "channel", "template", "template_version", "contact")
@@ -46,139 +49,147 @@ class InsightsPage(Page):
 
     view_wanted = Signal(str)
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        """Build the page; it is counted once it has been painted."""
+    def __init__(self, book: Book, ask: Ask, parent: QWidget | None = None) -> None:
+        """Build the top of the page; the charts come once it has been painted."""
         super().__init__(book, parent)
-        self._sent = Figure("Sent")
-        self._so_far = Figure("Accepted so far")
-        self._at_14 = Figure("Accepted within 14 days")
-        self._at_30 = Figure("Accepted within 30 days")
-        self._funnel = Funnel()
-        self._by = QComboBox()
-        self._model = TallyTable(self)
-        self._table = QTableView()
-        self._tallies: dict[Grouping, list[Tally]] = {}
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.timeout.connect(self._count)
+        self._ask = ask
+        self._all: list[Asked] = []
+        self._is_read = False
+        self._cards: Cards | None = None
+        self._counting = Slices(self)
+        self._counting.failed.connect(self._fail)
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._show_again)
+        self.figures = (
+            Figure(tr("Sent")),
+            Figure(tr("Accepted so far")),
+            Figure(tr("Accepted within 14 days")),
+            Figure(tr("Accepted within 30 days")),
+        )
+        self._column = QVBoxLayout()
         self._lay_out()
-        self._by.currentIndexChanged.connect(self._compare)
 
     # ── building ─────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
-        self._empty = EmptyState(
-            "insights",
-            "What works, once there is something to count",
-            "When you mark requests as sent and as accepted, this page says which templates, "
-            "goals and ways of knowing each other get an answer, and how sure that is.",
-            "Find somebody to write to",
-        )
-        self._empty.first_step_wanted.connect(lambda: self.view_wanted.emit("people"))
-        figures = QHBoxLayout()
-        figures.setSpacing(theme.Space.M)
-        for figure in (self._sent, self._so_far, self._at_14, self._at_30):
-            figures.addWidget(figure, 1)
-        below = QHBoxLayout()
-        below.setSpacing(theme.Space.M)
-        funnel = _card(theme.label("How far they got", "strong"), self._funnel)
-        funnel.setFixedWidth(_FUNNEL)
-        below.addWidget(funnel)
-        below.addWidget(self._comparison(), 1)
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(*[int(theme.Space.L)] * 4)
-        column.setSpacing(theme.Space.M)
-        column.addLayout(figures)
-        column.addLayout(below, 1)
-        self._room = QStackedLayout(self)
-        wait = theme.label("Counting…", "quiet")
+        wait = theme.label(tr("Counting…"), "quiet")
         wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for part in (wait, full, self._empty):
+        self._room = QStackedLayout(self)
+        for part in (wait, self._everything(), self._nothing()):
             self._room.addWidget(part)
 
-    def _comparison(self) -> QFrame:
-        for grouping, words in GROUPINGS.items():
-            self._by.addItem(words, grouping)
-        self._by.setAccessibleName("Compare by")
-        self._table.setModel(self._model)
-        theme.dress_table(self._table)
-        delegate = RateDelegate(self._table)
-        for place in RATE_COLUMNS:
-            self._table.setItemDelegateForColumn(place, delegate)
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(_WIDTHS[1])
-        for place, width in _WIDTHS.items():
-            self._table.setColumnWidth(place, width)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.sortIndicatorChanged.connect(self._model.sort)
-        self._table.setAccessibleName("Comparison")
-        self._table.setTabKeyNavigation(False)
-        head = QHBoxLayout()
-        head.addWidget(theme.label("Compare by", "strong"))
-        head.addWidget(self._by)
-        head.addStretch(1)
-        honest = theme.label(
-            f"The bands are 95% intervals: where two overlap, the difference may be chance. Gray: "
-            f"fewer than {LEAST} requests, too little data for a rate.",
-            "hint",
+    def _everything(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setLayout(self._column)
+        self._column.setContentsMargins(*[int(theme.Space.L)] * 4)
+        self._column.setSpacing(theme.Space.M)
+        figures = QHBoxLayout()
+        figures.setSpacing(theme.Space.M)
+        for figure in self.figures:
+            figures.addWidget(figure, 1)
+        self._column.addWidget(self.filters)
+        self._column.addLayout(figures)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _nothing(self) -> EmptyState:
+        made = EmptyState(
+            "insights",
+            tr("What works, once there is something to count"),
+            tr(
+                "When you mark requests as sent and as accepted, this page says how far they get, "
+                "which templates, goals and ways of knowing each other get an answer, how long a "
+                "yes takes, and how sure all that is."
+            ),
+            tr("Find somebody to write to"),
         )
-        honest.setWordWrap(True)
-        made = _card(self._table, honest)
-        made.layout().insertLayout(0, head)  # type: ignore[union-attr]
+        made.first_step_wanted.connect(lambda: self.view_wanted.emit("people"))
         return made
+
+    @property
+    def cards(self) -> Cards:
+        """Give the charts, made when they are first wanted."""
+        if self._cards is None:
+            from connote.ui.pages.insights.cards import Cards  # the page is painted before
+
+            self._cards = Cards()
+            self._cards.export_wanted.connect(self._save)
+            self._column.insertWidget(self._column.count() - 1, self._cards)
+        return self._cards
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
+    @property
+    def is_counting(self) -> bool:
+        """Say whether something is still being counted."""
+        return self._counting.is_running
+
     def reload(self) -> None:
-        """Count again, when what is on screen has been painted."""
-        self._tallies.clear()
-        self._counting.start()
+        """Count again, when what is on screen has been painted; until then that stays."""
+        self.filters.show_goals(self.book.goals.all())
+        self._counting.start(self._count())
 
     def focus_first(self) -> None:
-        """Begin with the choice of what is compared."""
-        self._by.setFocus()
+        """Begin with the choice of what is counted."""
+        self.filters.focus_first()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the last columns go where the table has no room for them: the funnel has them too."""
-        super().resizeEvent(event)
-        room = event.size().width() - _FUNNEL
-        for place in _FIRST_TO_GO:
-            self._table.setColumnHidden(place, room < _NARROW)
+    def _show_again(self) -> None:
+        """Show what is chosen now; what is being read anew is shown so by itself."""
+        if self._is_read:
+            self._counting.start(self._show())
 
-    def _count(self) -> None:
-        (whole,) = self.book.statistics.tallies()
-        self._room.setCurrentIndex(1 if whole.raw.sent else 2)
-        self._sent.show_number(whole.raw.sent, "Requests of yours, on every channel")
-        self._so_far.show_rate(whole.raw)
-        self._at_14.show_rate(whole.at_14, 14)
-        self._at_30.show_rate(whole.at_30, 30)
-        self._funnel.show_tally(whole)
-        if whole.raw.sent:
-            self._compare()
+    def _count(self) -> Generator[None, None, None]:
+        """Read all that was sent, then show it."""
+        self._is_read = False
+        everything: list[Asked] = []
+        for some in self.book.statistics.asked():
+            everything += some
+            yield
+        self._all, self._is_read = everything, True
+        if everything:
+            yield from self._show()
+        else:
+            self._room.setCurrentIndex(_EMPTY)
 
-    def _compare(self) -> None:
-        """Show the groups, counted once until something changes."""
-        grouping = Grouping(self._by.currentData())
-        if grouping not in self._tallies:
-            self._tallies[grouping] = self.book.statistics.tallies(grouping)
-        self._model.show_tallies(grouping, self._tallies[grouping])
-        header = self._table.horizontalHeader()
-        self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+    def _show(self) -> Generator[None, None, None]:
+        """Show the figures, then chart by chart."""
+        scope = self.filters.scope
+        asked = [one for one in self._all if scope.takes(one)]
+        yield
+        whole = tally("all", asked)
+        yield
+        self._show_figures(whole)
+        self._room.setCurrentIndex(_FULL)
+        yield
+        import connote.ui.pages.insights.cards  # noqa: F401 - read while nobody waits for it
 
+        yield
+        cards = self.cards
+        yield
+        yield from cards.show_all(whole, asked, scope, self.filters.age)
 
-def _card(*parts: QWidget) -> QFrame:
-    made = QFrame()
-    made.setProperty("card", True)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(*[int(theme.Space.L)] * 4)
-    column.setSpacing(theme.Space.S)
-    for part in parts:
-        column.addWidget(part, 1 if isinstance(part, QTableView) else 0)
-    if not any(isinstance(part, QTableView) for part in parts):
-        column.addStretch(1)
-    return made
+    def _show_figures(self, whole: Tally) -> None:
+        sent, so_far, at_14, at_30 = self.figures
+        sent.show_number(whole.raw.sent, tr("Requests of yours, on every channel"))
+        so_far.show_rate(whole.raw)
+        at_14.show_rate(whole.at_14, 14)
+        at_30.show_rate(whole.at_30, 30)
+
+    # ── what goes wrong, and out ─────────────────────────────────────────────────────────────
+
+    def _fail(self, error: ConnoteError) -> None:
+        """Let it be told where all failures of the world are told."""
+        raise error
+
+    def _save(self, picture: Picture, kind: str) -> None:
+        from connote.ui.pages.insights.saving import save_chart  # not needed in most runs
+
+        path = save_chart(self._ask, picture, kind)
+        if path is not None:
+            self.said.emit(tr("Saved as {path}").format(path=path))
