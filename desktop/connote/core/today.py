@@ -56,14 +56,23 @@ class Today:
 
         The weights in `whole` are listed to their end, `most` or not.
         """
-        finding = self.due_in_slices()
-        things = yield from _pausing(finding)
+        yield from self.what_waits(most=most, whole=whole)
+        yield from self.whom_to_ask()
+
+    def what_waits(
+        self, *, most: int | None = None, whole: Collection[Weight] = ()
+    ) -> Iterator[Piece]:
+        """List the first part of it: all that is due."""
+        things = yield from _pausing(self.due_in_slices())
         for weight, due in things.items():
             listed = due if weight in whole else due[:most]
             for start in range(0, len(listed), _AT_ONCE):
                 is_last = start + _AT_ONCE >= len(listed)
                 rows = in_words(listed[start : start + _AT_ONCE])
                 yield Piece(rows, len(due) - len(listed) if is_last else 0)
+
+    def whom_to_ask(self) -> Iterator[Piece]:
+        """List the second part: the next people for each active goal."""
         for goal in self._goals.all():
             if goal.state is GoalState.ACTIVE:
                 yield from self._next_people(goal)

@@ -114,7 +114,7 @@ def _keep_in_touch(told: _Told) -> tuple[str, ...]:
     last = tr("nothing noted yet")
     if told.on:
         last = tr("last in touch %n day(s) ago", "", _days_since(told.on))
-    often = tr("wanted every %n day(s)", "", told.every)
+    often = tr("planned every %n day(s)", "", told.every)
     return tr("Get back in touch with {name}").format(name=told.name), last, often
 
 

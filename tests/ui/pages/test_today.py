@@ -107,7 +107,7 @@ def test_the_day_is_listed_most_pressing_first(show: Show, day: Book) -> None:
         "Follow up 1",
         "  Follow up with Di (the report · due for 2 days) [Write]",
         "Keep in touch 1",
-        "  Get back in touch with Ed (nothing noted yet · wanted every 90 days) [Write]",
+        "  Get back in touch with Ed (nothing noted yet · planned every 90 days) [Write]",
         "They asked you 1",
         "  Flo asks to connect (We met in May.) [Accept]",
         "Whom to ask next 1",

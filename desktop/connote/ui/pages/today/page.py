@@ -27,7 +27,7 @@ from connote.ui.widgets.section import rule
 MOST = 7
 """So many rows of a weight are listed at first, so that all are seen; the rest is counted."""
 
-_PATIENCE = 0.03
+_PATIENCE = 0.012
 """Seconds after which reading gives the event loop a turn."""
 
 THANKS, ASKED_AGAIN, RECONNECTED, ASKED_BACK = (
@@ -84,6 +84,7 @@ class TodayPage(Page):
         self.menu = RowMenu(self)
         self._reading: Iterator[None] | None = None
         self._whole: set[Weight] = set()
+        self._offers: list[Piece] | None = None
         self._settled: Sequence[Line] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -162,11 +163,21 @@ class TodayPage(Page):
             self._timer.start()
 
     def _read(self) -> Iterator[None]:
-        pieces: list[Piece] = []
-        for piece in self.book.today.in_slices(most=MOST, whole=self._whole):
-            pieces.append(piece)
+        waiting: list[Piece] = []
+        for piece in self.book.today.what_waits(most=MOST, whole=self._whole):
+            waiting.append(piece)
             yield
-        self._show(pieces)
+        is_shown = self._offers is not None or any(piece.rows for piece in waiting)
+        if is_shown:  # else it could look empty for a moment
+            self._show(waiting)
+            yield
+        offers: list[Piece] = []
+        for piece in self.book.today.whom_to_ask():
+            offers += [piece] * bool(piece.rows)
+            yield
+        if offers != self._offers or not is_shown:
+            self._offers = offers
+            self._show(waiting)
         yield
         me = self.book.contacts.me()
         channel = self.book.channels.usual(me.account if me else Account.FREE)
@@ -175,18 +186,16 @@ class TodayPage(Page):
         sent = self.book.statistics.invitations_this_week()
         self.allowance.show_week(sent, channel.invitations_a_week)
 
-    def _show(self, pieces: Sequence[Piece]) -> None:
-        waiting = sum(
-            piece.left_out + sum(row.weight is not Weight.ASK for row in piece.rows)
-            for piece in pieces
-        )
+    def _show(self, waiting: Sequence[Piece]) -> None:
+        """Show what waits at once, with the offers of last time until the new ones are known."""
+        count = sum(piece.left_out + len(piece.rows) for piece in waiting)
         self._summary.setText(
-            tr("%n (thing waits|things wait) for you", "", waiting)
-            if waiting
+            tr("%n (thing waits|things wait) for you", "", count)
+            if count
             else tr("Nothing waits for you")
         )
-        self.count_changed.emit(waiting)
-        self._settled = lines_of(pieces)
+        self.count_changed.emit(count)
+        self._settled = lines_of([*waiting, *(self._offers or ())])
         if not self.view.fading.is_under_way:
             self._settle()
 

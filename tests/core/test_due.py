@@ -59,7 +59,7 @@ def test_each_weight_has_its_words(book: Book, set_clock: SetClock) -> None:
         " (no answer for 180 days, it has most likely expired)",
         "FOLLOW_UP: Follow up with Di Person (the report · due for 3 days)",
         "KEEP_IN_TOUCH: Get back in touch with Ed Person"
-        " (last in touch 90 days ago · wanted every 90 days)",
+        " (last in touch 90 days ago · planned every 90 days)",
         "TRIAGE: Flo Person asks to connect (without a note)",
         "ASK: Ask Gus Person (network into LMNOP Co. · works at LMNOP Co.)",
     ]
@@ -220,7 +220,7 @@ def test_keeping_in_touch_counts_from_the_last_time(book: Book, set_clock: SetCl
     """Speaking and asking start the days anew; a follow-up, whenever it is, stands for it."""
     ed = book.contacts.add(ContactWords(first_name="Ed", keep_in_touch_days=30))
     assert _told(book) == [
-        "KEEP_IN_TOUCH: Get back in touch with Ed (nothing noted yet · wanted every 30 days)"
+        "KEEP_IN_TOUCH: Get back in touch with Ed (nothing noted yet · planned every 30 days)"
     ]
     book.moments.note(ed, MomentKind.SPOKE, set_clock.day(-29))
     assert _told(book) == []
