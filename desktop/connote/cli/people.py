@@ -159,13 +159,15 @@ def delete(session: Session, contact: str) -> None:
 @takes_json
 def forget(session: Session, contact: str) -> None:
     """Take a contact out for good: also out of the undo journal and the backups."""
-    from connote.core.unsaved import Unsaved, unsaved_note  # only forgetting needs it
+    from connote.core.unsaved import Unsaved, all_unsaved_places  # only forgetting needs it
 
     book = session.writing()
     row = book.contacts.find(contact)
     uid = book.contacts.get(row.id).uid
     book.forget(row.id)
-    Unsaved(session.folder).keep(unsaved_note(uid), "")
+    unsaved = Unsaved(session.folder)
+    for place in all_unsaved_places(uid):
+        unsaved.keep(place, "")
     session.answer(
         {"forgotten": row.id},
         f"Forgot {row.full_name}, in the backups too. Nothing before this can be undone.",

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 from connote.core.contacts import Contacts, ContactWords
 from connote.core.errors import NotFound
 from connote.core.former_jobs import FormerJobs, is_another_company, job
+from connote.core.knowing import entered, found, stints
 from connote.core.organizations import Organizations
-from connote.core.overlap import by_place, compared, refuse_backwards
+from connote.core.overlap import refuse_backwards
 from connote.core.steps import Stepper
-from connote.core.store.tables import Contact as ContactTable
-from connote.core.store.tables import History, Organization, Owner, Stint, among, plain_rows
-from connote.core.store.words import word_of
+from connote.core.store.prepared import Prepared
+from connote.core.store.tables import History, Stint
 from connote.core.things import (
     Act,
     ContactRow,
@@ -25,6 +24,9 @@ from connote.core.things import (
 )
 from connote.core.things import Stint as StintValue
 
+_INTRODUCED = Prepared(
+    lambda by: History.select(History.contact).where(History.through_person == by)
+)
 _AT_AN_ORGANIZATION = (HistoryKind.COLLEAGUE, HistoryKind.CLASSMATE, HistoryKind.CLIENT)
 
 
@@ -48,9 +50,9 @@ class Histories:
     def of_many(self, contact_ids: Iterable[int]) -> dict[int, list[SharedHistory]]:
         """List the same of many contacts, in a few queries over all of them."""
         ids = list(contact_ids)
-        entered, found = _entered(ids), _found(ids)
+        told, seen = entered(ids), found(ids)
         return {
-            contact_id: _without_doubles(entered[contact_id], found.get(contact_id, []))
+            contact_id: _without_doubles(told[contact_id], seen.get(contact_id, []))
             for contact_id in ids
         }
 
@@ -91,8 +93,7 @@ class Histories:
 
     def introduced(self, contact_id: int) -> list[ContactRow]:
         """List whom a contact introduced to me, by family name."""
-        to_whom = History.select(History.contact).where(History.through_person == contact_id)
-        ids = {told_of for (told_of,) in plain_rows(to_whom)}
+        ids = {told_of for (told_of,) in _INTRODUCED.rows(contact_id)}
         return sorted(self._contacts.rows(ids), key=lambda row: (row.last_name, row.first_name))
 
     def _columns(self, told: SharedHistory) -> dict[str, Any]:
@@ -140,7 +141,7 @@ class Histories:
 
     def stints_of(self, contact_id: int) -> list[StintValue]:
         """List a contact's stints, newest first; the present organization counts as one."""
-        return _stints([contact_id])[contact_id]
+        return stints([contact_id])[contact_id]
 
     def add_stint(
         self,
@@ -175,6 +176,31 @@ class Histories:
             columns = self._stint_columns(stint.organization, stint.role, stint.period, stint.kind)
             Stint.update(**columns).where(Stint.id == stint.id).execute()
 
+    def date_present(self, stint: StintValue) -> int:
+        """Tell more of the position that a contact's company implies: since when, or as what.
+
+        A company or role that differs becomes the contact's own; one that ended is no present one.
+        Gives the id of the stint that holds the days, 0 where none are told. Raises NotFound, and
+        AskedWrongly as `add_stint` does.
+        """
+        name = self._contacts.get(stint.contact_id).full_name
+        is_over = bool(stint.period.end)
+        words = ContactWords(
+            organization="" if is_over else stint.organization,
+            position="" if is_over else stint.role,
+        )
+        with self._step(Act.EDIT_STINT, f"Edit a position of {name}"):
+            self.edit_person(stint.contact_id, words)
+            if not (stint.period.start or is_over):
+                return 0
+            return self.add_stint(
+                stint.contact_id,
+                stint.organization,
+                role=stint.role,
+                period=stint.period,
+                kind=stint.kind,
+            )
+
     def remove_stint(self, stint_id: int) -> None:
         """Take a stint out."""
         with self._step(Act.REMOVE_STINT):
@@ -193,94 +219,8 @@ class Histories:
         }
 
 
-# ── reading many ─────────────────────────────────────────────────────────────────────────────
-
-# Rows are read as they lie in the book and for all contacts at once: a goal's target may be where
-# thousands of people work, and each of them is told with how we know each other.
-
-
-def _entered(ids: list[int]) -> dict[int, list[SharedHistory]]:
-    """Read what was entered by hand, newest first; who introduced us is called as now."""
-    who = ContactTable.alias()
-    columns = (History.id, History.contact, History.kind, History.place, History.organization,
-               History.start, History.end, History.through, History.remarks, who.id,
-               who.first_name, who.last_name)  # fmt: skip
-    query = (
-        History.select(*columns)
-        .join(who, "LEFT OUTER JOIN", on=History.through_person == who.id)
-        .where(among(History.contact, ids))
-        .order_by(History.id.desc())
-    )
-    entries: dict[int, list[SharedHistory]] = defaultdict(list)
-    for (entry_id, contact_id, kind, place, at, start, end, through, remarks, introducer, first,
-         last) in plain_rows(query):  # fmt: skip
-        entries[contact_id].append(
-            SharedHistory(
-                id=entry_id,
-                contact_id=contact_id,
-                kind=word_of(HistoryKind, kind),
-                place=place,
-                organization_id=at,
-                period=Period(start, end),
-                through=f"{first or ''} {last or ''}".strip() or through,
-                remarks=remarks,
-                through_id=introducer,
-            )
-        )
-    return entries
-
-
-def _found(ids: list[int]) -> dict[int, list[SharedHistory]]:
-    """Find shared history by comparing stints: one entry an organization, newest first."""
-    owner = Owner.select(Owner.contact).tuples().first()
-    if owner is None:
-        return {}
-    mine = by_place(_stints([owner[0]])[owner[0]])
-    theirs = _stints((contact_id for contact_id in ids if contact_id != owner[0]), at=mine)
-    return {contact_id: compared(mine, by_place(stints)) for contact_id, stints in theirs.items()}
-
-
-def _stints(ids: Iterable[int], *, at: Iterable[int] | None = None) -> dict[int, list[StintValue]]:
-    """Read stints, newest first, those that present organizations imply before them.
-
-    With `at`, only those at these organizations are read.
-    """
-    ids = list(ids)
-    told = among(Stint.contact, ids)
-    present = among(ContactTable.id, ids)
-    if at is not None:
-        places = list(at)
-        told &= among(Stint.organization, places)
-        present &= among(ContactTable.organization, places)
-    stints = _told_stints(told)
-    for contact_id, place, name, position in _present_places(present):
-        known = stints[contact_id]
-        if not any(one.organization_id == place and one.period.is_current for one in known):
-            now = Period(is_current=True)
-            known.insert(0, StintValue(0, contact_id, place, name, position, now))
-    return stints
-
-
-def _told_stints(condition: Any) -> dict[int, list[StintValue]]:
-    columns = (Stint.id, Stint.contact, Stint.organization, Organization.name, Stint.role,
-               Stint.start, Stint.end, Stint.is_current, Stint.kind)  # fmt: skip
-    newest_first = (Stint.is_current.desc(), Stint.start.desc(), Stint.id.desc())
-    query = Stint.select(*columns).join(Organization).where(condition).order_by(*newest_first)
-    stints: dict[int, list[StintValue]] = defaultdict(list)
-    for stint_id, contact_id, place, name, role, start, end, is_current, kind in plain_rows(query):
-        period = Period(start, end, bool(is_current))
-        what = word_of(StintKind, kind)
-        stints[contact_id].append(StintValue(stint_id, contact_id, place, name, role, period, what))
-    return stints
-
-
-def _present_places(condition: Any) -> list[Any]:
-    columns = (ContactTable.id, Organization.id, Organization.name, ContactTable.position)
-    return plain_rows(ContactTable.select(*columns).join(Organization).where(condition))
-
-
 def _without_doubles(
-    entered: list[SharedHistory], found: list[SharedHistory]
+    entries: list[SharedHistory], seen: list[SharedHistory]
 ) -> list[SharedHistory]:
-    told = {entry.organization_id for entry in entered}
-    return entered + [entry for entry in found if entry.organization_id not in told]
+    told = {entry.organization_id for entry in entries}
+    return entries + [entry for entry in seen if entry.organization_id not in told]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Callable, Mapping
 
+from connote.core import clock
+from connote.core.due import last_wrote
 from connote.core.speech import later, tr
 from connote.core.store.timeline_lines import Line, timeline_lines
-from connote.core.store.words import word_of
+from connote.core.store.words import day_of, word_of
 from connote.core.things import (
+    Contact,
     Direction,
     MomentKind,
     RequestState,
@@ -23,7 +27,7 @@ _MOST = 1_000_000
 
 
 class Timeline:
-    """The verb that reads what happened with somebody."""
+    """The verbs that read what happened with somebody, and when more should."""
 
     def of(
         self, contact_id: int, *, offset: int = 0, limit: int | None = PAGE
@@ -31,6 +35,17 @@ class Timeline:
         """Read some lines of a contact's timeline, the newest first; None reads all of them."""
         lines = timeline_lines(contact_id, offset, _MOST if limit is None else limit)
         return [_told(line) for line in lines]
+
+    def next_touch_on(self, contact: Contact) -> str:
+        """Tell on which day it is time to be in touch again; "" without an interval."""
+        if not contact.keep_in_touch_days:
+            return ""
+        wrote = last_wrote([contact.id]).get(contact.id, "")
+        last = max(contact.last_spoke_on, contact.connected_on, wrote)
+        if not last:
+            return clock.today().isoformat()
+        days = datetime.timedelta(days=contact.keep_in_touch_days)
+        return (day_of(last) + days).isoformat()
 
 
 # ── in sentences ─────────────────────────────────────────────────────────────────────────────

@@ -20,8 +20,23 @@ def unsaved_note(uid: str) -> str:
 
 
 def unsaved_places(uid: str) -> tuple[str, str, str]:
-    """Name all places of a contact: the note, an edit that was put aside, and the subject."""
+    """Name the places of a note: itself, an edit that was put aside, and the subject."""
     return unsaved_note(uid), f"edit put aside to {uid}", f"subject to {uid}"
+
+
+def unsaved_remarks(uid: str) -> str:
+    """Name the place of the remarks about a contact."""
+    return f"remarks about {uid}"
+
+
+def unsaved_moment(uid: str) -> str:
+    """Name the place of what is being added to a contact’s timeline."""
+    return f"moment with {uid}"
+
+
+def all_unsaved_places(uid: str) -> tuple[str, ...]:
+    """Name all places of a contact."""
+    return (*unsaved_places(uid), unsaved_remarks(uid), unsaved_moment(uid))
 
 
 def unsaved_template(template_id: int, book: Path) -> str:
@@ -40,11 +55,13 @@ class Unsaved:
     It may be kept from any thread.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Read what a former run left."""
-        self._path = folder / _FILE
+    def __init__(self, folder: Path | None) -> None:
+        """Read what a former run left; without a folder nothing outlives this one."""
+        self._path = folder / _FILE if folder else None
         self._texts: dict[str, str] = {}
         self._lock = Lock()
+        if self._path is None:
+            return
         try:
             told = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -69,6 +86,8 @@ class Unsaved:
                 self._texts[key] = text
             else:
                 self._texts.pop(key, None)
+            if self._path is None:
+                return
             data = json.dumps(self._texts, ensure_ascii=False).encode("utf-8", "replace")
             with suppress(ConnoteError):
                 write_whole(self._path, [data], overwrite=True)

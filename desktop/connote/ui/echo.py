@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from connote.core.speech import tr
 from connote.core.things import Account, Act, Change
-from connote.core.unsaved import is_template, unsaved_places
+from connote.core.unsaved import all_unsaved_places, is_template
 from connote.ui.slices import Slices
 from connote.ui.telling import as_done, can_be_undone
 
@@ -91,7 +91,7 @@ class Echo(QObject):
         """Let go of what was typed to people who are in the book no more."""
         unsaved = self._window.unsaved
         uids = self._window.book.contacts.uids()
-        there = {place for uid in uids for place in unsaved_places(uid)}
+        there = {place for uid in uids for place in all_unsaved_places(uid)}
         for place in unsaved.places():
             if place not in there and not is_template(place):
                 unsaved.keep(place, "")

@@ -21,7 +21,7 @@ def make_page(name: str, window: MainWindow) -> Page:
 def _people(window: MainWindow) -> Page:
     from connote.ui.pages.people import PeoplePage  # pages are made when first seen
 
-    return PeoplePage(window.book)
+    return PeoplePage(window.book, window.unsaved)
 
 
 def _composer(window: MainWindow) -> Page:

@@ -14,9 +14,13 @@ from connote.ui.widgets.calendar import as_qdate, dress_calendar
 
 
 class DayChooser(QWidget):
-    """A quiet button that turns to a date; `left` says that the keyboard is done with it."""
+    """A quiet button that turns to a date; `left` says that the keyboard is done with it.
+
+    `turned` says whether it shows a date now, or the button again.
+    """
 
     left = Signal()
+    turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with today."""
@@ -70,6 +74,7 @@ class DayChooser(QWidget):
         self._button.setVisible(not is_open)
         for part in (self._word, self._field, self._back):
             part.setVisible(is_open)
+        self.turned.emit(is_open)
 
 
 class _Day(QDateEdit):

@@ -20,12 +20,14 @@ class InlineEdit(QWidget):
 
     With `multiline` Enter begins a new line and Ctrl+Enter commits. `committed` carries the new
     text, and only where it differs from the old one; `entered` says that Enter ended it, `typed`
-    carries what stands in the field after every key. One that `flows` is as wide as its text.
+    carries what stands in the field after every key, `closed` comes after what was typed
+    is committed, or given up. One that `flows` is as wide as its text.
     """
 
     committed = Signal(str)
     entered = Signal()
     typed = Signal(str)
+    closed = Signal()
 
     def __init__(
         self,
@@ -165,10 +167,12 @@ class InlineEdit(QWidget):
         if typed != self._text:
             self.set_text(typed)
             self.committed.emit(typed)
+        self._say_closed()
 
     def cancel(self) -> None:
         """Close and forget what was typed."""
         self._close()
+        self._say_closed()
 
     def _make_editor(self) -> QLineEdit | QPlainTextEdit:
         if not self._is_multiline:
@@ -196,6 +200,10 @@ class InlineEdit(QWidget):
         self.updateGeometry()
         if had_focus:
             self.setFocus()
+
+    def _say_closed(self) -> None:
+        if self._editor is None:  # what could not be taken has opened it again
+            self.closed.emit()
 
     # ── events ───────────────────────────────────────────────────────────────────────────────
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.files.matching import split_name
+from connote.core.unsaved import Unsaved
 from connote.ui import theme, words
 from connote.ui.page import Page
 from connote.ui.pages.people.filters import Filters
@@ -47,6 +48,7 @@ class PeoplePage(Page):
         (
             *("contact", "organization", "organization_alias", "email", "phone", "tag", "stint"),
             *("history", "link", "request", "event", "goal", "channel", "owner", "import_run"),
+            *("follow_up", "moment", "not_duplicate"),
         )
     )
 
@@ -56,9 +58,12 @@ class PeoplePage(Page):
     import_wanted = Signal()
     sample_wanted = Signal()
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, unsaved: Unsaved | None = None, parent: QWidget | None = None
+    ) -> None:
         """Build the page; the first page of people comes when it is shown."""
         super().__init__(book, parent)
+        self._unsaved = unsaved
         self.filters = Filters(book)
         self.filters.changed.connect(self._narrow)
         self.model = PeopleModel(self.filters.page, self.filters.count)
@@ -200,6 +205,11 @@ class PeoplePage(Page):
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.selectRow(0)
 
+    def put_away(self) -> None:
+        """Keep what is being typed about the person who is shown."""
+        if self._person is not None:
+            self._person.keep()
+
     def focus_first(self) -> None:
         """Begin in the list, or in an empty book with who you are."""
         if self._stack.currentWidget() is self.first_run:
@@ -222,7 +232,8 @@ class PeoplePage(Page):
 
     def _show_person(self, contact_id: int) -> bool:
         if self._person is None:
-            self._person = PersonPane(self.book)
+            self._person = PersonPane(self.book, self._unsaved)
+            self._person.contact_chosen.connect(self.choose)
             self._person.note_wanted.connect(self.note_wanted)
             self._person.request_chosen.connect(self.request_chosen)
             self._person.forgetting_wanted.connect(self.forgetting_wanted)

@@ -1,4 +1,8 @@
-"""One person: who they are, how we know each other, whom they know, what I asked them."""
+"""One person: who they are, how we know each other, what I asked them, and what happened.
+
+The page is built once and told anew for everybody; the timeline follows when the keys rest. What
+is being typed is saved when another person comes, or put aside where it can't be.
+"""
 
 from __future__ import annotations
 
@@ -7,44 +11,31 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import ConnoteError, NotFound
 from connote.core.files.matching import split_name
+from connote.core.speech import tr
 from connote.core.things import Contact
+from connote.core.unsaved import Unsaved
 from connote.ui import theme
-from connote.ui.icons import icon
-from connote.ui.pages.people.ties import HistorySection, LinkSection, RequestSection, StintSection
-from connote.ui.widgets.initials import Initials
+from connote.ui.pages.people.asked import RequestSection
+from connote.ui.pages.people.head import PersonHead
+from connote.ui.pages.people.jobs import JobSection
+from connote.ui.pages.people.remarks import RemarksSection
+from connote.ui.pages.people.same_person import SamePerson
+from connote.ui.pages.people.staying import StayingSection
+from connote.ui.pages.people.ties import HistorySection, LinkSection
+from connote.ui.pages.people.timeline import TimelineSection
 from connote.ui.widgets.inline_edit import InlineEdit
-from connote.ui.widgets.section import Section
-from connote.ui.widgets.tag_line import TagLine
 
 _WIDEST = 720
-_PLAIN_START = "https://www."
 
-_LINES = (
-    ("position", "Position", "What they do"),
-    ("organization", "Company", "Where they work"),
-    ("place", "Place", "Where they live"),
-    ("emails", "E-mail", "E-mail address"),
-    ("phones", "Phone", "Phone number"),
-    ("profile_url", "Profile", "Address of the profile page"),
-)
+_Entry = tuple[str, Callable[[], object]]
 
 
 class PersonPane(QScrollArea):
@@ -52,104 +43,63 @@ class PersonPane(QScrollArea):
 
     note_wanted = Signal(int, object)
     request_chosen = Signal(int)
+    contact_chosen = Signal(int)
     forgetting_wanted = Signal(int)
     said = Signal(str)
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
-        """Build the pane, without a person."""
+    def __init__(
+        self, book: Book, unsaved: Unsaved | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Build the pane, without a person; `unsaved` keeps what is typed over a crash."""
         super().__init__(parent)
         self._book = book
         self._contact: Contact | None = None
-        self._lines: dict[str, InlineEdit] = {}
-        self._open_profile = self._icon_button("external", "Open the profile page")
-        self._open_profile.clicked.connect(self._visit_profile)
+        unsaved = unsaved or Unsaved(None)
+        self.head = PersonHead()
+        self.write_button = self.head.write_button
+        self.same_person = SamePerson(book)
+        self.history = HistorySection(book)
+        self.links = LinkSection(book)
+        self.jobs = JobSection(book)
+        self.requests = RequestSection(book)
+        self.staying = StayingSection(book)
+        self.timeline = TimelineSection(book, unsaved)
+        self.remarks = RemarksSection(unsaved)
+        self._parts = (
+            *(self.head, self.same_person, self.history, self.links, self.jobs, self.requests),
+            *(self.staying, self.timeline, self.remarks),
+        )
+        self._connect()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         body = QWidget()
         body.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.Space.XL, theme.Space.L, theme.Space.XL, theme.Space.XL)
         column.setSpacing(theme.Space.L)
-        column.addLayout(self._head())
-        column.addLayout(self._form())
-        self._history = HistorySection(book)
-        self._links = LinkSection(book)
-        self._requests = RequestSection(book)
-        self._requests.request_chosen.connect(self.request_chosen)
-        self._requests.add_wanted.connect(self._write)
-        self._stints = StintSection(book)
-        for section in (self._history, self._links, self._requests, self._stints):
-            column.addWidget(section)
-        column.addWidget(self._remarks_section())
+        for part in self._parts:
+            column.addWidget(part)
         column.addStretch(1)
-        self._centred(body)
-
-    def _centred(self, body: QWidget) -> None:
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    # ── building ─────────────────────────────────────────────────────────────────────────────
-
-    def _head(self) -> QHBoxLayout:
-        self._initials = Initials("", 48)
-        self._name = InlineEdit("Name", name="Name", size=theme.Size.HEADING, strong=True)
-        self._name.committed.connect(self._rename)
-        self.write_button = QPushButton(icon("edit", "on_accent"), "Write request")
-        self.write_button.setProperty("primary", True)
-        self.write_button.setToolTip("Write request (Ctrl+R)")
-        self.write_button.clicked.connect(self._write)
-        more = self._icon_button("dots", "More")
-        more.clicked.connect(self._show_menu)
-        self._more = more
-        row = QHBoxLayout()
-        row.setSpacing(theme.Space.M)
-        row.addWidget(self._initials)
-        row.addWidget(self._name, 1)
-        row.addWidget(self.write_button)
-        row.addWidget(more)
-        return row
-
-    def _icon_button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name, "quiet"))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        return button
-
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(theme.Space.L)
-        form.setVerticalSpacing(theme.Space.XS)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for name, words, hint in _LINES:
-            edit = InlineEdit(hint, name=words)
-            edit.committed.connect(partial(self._commit, name))
-            self._lines[name] = edit
-            caption = theme.label(words, "quiet")
-            caption.setMinimumHeight(theme.CONTROL - theme.Space.XS)
-            if name == "profile_url":
-                row = QHBoxLayout()
-                row.addWidget(edit, 1)
-                row.addWidget(self._open_profile)
-                form.addRow(caption, row)
-            else:
-                form.addRow(caption, edit)
-        self._tags = TagLine()
-        self._tags.tag_added.connect(self._add_tag)
-        self._tags.tag_removed.connect(self._remove_tag)
-        caption = theme.label("Tags", "quiet")
-        caption.setMinimumHeight(theme.CONTROL - theme.Space.XS)
-        form.addRow(caption, self._tags)
-        return form
-
-    def _remarks_section(self) -> Section:
-        section = Section("Remarks")
-        self._remarks = InlineEdit("Anything worth remembering", name="Remarks", multiline=True)
-        self._remarks.committed.connect(partial(self._commit, "remarks"))
-        section.body.addWidget(self._remarks)
-        return section
+    def _connect(self) -> None:
+        self.head.renamed.connect(self._rename)
+        self.head.told.connect(self._commit)
+        self.head.tag_added.connect(self._add_tag)
+        self.head.tag_removed.connect(self._remove_tag)
+        self.head.write_wanted.connect(self._write)
+        self.head.menu_wanted.connect(self._show_menu)
+        self.remarks.committed.connect(partial(self._commit, "remarks"))
+        self.requests.add_wanted.connect(self._write)
+        for part in (self.requests, self.timeline):
+            part.request_chosen.connect(self.request_chosen)
+        for leading in (self.same_person, self.history):
+            leading.person_chosen.connect(self.contact_chosen)
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────
 
@@ -160,6 +110,8 @@ class PersonPane(QScrollArea):
 
     def show_contact(self, contact_id: int) -> bool:
         """Show a contact as the book has it now; says False where it is gone."""
+        if self._contact is not None and self._contact.id != contact_id:
+            self._finish_typing()
         try:
             contact = self._book.contacts.get(contact_id)
         except NotFound:
@@ -167,33 +119,33 @@ class PersonPane(QScrollArea):
         if self._contact is None or self._contact.id != contact_id:
             self.verticalScrollBar().setValue(0)
         self._contact = contact
-        self._initials.set_name(contact.full_name)
-        self._name.set_text(f"{contact.first_name} {contact.last_name}".strip())
-        for name, edit in self._lines.items():
-            value = getattr(contact, name)
-            edit.set_text(_shown(value))
-        self._open_profile.setVisible(bool(contact.profile_url))
-        self._tags.set_tags(contact.tags)
-        self._remarks.set_text(contact.remarks)
-        self.write_button.setEnabled(not contact.do_not_contact)
-        self.write_button.setToolTip(
-            "You marked this person as do not contact"
-            if contact.do_not_contact
-            else "Write request (Ctrl+R)"
-        )
-        for section in (self._history, self._links, self._requests, self._stints):
-            section.show_contact(contact)
+        self.setUpdatesEnabled(False)
+        try:
+            for part in self._parts:
+                part.show_contact(contact)
+        finally:
+            self.setUpdatesEnabled(True)
         return True
 
     def edit_name(self) -> None:
         """Open the name for typing."""
-        self._name.open()
+        self.head.name.open()
+
+    def keep(self) -> None:
+        """Write down what is being typed; the window is about to go."""
+        self.remarks.keep()
+        self.timeline.keep()
+
+    def _finish_typing(self) -> None:
+        """Save what is being typed about the person who is shown, before another one is."""
+        self.head.commit()
+        self.remarks.commit()
 
     # ── doing ────────────────────────────────────────────────────────────────────────────────
 
     def _edit(self, words: ContactWords) -> None:
         if self._contact is not None:
-            self._book.contacts.edit(self._contact.id, words)
+            self._book.histories.edit_person(self._contact.id, words)
 
     def _edit_from(self, edit: InlineEdit, words: ContactWords, typed: str) -> None:
         """Write what was typed; where that fails, the field says so by staying open with it."""
@@ -209,13 +161,13 @@ class PersonPane(QScrollArea):
     def _rename(self, text: str) -> None:
         if self._contact is None:
             return
-        first, last = _parted(text, self._contact)
-        self._edit_from(self._name, ContactWords(first_name=first, last_name=last), text)
+        first, last = parted(text, self._contact)
+        self._edit_from(self.head.name, ContactWords(first_name=first, last_name=last), text)
 
     def _commit(self, name: str, text: str) -> None:
         several = name in ("emails", "phones")
         value: Any = [part.strip() for part in text.split(",")] if several else text
-        edit = self._remarks if name == "remarks" else self._lines[name]
+        edit = self.remarks.edit if name == "remarks" else self.head.lines[name]
         self._edit_from(edit, dataclasses.replace(ContactWords(), **{name: value}), text)
 
     def _add_tag(self, tag: str) -> None:
@@ -231,41 +183,49 @@ class PersonPane(QScrollArea):
         if self._contact is not None:
             self.note_wanted.emit(self._contact.id, None)
 
-    def _visit_profile(self) -> None:
-        if self._contact is not None and self._contact.profile_url:
-            QDesktopServices.openUrl(QUrl(self._contact.profile_url))
+    # ── the menu ─────────────────────────────────────────────────────────────────────────────
 
-    def _show_menu(self) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu where the mouse is, or below its button for the Menu key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._show_menu(event.globalPos())
+        else:
+            self._show_menu()
+
+    def _show_menu(self, place: QPoint | None = None) -> None:
         contact = self._contact
         if contact is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, act in self._menu_entries(contact):
-            menu.addAction(words).triggered.connect(act)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        more = self.head.more
+        menu.popup(place or more.mapToGlobal(QPoint(0, more.height())))
 
-    def _menu_entries(self, contact: Contact) -> list[tuple[str, Callable[[], None]]]:
-        contacts = self._book.contacts
-        blocked = contact.do_not_contact
-        entries: list[tuple[str, Callable[[], None]]] = [
-            (
-                "May Be Contacted Again" if blocked else "Do Not Contact",
-                lambda: contacts.edit(contact.id, ContactWords(do_not_contact=not blocked)),
-            ),
-            ("Delete", lambda: contacts.delete(contact.id)),
-            ("Forget for Good…", lambda: self.forgetting_wanted.emit(contact.id)),
-        ]
+    def _menu_entries(self, contact: Contact) -> list[_Entry]:
+        edit = partial(self._book.contacts.edit, contact.id)
+        barred, archived = contact.do_not_contact, contact.is_archived
+        barring = tr("May Be Contacted Again") if barred else tr("Do Not Contact")
+        archiving = tr("Take Out of the Archive") if archived else tr("Archive")
+        entries: list[_Entry] = []
         if contact.email:
-            entries.insert(0, ("Copy E-mail Address", partial(self._copy, contact.email)))
+            entries.append((tr("Copy E-mail Address"), partial(self._copy, contact.email)))
+        entries += [
+            (tr("Merge With…"), self.same_person.ask_whom),
+            (archiving, partial(edit, ContactWords(is_archived=not archived))),
+            (barring, partial(edit, ContactWords(do_not_contact=not barred))),
+            (tr("Delete"), partial(self._book.contacts.delete, contact.id)),
+            (tr("Forget for Good…"), partial(self.forgetting_wanted.emit, contact.id)),
+        ]
         return entries
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(f"Copied {text}")
+        self.said.emit(tr("Copied {text}").format(text=text))
 
 
-def _parted(text: str, before: Contact) -> tuple[str, str]:
+def parted(text: str, before: Contact) -> tuple[str, str]:
     """Part a name that was edited as a whole where it was parted before, if that still shows."""
     words = " ".join(text.split())
     if before.last_name and words.endswith(f" {before.last_name}"):
@@ -277,9 +237,3 @@ def _parted(text: str, before: Contact) -> tuple[str, str]:
         place = len(before.first_name.split())
         return " ".join(new[:place]), " ".join(new[place:])
     return split_name(words)
-
-
-def _shown(value: str | tuple[str, ...]) -> str:
-    """Write a value in one line; the start that all profile addresses share says nothing."""
-    text = value if isinstance(value, str) else ", ".join(value)
-    return text.removeprefix(_PLAIN_START)
