@@ -17,6 +17,7 @@ from connote.core.book import Book
 from connote.core.errors import BookDamaged, ConnoteError
 from connote.core.paths import make_private_folder
 from connote.core.settings import FILE_NAME, LANGUAGE, SCALE, SCHEME, Settings
+from connote.core.speech import tr
 from connote.core.store.backup import backups_in
 from connote.ui import crash, theme
 from connote.ui.ask import Ask, AskPerson
@@ -25,6 +26,8 @@ from connote.ui.main_window import MainWindow
 from connote.ui.one_window import OneWindow
 
 _SIGNAL_POLL_MS = 200
+_BEGIN_ANEW = 75
+"""The exit code of a window that wants to be started again."""
 
 
 def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()) -> int:
@@ -38,7 +41,7 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     ask = AskPerson()
     claim = OneWindow(book_path)
     if book_path.parent.is_dir() and not claim.is_first(files):
-        print("Connote is open on this book already; its window comes to the front.")
+        print(tr("Connote is open on this book already; its window comes to the front."))
         return 0
     net = crash.install(None, folder, lambda told: ask.tell("Connote", told))
     book = open_book(book_path, backups, ask)
@@ -47,7 +50,7 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     claim.is_first()  # also where the folder was made just now
     window = make_window(book, folder, ask, settings)
     net.remove()
-    crash.install(window, folder, window.say_failure)
+    crash.install(window, folder, window.say_failure, lambda: _leave_to_begin_anew(window, app))
     claim.raise_when_asked(window, window.take_files)
     _leave_on_signals(app)
     window.show()
@@ -55,10 +58,29 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     if files:
         QTimer.singleShot(0, lambda: window.take_files(list(files)))
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         claim.let_go()
         book.close()
+    if code == _BEGIN_ANEW:
+        start_again(sys.argv)
+        return 0
+    return code
+
+
+def _leave_to_begin_anew(window: MainWindow, app: QApplication) -> None:
+    window.close()
+    app.exit(_BEGIN_ANEW)
+
+
+def start_again(arguments: Sequence[str]) -> None:
+    """Start the program anew as it was started, in a process of its own."""
+    import subprocess  # only after a mistake of ours
+
+    is_frozen = getattr(sys, "frozen", False)
+    start = [sys.executable] if is_frozen else [sys.executable, "-m", "connote"]
+    command = [*start, *arguments[1:]]
+    subprocess.Popen(command, start_new_session=True)  # noqa: S603 - what started this process
 
 
 def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QApplication:
@@ -113,7 +135,7 @@ def open_book(path: Path, backups: Path, ask: Ask) -> Book | None:
     except BookDamaged as error:
         return _restored(path, backups, ask, error)
     except ConnoteError as error:
-        ask.tell("The book can’t be opened", str(error))
+        ask.tell(tr("The book can’t be opened"), str(error))
         return None
 
 
@@ -122,18 +144,21 @@ def _restored(path: Path, backups: Path, ask: Ask, error: BookDamaged) -> Book |
 
     newest = next(iter(backups_in(backups)), None)
     if newest is None:
-        ask.tell("The book is damaged", f"{error}\n\nThere is no backup in {backups}.")
+        told = tr("There is no backup in {folder}.").format(folder=backups)
+        ask.tell(tr("The book is damaged"), f"{error}\n\n{told}")
         return None
-    words = (
-        f"{path} is damaged. The newest backup is of {newest.day}, with {newest.contacts} "
-        "contacts. The damaged file is kept beside it."
-    )
-    if not ask.confirm("The book is damaged", words, "Restore this backup"):
+    words = tr(
+        "{path} is damaged. The newest backup is of {day}, with %n contact(s). The damaged file is "
+        "kept beside it.",
+        "",
+        newest.contacts,
+    ).format(path=path, day=newest.day)
+    if not ask.confirm(tr("The book is damaged"), words, tr("Restore this backup")):
         return None
     try:
         return restore(newest.path, path, backups=backups)
     except ConnoteError as failure:
-        ask.tell("The backup can’t be restored", str(failure))
+        ask.tell(tr("The backup can’t be restored"), str(failure))
         return None
 
 

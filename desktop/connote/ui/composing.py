@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from connote.core.settings import COACH
 from connote.core.things import GoalState, Reason
 from connote.ui.page import Page
 
@@ -97,6 +98,13 @@ class Composing:
         """Let the goal that is shown choose the person who is written to."""
         if "goals" in self._window.pages:
             self._window.pages["goals"].follow(contact_id, goal_id)  # type: ignore[attr-defined]
+
+    def heed_settings(self) -> None:
+        """Leave out the lines of the coach that the user does not want to see."""
+        if self._page is not None:
+            get = self._window.settings.get
+            hidden = [check for check, setting in COACH.items() if not get(setting)]
+            self._page.desk.coach.hide_checks(hidden)
 
     # ── put away ─────────────────────────────────────────────────────────────────────────────
 

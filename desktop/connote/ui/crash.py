@@ -35,10 +35,10 @@ from PySide6.QtWidgets import (
 from connote import __version__
 from connote.core import clock
 from connote.core.errors import ConnoteError
+from connote.core.speech import tr
 from connote.core.store.connection import in_words
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.words import number
 
 LOG_NAME = "crash.log"
 OLD_LOG_NAME = "crash.old.log"
@@ -46,12 +46,17 @@ LOG_BYTES = 256 * 1024
 """Past this size the log becomes the old one; so both together stay below twice as much."""
 
 
-def install(window: QWidget | None, folder: Path, tell: Callable[[str], None]) -> SafetyNet:
+def install(
+    window: QWidget | None,
+    folder: Path,
+    tell: Callable[[str], None],
+    restart: Callable[[], object] | None = None,
+) -> SafetyNet:
     """Catch from now on what nobody caught; the log lies in `folder`, dialogs over `window`.
 
-    `tell` says a failure of the world in words.
+    `tell` says a failure of the world in words; `restart` begins anew, where that is possible.
     """
-    return SafetyNet(window, folder, tell)
+    return SafetyNet(window, folder, tell, restart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,16 @@ class SafetyNet(QObject):
 
     _caught = Signal(object)
 
-    def __init__(self, window: QWidget | None, folder: Path, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget | None,
+        folder: Path,
+        tell: Callable[[str], None],
+        restart: Callable[[], object] | None = None,
+    ) -> None:
         """Take the hooks."""
         super().__init__(window)
+        self._restart = restart
         self._window = window
         self._log = folder / LOG_NAME
         self._tell = tell
@@ -123,6 +135,8 @@ class SafetyNet(QObject):
         if self.dialog is None:
             self.dialog = CrashWindow(mishap.report, self._log, self._window)
             self.dialog.finished.connect(self._forget_dialog)
+            if self._restart is not None:
+                self.dialog.offer_restart(self._restart)
             self.dialog.open()
         else:
             self.dialog.count_one_more()
@@ -184,20 +198,24 @@ class CrashWindow(QDialog):
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setAccessibleName("Report")
-        self._copy = QPushButton(icon("copy"), "Copy report")
+        self.report.setAccessibleName(tr("Report"))
+        self._copy = QPushButton(icon("copy"), tr("Copy report"))
         self._copy.clicked.connect(self._copy_report)
         self._lay_out(log)
 
     def _lay_out(self, log: Path) -> None:
         sentence = theme.label(
-            "This is a mistake in Connote, not yours. The book is whole: a change is saved "
-            "altogether or not at all. You can go on working.",
+            tr(
+                "This is a mistake in Connote, not yours. The book is whole: a change is saved "
+                "altogether or not at all. You can go on working."
+            ),
             "quiet",
         )
         hint = theme.label(
-            f"Look through the report before you pass it on. It is kept, without what it quotes, "
-            f"in {log}",
+            tr(
+                "Look through the report before you pass it on. It is kept, without what it "
+                "quotes, in {file}"
+            ).format(file=log),
             "hint",
         )
         for text in (sentence, hint):
@@ -205,7 +223,7 @@ class CrashWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.Space.XL,) * 4)
         column.setSpacing(theme.Space.S)
-        column.addWidget(theme.label("Something went wrong", "heading"))
+        column.addWidget(theme.label(tr("Something went wrong"), "heading"))
         column.addWidget(sentence)
         column.addWidget(self._count)
         column.addSpacing(theme.Space.XS)
@@ -213,26 +231,35 @@ class CrashWindow(QDialog):
         column.addWidget(hint)
         column.addSpacing(theme.Space.S)
         column.addLayout(self._buttons())
+        self._restart.hide()
         self._go_on.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
-        self._go_on = QPushButton("Go on")
+        self._go_on = QPushButton(tr("Go on"))
         self._go_on.setProperty("primary", True)
         self._go_on.setDefault(True)
         self._go_on.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setSpacing(theme.Space.S)
+        self._restart = QPushButton(tr("Restart Connote"))
+        self._restart.setProperty("quiet", True)
+        row.addWidget(self._restart)
         row.addStretch(1)
         row.addWidget(self._copy)
         row.addWidget(self._go_on)
         return row
 
+    def offer_restart(self, restart: Callable[[], object]) -> None:
+        """Let the program be begun anew."""
+        self._restart.clicked.connect(restart)
+        self._restart.show()
+
     def count_one_more(self) -> None:
         """Say that it, or something else, went wrong again meanwhile."""
         self._times += 1
-        self._count.setText(f"Since this window opened: {number(self._times - 1, 'more time')}.")
+        self._count.setText(tr("Since this window opened: %n more time(s).", "", self._times - 1))
         self._count.show()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

@@ -26,6 +26,7 @@ from connote.ui.composing import Composing
 from connote.ui.doing import Doing
 from connote.ui.echo import Echo
 from connote.ui.frame import Frame
+from connote.ui.lost_book import LostBook
 from connote.ui.menu_verbs import MenuVerbs
 from connote.ui.page import Page
 from connote.ui.pages.people import PeoplePage
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.takeout = Takeout(book, ask, self.say)
         self.composing = Composing(self)
         self.doing = Doing(self)
+        self.lost = LostBook(self)
         self.setWindowTitle("Connote")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
@@ -93,6 +95,10 @@ class MainWindow(QMainWindow):
         self.echo.begin()
         self.state.begin(self)
         self.notices = begin_notices(self)
+        if not self.state.ended_well:
+            from connote.ui.found_again import offer_found_again  # only after a crash
+
+            offer_found_again(self)
 
     # ── parts of the frame ───────────────────────────────────────────────────────────────────
 

@@ -1,13 +1,16 @@
 """One window a book: a second start raises the first window instead of opening another.
 
 The first window holds a lock beside the book (Qt's, which sees through the locks of dead processes)
-and looks for a sign that a second start leaves; no socket is opened for it.
+and looks for a sign that a second start leaves; no socket is opened for it. A book that has more
+than one name (hard links) is known by its number: its lock lies where all of them lead to.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,9 +26,10 @@ class OneWindow(QObject):
     def __init__(self, book: Path) -> None:
         """Prepare the claim; `is_first` makes it."""
         super().__init__()
-        self._lock = QLockFile(f"{book}.window")
+        place = _place_of(book)
+        self._lock = QLockFile(f"{place}.window")
         self._lock.setStaleLockTime(0)  # only a dead process makes a lock stale, never time
-        self._sign = Path(f"{book}.raise")
+        self._sign = Path(f"{place}.raise")
         self._timer = QTimer(self, interval=_LOOK_MS)
 
     def is_first(self, files: Sequence[Path] = ()) -> bool:
@@ -79,3 +83,18 @@ class OneWindow(QObject):
         """Give the claim up."""
         self._timer.stop()
         self._lock.unlock()
+
+
+def _place_of(book: Path) -> Path:
+    """Give the place beside which lock and sign lie, the same by whatever name the book goes."""
+    real = book.resolve()
+    try:
+        found = real.stat()
+    except OSError:
+        return real
+    if found.st_nlink < 2:
+        return real
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")  # the user's own, as long as the session lasts
+    if not os.path.isdir(folder):
+        folder = tempfile.gettempdir()
+    return Path(folder) / f"connote-{found.st_uid}-{found.st_dev}-{found.st_ino}"

@@ -214,7 +214,7 @@ class Palette(QFrame):
         self._foot.setText(foot)
         self._view.setVisible(bool(choices))
         inside = self._over.height() - below.y() - theme.Space.M
-        edges = 2 * (theme.STROKE + theme.Space.XS) + self._foot.sizeHint().height()
+        edges = 2 * (2 * theme.STROKE + theme.Space.XS) + self._foot.sizeHint().height()
         rows = min(len(choices), _MOST_IN_SIGHT) * _ROW
         wide = min(width, _WIDEST)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -115,10 +115,14 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("fact_wanted", window.fill_in),
         ("help_wanted", window.doing.help_templates),
         ("scheme_chosen", window.wear),
+        ("restoring_wanted", window.doing.put_back),
+        ("folder_wanted", window.doing.open_folder),
+        ("coach_changed", window.composing.heed_settings),
     ):
         signal = getattr(page, wish, None)
         if signal is not None:
             signal.connect(grant)
     if name == "composer":
         page.closed.connect(window.composing.close)
+        window.composing.heed_settings()
         page.person_at_hand.connect(window.composing.follow)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from connote.core import clock
 from connote.core.book import Book
-from connote.ui import words
+from connote.core.speech import later, tr
 from connote.ui.ask import Ask
 
 if TYPE_CHECKING:
     from connote.ui.export_period import Wanted
 
-_FORMATS = "vCard 4.0 (*.vcf);;Table (*.csv)"
+_FORMATS = later("vCard 4.0 (*.vcf);;Table (*.csv)")
 
 
 class Takeout:
@@ -41,7 +41,9 @@ class Takeout:
     def _write_requests(self, dialog: QDialog, wanted: Wanted) -> None:
         """Write the outreach history; the dialog stays where no file was chosen."""
         days = "-to-".join(day for day in (wanted.since, wanted.until) if day)
-        path = self._where("Export Outreach History", "outreach", "Table (*.csv)", ".csv", days)
+        path = self._where(
+            tr("Export Outreach History"), "outreach", tr("Table (*.csv)"), ".csv", days
+        )
         if path is not None:
             number = self._book.exporting.outreach(
                 path,
@@ -52,25 +54,27 @@ class Takeout:
                 overwrite=True,
             )
             dialog.accept()
-            self._say(f"{words.number(number, 'request')} written to {path}")
+            self._say(tr("%n request(s) written to {path}", "", number).format(path=path))
 
     def contacts(self) -> None:
         """Write the contacts as vCards, or as CSV where the name says so."""
         from connote.core.exporting import ContactFormat  # keeps the start fast
 
-        path = self._where("Export Contacts", "contacts", _FORMATS, ".vcf")
+        path = self._where(tr("Export Contacts"), "contacts", tr(_FORMATS), ".vcf")
         if path is not None:
             is_table = path.suffix.lower() == ".csv"
             form = ContactFormat.CSV if is_table else ContactFormat.VCARD_4
             number = self._book.exporting.contacts(path, form=form, bom=is_table, overwrite=True)
-            self._say(f"{words.number(number, 'contact')} written to {path}")
+            self._say(tr("%n contact(s) written to {path}", "", number).format(path=path))
 
     def book(self) -> None:
         """Write the whole book as one file."""
-        path = self._where("Export the Whole Book", "book", "Connote book (*.connote)", ".connote")
+        path = self._where(
+            tr("Export the Whole Book"), "book", tr("Connote book (*.connote)"), ".connote"
+        )
         if path is not None:
             self._book.exporting.book(path, overwrite=True)
-            self._say(f"The whole book was written to {path}")
+            self._say(tr("The whole book was written to {path}").format(path=path))
 
     def _where(self, title: str, stem: str, kinds: str, suffix: str, days: str = "") -> Path | None:
         """Ask for the file; what was confirmed there is written, under no other name."""

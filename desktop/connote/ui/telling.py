@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from connote.core.speech import tr
 from connote.core.things import Act, Change
 
 
 def as_done(change: Change) -> str:
     """Say what just happened: `Saved the template “Alumni”`."""
     if change.act is Act.UNDO:
-        return f"Undone: {change.words}"
+        return tr("Undone: {step}").format(step=change.words)
     if change.act is Act.REDO:
-        return f"Done again: {change.words}"
+        return tr("Done again: {step}").format(step=change.words)
     verb, _, rest = change.words.partition(" ")
     return f"{_PAST.get(verb, verb)} {rest}".strip()
 
@@ -19,8 +20,10 @@ _PAST = {
     "Add": "Added",
     "Archive": "Archived",
     "Bring": "Brought",
+    "Correct": "Corrected",
     "Delete": "Deleted",
     "Edit": "Changed",
+    "Follow": "Followed",
     "Forget": "Forgot",
     "Import": "Imported",
     "Keep": "Kept",
@@ -29,14 +32,21 @@ _PAST = {
     "Mark": "Marked",
     "Mend": "Mended",
     "Merge": "Merged",
+    "Note": "Noted",
     "Record": "Recorded",
     "Remember": "Remembered",
     "Remove": "Removed",
     "Rename": "Renamed",
+    "Restore": "Restored",
     "Save": "Saved",
+    "Tag": "Tagged",
     "Take": "Took",
+    "Untag": "Untagged",
 }
-"""Undo names a step as it was asked for; the status line says that it was done."""
+"""Undo names a step as it was asked for; the status line says that it was done.
+
+A step’s words are in the book, in the language of that day; in another one they stay as they are.
+"""
 
 
 def can_be_undone(change: Change) -> bool:

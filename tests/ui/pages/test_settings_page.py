@@ -8,16 +8,35 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.settings import FILE_NAME, SCHEME, Settings
+from connote.core.settings import (
+    COACH,
+    FILE_NAME,
+    LANGUAGE,
+    NOTICES,
+    SCALE,
+    SCHEME,
+    Setting,
+    Settings,
+)
 from connote.core.store.backup import backups_in
 from connote.core.things import Account, Channel
 from connote.ui.pages.settings import SettingsPage
+from connote.ui.pages.settings.backups import BackupTable
 from connote.ui.pages.settings.channels import ChannelTable
 from connote.ui.pages.settings.keeping import Keeping
 from connote.ui.widgets.inline_edit import InlineEdit
@@ -197,6 +216,78 @@ def test_the_book_is_backed_up_and_checked(qtbot: QtBot, page: SettingsPage) -> 
     assert said == [f"Backed up to {backup.path}"]
     press(qtbot, page, "Check the book")
     assert page.findChild(Keeping).result().startswith("The book is sound")
+
+
+def test_the_backups_are_listed_and_one_is_asked_for(qtbot: QtBot, page: SettingsPage) -> None:
+    """When, why and how many people; Restore announces the one that is chosen."""
+    page.book.contacts.add(ContactWords(first_name="Ada"))
+    press(qtbot, page, "Back up now")
+    table = page.findChild(BackupTable)
+    shown = [table.index(0, column).data() for column in range(3)]
+    assert shown[1:] == ["you asked for it", "1"]
+    assert not named(page, QPushButton, "Restore…").isEnabled()
+    page.show_section("backups")
+    with qtbot.waitSignal(page.restoring_wanted) as wanted:
+        press(qtbot, page, "Restore…")
+    assert wanted.args == [table.rows[0].path, shown[0]]
+
+
+def test_the_backups_keep_qts_rules(book: Book, qtmodeltester: ModelTester) -> None:
+    """The model is sound."""
+    book.contacts.add(ContactWords(first_name="Ada"))
+    book.make_backup("manual")
+    model = BackupTable()
+    model.show_backups(backups_in(book.backups))
+    qtmodeltester.check(model)
+
+
+def test_a_channel_gets_its_preset_back(qtbot: QtBot, page: SettingsPage) -> None:
+    """The button is there for a row that differs, and one undo brings the own rules back."""
+    type_into(qtbot, page, 0, 1, "250")
+    button = named(page, QPushButton, "Restore the preset")
+    assert button.isEnabled()
+    press(qtbot, page, "Restore the preset")
+    assert page.book.channels.all()[0].limit == 200
+    assert not button.isEnabled()
+    page.book.undo()
+    assert page.book.channels.all()[0].limit == 250
+
+
+def test_every_section_is_led_to(qtbot: QtBot, page: SettingsPage) -> None:
+    """The list at the left has them all; Enter on one puts the keyboard into it."""
+    page.resize(860, 420)
+    sections = page.findChild(QListWidget)
+    names = [sections.item(row).data(Qt.ItemDataRole.UserRole) for row in range(sections.count())]
+    assert names == ["you", "channels", "coach", "notices", "backups", "place", "looks"]
+    for row, name in enumerate(names):
+        sections.setFocus()
+        sections.setCurrentRow(row)
+        qtbot.keyClick(sections, Qt.Key.Key_Return)
+        assert page.isAncestorOf(page.focusWidget())
+        assert page.focusWidget() is not sections, name
+        assert sections.currentRow() == row
+
+
+@pytest.mark.parametrize("setting", [*COACH.values(), NOTICES])
+def test_a_switch_is_kept(qtbot: QtBot, page: SettingsPage, setting: Setting[bool]) -> None:
+    """Each line of the coach, and the notices, can be switched off and on again."""
+    box = named(page, QCheckBox, setting.words)
+    for is_on in (False, True):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+        assert Settings(page.book.path.parent / FILE_NAME).get(setting) is is_on
+
+
+def test_size_and_language_hold_from_the_next_start(qtbot: QtBot, page: SettingsPage) -> None:
+    """Both are kept, and the status line says when they hold."""
+    for name, setting, value in (("Size", SCALE, None), ("Language", LANGUAGE, "de")):
+        box = named(page, QComboBox, name)
+        place = box.findData(value) if value else box.count() - 1
+        box.setCurrentIndex(place)
+        with qtbot.waitSignal(page.said) as said:
+            box.activated.emit(place)
+        assert "next start" in said.args[0]
+        assert Settings(page.book.path.parent / FILE_NAME).get(setting) == box.itemData(place)
 
 
 def test_settings_that_made_no_sense_are_told(qtbot: QtBot, book: Book) -> None:

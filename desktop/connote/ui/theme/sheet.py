@@ -128,6 +128,7 @@ QListView[sidebar="true"]::item:selected { background: @selection; color: @text;
 
 QFrame[sidebar="true"] { background: @sidebar; border: none; }
 QFrame[notice="true"] { background: @accent_soft; border: none; border-bottom: 1px solid @line; }
+QFrame[drop="true"] { background: @field; border: 2px dashed @line_strong; border-radius: 10px; }
 QFrame[popup="true"] { background: @field; border: 1px solid @line_strong; border-radius: 6px; }
 QFrame[card="true"] { background: @field; border: 1px solid @line; border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }

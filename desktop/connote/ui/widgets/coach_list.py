@@ -36,6 +36,7 @@ class CoachList(QWidget):
         self._rows: dict[str, CoachRow] = {}
         self._arranged: list[CoachRow] = []
         self._lines: tuple[CoachLine, ...] = ()
+        self._hidden: frozenset[str] = frozenset()
         self.verdict = CoachVerdict()
         self.verdict.toggled.connect(self._fold)
         self._list = _Lines()
@@ -55,9 +56,14 @@ class CoachList(QWidget):
         """Give the rows that are not folded away, from top to bottom."""
         return [row for row in self._in_order() if not row.isHidden()]
 
+    def hide_checks(self, checks: Collection[str]) -> None:
+        """Leave the lines of these checks out from now on."""
+        self._hidden = frozenset(checks)
+        self.set_lines(self._lines)
+
     def set_lines(self, lines: Sequence[CoachLine], pending: Collection[str] = ()) -> None:
         """Show these lines, those to mend first; the checks in `pending` are still judged."""
-        self._lines = tuple(lines)
+        self._lines = lines = tuple(line for line in lines if line.check not in self._hidden)
         for check in self._rows.keys() - {line.check for line in lines}:
             self._rows.pop(check).deleteLater()
         for line in lines:

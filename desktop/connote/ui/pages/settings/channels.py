@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from connote.core.speech import later, tr
 from connote.core.things import Channel
 from connote.ui import words
 
@@ -36,15 +37,15 @@ class _Column(NamedTuple):
 
 
 _COLUMNS = (
-    _Column("Channel", "name"),
-    _Column("Characters", "limit", "no limit", 84),
-    _Column("Subject", "subject_limit", "–", 64),
-    _Column("Notes\na month", "notes_a_month", "any", 68),
-    _Column("Invitations\na week", "invitations_a_week", "any", 84),
-    _Column("Review\nafter, days", "review_days", "never", 80),
-    _Column("Ask again\nafter, days", "reinvite_days", "at once", 80),
-    _Column("Expires\nafter, days", "expiry_days", "never", 80),
-    _Column("Checked on", "checked_on", "never", 88),
+    _Column(later("Channel"), "name"),
+    _Column(later("Characters"), "limit", later("no limit"), 84),
+    _Column(later("Subject"), "subject_limit", "–", 64),
+    _Column(later("Notes\na month"), "notes_a_month", later("any"), 68),
+    _Column(later("Invitations\na week"), "invitations_a_week", later("any"), 84),
+    _Column(later("Review\nafter, days"), "review_days", later("never"), 80),
+    _Column(later("Ask again\nafter, days"), "reinvite_days", later("at once"), 80),
+    _Column(later("Expires\nafter, days"), "expiry_days", later("never"), 80),
+    _Column(later("Checked on"), "checked_on", later("never"), 88),
 )
 _NAME, _DATE = 0, len(_COLUMNS) - 1
 
@@ -77,6 +78,10 @@ class ChannelTable(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    def channel_at(self, row: int) -> Channel | None:
+        """Give the channel of a row; None where there is none."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Count the channels."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -92,7 +97,7 @@ class ChannelTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section].heading
+            return tr(_COLUMNS[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -127,8 +132,12 @@ class ChannelTable(QAbstractTableModel):
         try:
             read: Any = _date(typed) if index.column() == _DATE else _number(typed)
         except ValueError:
-            kind = "date such as 2026-11-01" if index.column() == _DATE else "number"
-            self.refused.emit(f"“{typed}” is no {kind}; {_name(column)} stays as it was.")
+            refusal = (
+                tr("“{typed}” is no date such as 2026-11-01; {rule} stays as it was.")
+                if index.column() == _DATE
+                else tr("“{typed}” is no number; {rule} stays as it was.")
+            )
+            self.refused.emit(refusal.format(typed=typed, rule=_name(column)))
             return False
         changed = replace(channel, **{column.field: read})
         if changed != channel:
@@ -137,7 +146,7 @@ class ChannelTable(QAbstractTableModel):
 
 
 def _name(column: _Column) -> str:
-    return column.heading.replace("\n", " ")
+    return tr(column.heading).replace("\n", " ")
 
 
 def _alignment(column: int) -> int:
@@ -146,7 +155,7 @@ def _alignment(column: int) -> int:
 
 def _shown(column: _Column, value: object) -> str:
     if value is None or value == "":
-        return column.none
+        return tr(column.none)
     if column.field == "checked_on":
         return words.day(str(value))
     return f"{value:,}" if isinstance(value, int) else str(value)

@@ -1,43 +1,49 @@
-"""Where the book and its backups lie, with the two things to do about them."""
+"""Where the book and everything beside it lies, and whether the book is sound."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.checking import Findings
-from connote.core.store.backup import backups_in
-from connote.ui import theme, words
+from connote.core.speech import tr
+from connote.ui import theme
 from connote.ui.pages.settings.rows import add_row, grid, selectable
 
 
 class Keeping(QWidget):
-    """Tells where everything lies, backs up and checks; `said` carries what was done."""
+    """Tells where everything lies, and checks; `folder_wanted` carries a folder to be shown."""
 
-    said = Signal(str)
+    folder_wanted = Signal(object)
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, settings: Path, parent: QWidget | None = None) -> None:
+        """Tell of this book, and of the file of the settings."""
         super().__init__(parent)
         self._book = book
-        self._backups = selectable()
         self._result = theme.label("", "quiet")
         self._result.setWordWrap(True)
         self._result.hide()
+        told = str(book.path)
+        if book.is_read_only:
+            told = tr("{path} (read-only: nothing can be changed)").format(path=told)
         form = grid()
-        read_only = " (read-only: nothing can be changed)" if book.is_read_only else ""
-        for name, part in (
-            ("The book", selectable(f"{book.path}{read_only}")),
-            ("Its backups", selectable(str(book.backups))),
-            ("There are", self._backups),
+        for name, words in (
+            (tr("The book"), told),
+            (tr("Its backups"), str(book.backups)),
+            (tr("The settings"), str(settings)),
         ):
-            part.setAccessibleName(f"{name}: {part.text()}")
+            part = selectable(words)
+            part.setAccessibleName(tr("{name}: {path}").format(name=name, path=words))
             add_row(form, name, part)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.Space.S)
-        for text, act in (("Back up now", self._back_up), ("Check the book", self._check)):
-            button = QPushButton(text)
-            button.clicked.connect(act)
+        show, check = QPushButton(tr("Open the folder")), QPushButton(tr("Check the book"))
+        show.clicked.connect(lambda: self.folder_wanted.emit(book.path.parent))
+        check.clicked.connect(self._check)
+        for button in (show, check):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -46,27 +52,21 @@ class Keeping(QWidget):
         column.addLayout(form)
         column.addLayout(buttons)
         column.addWidget(self._result)
+        self._first = show
 
-    def reload(self) -> None:
-        """Look which backups there are."""
-        self._backups.setText(_backups_words(self._book))
-        self._backups.setAccessibleName(self._backups.text())
+    def focus_first(self) -> None:
+        """Begin with the folder."""
+        self._first.setFocus()
 
     def result(self) -> str:
         """Give the words of the last check."""
         return self._result.text()
 
-    def _back_up(self) -> None:
-        path = self._book.make_backup("manual")
-        self.reload()
-        self.said.emit(f"Backed up to {path}")
-
     def _check(self) -> None:
         """Check, saying so first: a large book takes a moment."""
-        self._tell("Checking…", "quiet")
+        self._tell(tr("Checking…"), "quiet")
         self._result.repaint()
         self._tell(*_findings_words(self._book.checking.check()))
-        self.reload()
 
     def _tell(self, told: str, look: str) -> None:
         self._result.setProperty("look", look)
@@ -76,27 +76,12 @@ class Keeping(QWidget):
         self._result.show()
 
 
-def _backups_words(book: Book) -> str:
-    present = backups_in(book.backups)
-    if not present:
-        return "none yet; the first one is made with the first change of a day"
-    newest = present[0]
-    time = f"{newest.time[:2]}:{newest.time[2:4]}"
-    people = words.number(newest.contacts, "contact")
-    return (
-        f"{words.number(len(present), 'backup')}, the newest of {words.day(newest.day)}, {time}, "
-        f"with {people} ({newest.reason})"
-    )
-
-
 def _findings_words(found: Findings) -> tuple[str, str]:
     """Say what a check found, and in which look."""
     if not found.is_sound:
-        return (
-            f"{' '.join(found.damage)} Nothing was changed; a backup can be put back with: "
-            "connote restore FILE",
-            "danger",
-        )
+        told = tr("{damage} Nothing was changed; a backup can be put back above.")
+        return told.format(damage=" ".join(found.damage)), "danger"
     if found.mended:
-        return f"Mended, after a backup: {' '.join(found.mended)}", "warning"
-    return "The book is sound: nothing is damaged, nothing is missing.", "good"
+        told = tr("Mended, after a backup: {what}")
+        return told.format(what=" ".join(found.mended)), "warning"
+    return tr("The book is sound: nothing is damaged, nothing is missing."), "good"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.errors import ConnoteError
+from connote.core.speech import later, tr
 from connote.core.things import Account, Me
 from connote.ui import theme
 from connote.ui.pages.settings.rows import Choice, add_row, grid
@@ -26,23 +27,25 @@ class _Field(NamedTuple):
 
 
 _OF_CONTACT = {
-    "first_name": _Field("Given name", "Kevin", lambda me: me.contact.first_name),
-    "last_name": _Field("Family name", "Reed", lambda me: me.contact.last_name),
-    "position": _Field("Position", "product designer", lambda me: me.contact.position),
-    "organization": _Field("Company", "Fabrikam", lambda me: me.contact.organization),
-    "place": _Field("Place", "Lyon", lambda me: me.contact.place),
+    "first_name": _Field(later("Given name"), later("Kevin"), lambda me: me.contact.first_name),
+    "last_name": _Field(later("Family name"), later("Reed"), lambda me: me.contact.last_name),
+    "position": _Field(
+        later("Position"), later("product designer"), lambda me: me.contact.position
+    ),
+    "organization": _Field(later("Company"), later("Fabrikam"), lambda me: me.contact.organization),
+    "place": _Field(later("Place"), later("Lyon"), lambda me: me.contact.place),
     "profile_url": _Field(
-        "Profile", "https://www.linkedin.com/in/…", lambda me: me.contact.profile_url
+        later("Profile"), "https://www.linkedin.com/in/…", lambda me: me.contact.profile_url
     ),
 }
 _OF_ME = {
-    "situation": _Field("Your situation", "between gigs", lambda me: me.situation),
-    "ask": _Field("What you ask for", "an introduction", lambda me: me.ask),
+    "situation": _Field(later("Your situation"), later("between gigs"), lambda me: me.situation),
+    "ask": _Field(later("What you ask for"), later("an introduction"), lambda me: me.ask),
 }
 _ACCOUNTS = (Account.FREE, Account.PREMIUM)
 
 
-_PLACES = "Where both of you were, Connote finds that you know each other."
+_PLACES = later("Where both of you were, Connote finds that you know each other.")
 
 
 class AboutMe(QWidget):
@@ -59,14 +62,16 @@ class AboutMe(QWidget):
         self._edits: dict[str, InlineEdit] = {}
         form = grid()
         for name, field in {**_OF_CONTACT, **_OF_ME}.items():
-            edit = InlineEdit(f"such as {field.example}", name=field.words)
+            edit = InlineEdit(
+                tr("such as {example}").format(example=tr(field.example)), name=tr(field.words)
+            )
             edit.committed.connect(lambda text, name=name: self._set(name, text))
-            add_row(form, field.words, edit)
+            add_row(form, tr(field.words), edit)
             self._edits[name] = edit
-        self._account = Choice("LinkedIn account", ("Free", "Premium"))
+        self._account = Choice(tr("LinkedIn account"), (tr("Free"), tr("Premium")))
         self._account.group.idClicked.connect(self._set_account)
-        add_row(form, "LinkedIn account", self._account)
-        self._places = QPushButton("Your positions and schools…")
+        add_row(form, tr("LinkedIn account"), self._account)
+        self._places = QPushButton(tr("Your positions and schools…"))
         self._places.clicked.connect(self._want_places)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +83,7 @@ class AboutMe(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.Space.M)
         row.addWidget(self._places)
-        told = theme.label(_PLACES, "hint")
+        told = theme.label(tr(_PLACES), "hint")
         told.setWordWrap(True)
         row.addWidget(told, 1)
         return row

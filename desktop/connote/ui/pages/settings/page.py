@@ -1,46 +1,93 @@
-"""The page of settings: what is mine, what the window looks like, the rules, and the files."""
+"""The page of settings: sections below each other, and a list of them to jump to."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QBoxLayout,
     QFrame,
-    QHeaderView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from connote.core.book import Book
-from connote.core.settings import FILE_NAME, SCHEME, SCHEMES, Settings
+from connote.core.settings import COACH, FILE_NAME, NOTICES, Settings
+from connote.core.speech import later, tr
 from connote.ui import theme
 from connote.ui.page import Page
-from connote.ui.pages.settings.channels import WIDTHS, ChannelTable
+from connote.ui.pages.settings.backups import Backups
 from connote.ui.pages.settings.keeping import Keeping
+from connote.ui.pages.settings.looks import Looks
 from connote.ui.pages.settings.me import AboutMe
-from connote.ui.pages.settings.rows import Choice, add_row, grid
+from connote.ui.pages.settings.rules import Rules
+from connote.ui.pages.settings.switches import Switches
 from connote.ui.widgets.section import Section
 
 _WIDEST = 36 * theme.Space.XL
+_LIST = 7 * theme.Space.XL
+_NARROW = 40 * theme.Space.XL
+_BAR = 2 * theme.Space.XL
+_ANY = (1 << 24) - 1
 
-_ON_RULES = (
-    "The rules were looked up on the day shown. Enter or a double click changes one; an empty one "
-    "doesn’t apply."
+
+class _Told(NamedTuple):
+    """A section: its name in code, its title, and what is said below that."""
+
+    name: str
+    title: str
+    hint: str = ""
+
+
+_SECTIONS = (
+    _Told(
+        "you",
+        later("You"),
+        later("Notes are written from this; your account decides the channel."),
+    ),
+    _Told(
+        "channels",
+        later("Channels"),
+        later(
+            "The rules were looked up on the day shown. Enter or a double click changes one; an "
+            "empty one doesn’t apply."
+        ),
+    ),
+    _Told(
+        "coach",
+        later("Coach"),
+        later(
+            "Which lines stand beside a note. All of them are judged and kept with the request, "
+            "so that the insights can tell what matters."
+        ),
+    ),
+    _Told("notices", later("Notices")),
+    _Told("backups", later("Backups"), later("Choose one to go back to it.")),
+    _Told("place", later("Where it lies"), later("All of it is on this machine.")),
+    _Told("looks", later("Looks")),
 )
 
 
 class SettingsPage(Page):
-    """Shows and changes the settings; `scheme_chosen` carries "system", "light" or "dark"."""
+    """Shows and changes the settings."""
 
-    title = "Settings"
+    title = later("Settings")
     icon = "settings"
     watches = frozenset(("owner", "contact", "organization", "channel"))
 
     scheme_chosen = Signal(str)
+    coach_changed = Signal()
     contact_chosen = Signal(int)
     """My own id, to where my positions and schools are."""
+    restoring_wanted = Signal(object, str)
+    """A backup's file, and when it was made."""
+    folder_wanted = Signal(object)
 
     def __init__(
         self, book: Book, settings: Settings | None = None, parent: QWidget | None = None
@@ -49,89 +96,124 @@ class SettingsPage(Page):
         super().__init__(book, parent)
         self._settings = settings or Settings(book.path.parent / FILE_NAME)
         self._me = AboutMe(book)
-        self._me.places_wanted.connect(self.contact_chosen)
-        self._scheme = Choice(SCHEME.words, ("As the system", "Light", "Dark"))
-        self._scheme.group.idClicked.connect(self._choose_scheme)
-        self._channels = ChannelTable(self)
-        self._channels.edited.connect(book.channels.edit)
-        self._channels.refused.connect(self.said)
-        self._table = QTableView()
-        self._keeping = Keeping(book)
-        self._keeping.said.connect(self.said)
+        self._rules = Rules(book)
+        self._coach = Switches(self._settings, tuple(COACH.values()))
+        self._notices = Switches(self._settings, (NOTICES,))
+        self._backups = Backups(book)
+        self._keeping = Keeping(book, self._settings.path)
+        self._looks = Looks(self._settings)
+        self._parts: dict[str, AboutMe | Rules | Switches | Backups | Keeping | Looks] = {
+            "you": self._me,
+            "channels": self._rules,
+            "coach": self._coach,
+            "notices": self._notices,
+            "backups": self._backups,
+            "place": self._keeping,
+            "looks": self._looks,
+        }
+        self._sections: dict[str, Section] = {}
         self._lay_out()
+        self._connect()
 
     # ── building ─────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
-        self._dress_table()
-        looks = QWidget()
-        form = grid()
-        looks.setLayout(form)
-        form.setContentsMargins(0, 0, 0, 0)
-        add_row(form, SCHEME.words, self._scheme)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[int(theme.Space.XL)] * 4)
         column.setSpacing(theme.Space.XL)
-        for title, hint, part in (
-            ("You", "Notes are written from this; your account decides the channel.", self._me),
-            ("Looks", self._settings.trouble, looks),
-            ("Channels", _ON_RULES, _carded(self._table)),
-            ("Book and backups", "", self._keeping),
-        ):
-            column.addWidget(_section(title, hint, part))
+        for told in _SECTIONS:
+            hint = self._settings.trouble if told.name == "looks" else tr(told.hint)
+            self._sections[told.name] = _section(tr(told.title), hint, self._parts[told.name])
+            column.addWidget(self._sections[told.name])
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName("Settings")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.setAccessibleName(tr("Settings"))
+        self._scroll.verticalScrollBar().valueChanged.connect(self._mark_section)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._list_of_sections())
+        self._box.addWidget(self._scroll, 1)
 
-    def _dress_table(self) -> None:
-        self._table.setModel(self._channels)
-        theme.dress_table(self._table)
-        self._table.setWordWrap(True)  # a long name takes both lines of its row
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        trigger = QAbstractItemView.EditTrigger
-        self._table.setEditTriggers(trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self._table.activated.connect(self._edit)
-        self._table.setTabKeyNavigation(False)
-        self._table.setAccessibleName("Channels and their rules")
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(WIDTHS):
-            if width:
-                self._table.setColumnWidth(place, width)
+    def _list_of_sections(self) -> QListWidget:
+        self._list = QListWidget()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setAccessibleName(tr("Sections of the settings"))
+        theme.dress_sidebar(self._list)
+        for told in _SECTIONS:
+            item = QListWidgetItem(tr(told.title))
+            item.setData(Qt.ItemDataRole.UserRole, told.name)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list_width = max(_LIST, self._list.sizeHintForColumn(0) + 2 * theme.Space.L)
+        self._list.currentRowChanged.connect(lambda row: self._scroll_to(_SECTIONS[row].name))
+        for entered in (self._list.itemClicked, self._list.itemActivated):
+            entered.connect(lambda item: self.show_section(item.data(Qt.ItemDataRole.UserRole)))
+        return self._list
+
+    def _connect(self) -> None:
+        self._me.places_wanted.connect(self.contact_chosen)
+        self._looks.scheme_chosen.connect(self.scheme_chosen)
+        self._coach.changed.connect(self.coach_changed)
+        self._backups.restoring_wanted.connect(self.restoring_wanted)
+        for said in (self._rules.said, self._backups.said, self._looks.said):
+            said.connect(self.said)
+        for wanted in (self._backups.folder_wanted, self._keeping.folder_wanted):
+            wanted.connect(self.folder_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sections above where beside them there is too little room for the rules."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        flow, way = QListView.Flow, QBoxLayout.Direction
+        self._box.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._list.setFlow(flow.LeftToRight if is_narrow else flow.TopToBottom)
+        self._list.setMaximumHeight(_BAR if is_narrow else _ANY)
+        self._list.setMinimumWidth(0 if is_narrow else self._list_width)
+        self._list.setMaximumWidth(_ANY if is_narrow else self._list_width)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
     def reload(self) -> None:
         """Show what holds now."""
-        self._me.reload()
-        self._scheme.choose(SCHEMES.index(self._settings.get(SCHEME)))
-        channels = self.book.channels.all()
-        self._channels.show_channels(channels)
-        head = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(head + len(channels) * theme.ROW + theme.Space.XS)
-        self._keeping.reload()
+        for part in (self._me, self._rules, self._coach, self._notices, self._backups, self._looks):
+            part.reload()
 
     def focus_first(self) -> None:
         """Begin with my name."""
         self._me.focus_first()
 
-    def _edit(self, index: QModelIndex) -> None:
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self._table.edit(index)
+    def show_section(self, name: str) -> None:
+        """Scroll to a section, and put the keyboard there."""
+        self._scroll_to(name)
+        self._mark(name)
+        self._parts[name].focus_first()
 
-    def _choose_scheme(self, place: int) -> None:
-        self._settings.set(SCHEME, SCHEMES[place])
-        self.scheme_chosen.emit(SCHEMES[place])
+    def _scroll_to(self, name: str) -> None:
+        self._list.blockSignals(True)
+        self._inside.adjustSize()  # else a page just made has no places yet
+        self._scroll.verticalScrollBar().setValue(self._sections[name].y() - theme.Space.L)
+        self._list.blockSignals(False)
+
+    def _mark_section(self, top: int) -> None:
+        """Mark the section that stands at the top while one scrolls."""
+        if not self._list.hasFocus():
+            above = [
+                name
+                for name, section in self._sections.items()
+                if section.y() <= top + 2 * theme.Space.XL
+            ]
+            self._mark(above[-1] if above else _SECTIONS[0].name)
+
+    def _mark(self, name: str) -> None:
+        self._list.blockSignals(True)
+        self._list.setCurrentRow(list(self._sections).index(name))
+        self._list.blockSignals(False)
 
 
 def _section(title: str, hint: str, part: QWidget) -> Section:
@@ -141,13 +223,4 @@ def _section(title: str, hint: str, part: QWidget) -> Section:
         words.setWordWrap(True)
         made.body.addWidget(words)
     made.body.addWidget(part)
-    return made
-
-
-def _carded(table: QTableView) -> QFrame:
-    made = QFrame()
-    made.setProperty("card", True)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(*[int(theme.Space.XS)] * 4)
-    column.addWidget(table)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QWidget
 
+from connote.core.speech import tr
 from connote.ui import theme
 
 LABELS = 6 * theme.Space.XL
@@ -50,7 +51,7 @@ class Choice(QWidget):
         row.setSpacing(theme.Space.L)
         for place, text in enumerate(words):
             button = QRadioButton(text)
-            button.setAccessibleName(f"{name}: {text}")
+            button.setAccessibleName(tr("{name}: {choice}").format(name=name, choice=text))
             self.group.addButton(button, place)
             row.addWidget(button)
         row.addStretch(1)
@@ -58,3 +59,7 @@ class Choice(QWidget):
     def choose(self, place: int) -> None:
         """Mark a choice as the one that holds."""
         self.group.button(place).setChecked(True)
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the choice that holds."""
+        self.group.button(self.group.checkedId()).setFocus()
