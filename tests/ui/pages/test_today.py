@@ -66,6 +66,17 @@ def day(book: Book, set_clock: SetClock) -> Book:
     return book
 
 
+ALL_HEADINGS = [
+    "Say thanks",
+    "No answer yet",
+    "Most likely expired",
+    "Follow up",
+    "Keep in touch",
+    "They asked you",
+    "Whom to ask next",
+]
+
+
 def _drawn(page: TodayPage) -> list[str]:
     """Draw the list: headings as they are, rows with their detail and act."""
     return [
@@ -113,6 +124,25 @@ def test_the_day_is_listed_most_pressing_first(show: Show, day: Book) -> None:
         "Whom to ask next 1",
         "  Ask Gus (network into LMNOP Co. · works at LMNOP Co.) [Write request]",
     ]
+
+
+def test_what_waits_is_seen_before_whom_to_ask_is_known(
+    qtbot: QtBot, day: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ranking thousands of people for a goal takes its time; the list is there before."""
+    monkeypatch.setattr("connote.ui.pages.today.page._PATIENCE", 0)  # a piece a turn
+    page = TodayPage(day)
+    qtbot.addWidget(page)
+    seen: list[list[str]] = []
+    page.view.list.modelReset.connect(
+        lambda: seen.append([line.title for line in page.view.list.lines if line.is_heading])
+    )
+    page.reload()
+    qtbot.waitUntil(lambda: page._reading is None)
+    assert seen == [ALL_HEADINGS[:-1], ALL_HEADINGS]
+    page.reload()
+    qtbot.waitUntil(lambda: page._reading is None)
+    assert seen[2:] == [ALL_HEADINGS], "where nothing changed, nothing flickers"
 
 
 def test_enter_leads_to_what_is_to_be_written(show: Show, day: Book, qtbot: QtBot) -> None:

@@ -156,9 +156,11 @@ class TodayPage(Page):
 
     def _go_on(self) -> None:
         until = time.monotonic() + _PATIENCE
-        while self._reading is not None and time.monotonic() < until:
+        while self._reading is not None:
             if next(self._reading, "end") == "end":
                 self._reading = None
+            if time.monotonic() >= until:
+                break
         if self._reading is not None:
             self._timer.start()
 
