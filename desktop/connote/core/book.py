@@ -80,6 +80,7 @@ class Book:
         self.requests = Requests(
             self.step,
             self.contacts,
+            self.channels,
             self.templates,
             lambda draft, text: self.notes.coach_whole(draft, text),
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from connote.core.speech import tr
 from connote.core.store.tables import (
     Channel,
     Contact,
@@ -92,7 +93,7 @@ def _request(row: Sequence[Any], history: list[tuple[str, str]]) -> Request:
     return Request(
         request_id,
         contact_id,
-        f"{first} {last}".strip() or email or profile_url or "(no name)",
+        f"{first} {last}".strip() or email or profile_url or tr("(no name)"),
         email or "",
         profile_url,
         organization or "",

@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import Any
 
 from peewee import fn
 
-from connote.core import clock, follow_ups
+from connote.core import clock, follow_ups, request_lists
+from connote.core.channels import Channels
 from connote.core.contacts import Contacts
-from connote.core.errors import Ambiguous, AskedWrongly, NotFound
+from connote.core.errors import Ambiguous, AskedWrongly, NotFound, NotPermitted
 from connote.core.request_rows import request_rows, whole_requests
+from connote.core.request_words import coach_words, marking, request_line
+from connote.core.speech import tr
 from connote.core.steps import Stepper
+from connote.core.store import request_list
 from connote.core.store.tables import (
     Channel,
+    among,
     plain_rows,
 )
 from connote.core.store.tables import Event as EventTable
@@ -34,6 +39,9 @@ from connote.core.things import (
     Draft,
     Event,
     Request,
+    RequestFilter,
+    RequestLines,
+    RequestOrder,
     RequestState,
     TemplateRow,
 )
@@ -46,10 +54,16 @@ class Requests:
     """The verbs on requests."""
 
     def __init__(
-        self, step: Stepper, contacts: Contacts, templates: Templates, coach: Coach
+        self,
+        step: Stepper,
+        contacts: Contacts,
+        channels: Channels,
+        templates: Templates,
+        coach: Coach,
     ) -> None:
         self._step = step
         self._contacts = contacts
+        self._channels = channels
         self._templates = templates
         self._coach = coach
 
@@ -74,11 +88,37 @@ class Requests:
         requests = whole_requests(query)
         return [request for request in requests if state in (None, request.state)]
 
+    def lines(
+        self,
+        wanted: RequestFilter,
+        order: RequestOrder = RequestOrder.LATEST,
+        *,
+        falling: bool = True,
+    ) -> Generator[None, None, RequestLines]:
+        """Find a list of requests, pausing so that a window can breathe; returns its lines."""
+        return request_lists.lines(wanted, self._channels, order, falling=falling)
+
+    def some(self, ids: Iterable[int]) -> list[Request]:
+        """Read these requests, in this order; what is not there is left out."""
+        wanted = list(ids)
+        rows = whole_requests(request_rows().where(among(Row.id, wanted)))
+        found = {request.id: request for request in rows}
+        return [found[one] for one in wanted if one in found]
+
+    def number(self, direction: Direction) -> int:
+        """Count the requests that went one way."""
+        return request_list.number_of(direction.value)
+
+    def number_to_answer(self) -> int:
+        """Count the requests to me that I have not answered."""
+        return request_list.number_at(Direction.INBOUND.value, RequestState.SENT.value)
+
     def get(self, request_id: int) -> Request:
         """Read one request; raises NotFound."""
-        found = whole_requests(request_rows().where(Row.id == request_id))
+        found = self.some([request_id])
         if not found:
-            raise NotFound(f"There is no request {request_id}.")
+            told = tr("There is no request {request_id}.").format(request_id=request_id)
+            raise NotFound(told)
         return found[0]
 
     def subject(self, request_id: int) -> str:
@@ -109,12 +149,11 @@ class Requests:
         waiting = [r for r in mine if not r.state.counts_as_accepted]
         fitting = waiting or mine or requests
         if not fitting:
-            raise NotFound(f"{contact.full_name} has no open request.")
+            raise NotFound(tr("{name} has no open request.").format(name=contact.full_name))
         if len(fitting) > 1:
             lines = [request_line(request) for request in fitting]
-            raise Ambiguous(
-                f"{contact.full_name} has {len(lines)} open requests; name one by its id.", lines
-            )
+            told = tr("{name} has {number} open requests; name one by its id.")
+            raise Ambiguous(told.format(name=contact.full_name, number=len(lines)), lines)
         return fitting[0]
 
     def days_of_invitations(self, first: str) -> list[tuple[str, bool]]:
@@ -162,14 +201,15 @@ class Requests:
 
         With `request_id`, an unsent draft is written over.
         """
-        with self._step(Act.SAVE_DRAFT, f"Save the draft to {draft.contact.full_name}"):
+        words = tr("Save the draft to {name}").format(name=draft.contact.full_name)
+        with self._step(Act.SAVE_DRAFT, words):
             return self._write(draft, text, RequestState.DRAFTED, "", request_id)
 
     def mark_sent(
         self, draft: Draft, text: str, *, on: str = "", request_id: int | None = None
     ) -> int:
         """Record a note as sent, on a day (ISO; today by default), and give its request's id."""
-        with self._step(Act.MARK_SENT, f"Mark the request to {draft.contact.full_name} as sent"):
+        with self._step(Act.MARK_SENT, marking(RequestState.SENT, draft.contact.full_name)):
             return self._write(draft, text, RequestState.SENT, on, request_id)
 
     def record_sent(self, draft: Draft, text: str, *, on: str = "") -> int:
@@ -180,7 +220,8 @@ class Requests:
     def record_inbound(self, contact_id: int, text: str, *, on: str = "") -> int:
         """Record an invitation that somebody sent me and give its request's id."""
         contact = self._contacts.get(contact_id)
-        with self._step(Act.RECORD_INBOUND, f"Record the request from {contact.full_name}"):
+        words = tr("Record the request from {name}").format(name=contact.full_name)
+        with self._step(Act.RECORD_INBOUND, words):
             row = Row.create(contact=contact_id, direction=Direction.INBOUND.value, note=text)
             self.record(row.id, RequestState.SENT, on)
             return int(row.id)
@@ -193,9 +234,7 @@ class Requests:
         Raises NotFound, or AskedWrongly for a day that has not come yet.
         """
         request = self.get(request_id)
-        words = f"Mark the request to {request.contact} as {state.value}"
-        if request.direction is Direction.INBOUND:
-            words = f"Mark the request from {request.contact} as {state.value}"
+        words = marking(state, request.contact, request.direction)
         with self._step(Act.MARK_REQUEST, words):
             self.record(request_id, state, on, remarks)
             return self.get(request_id)
@@ -203,8 +242,55 @@ class Requests:
     def delete(self, request_id: int) -> None:
         """Take a request out, events and all; raises NotFound."""
         request = self.get(request_id)
-        with self._step(Act.DELETE_REQUEST, f"Delete the request to {request.contact}"):
+        words = tr("Delete the request to {name}").format(name=request.contact)
+        with self._step(Act.DELETE_REQUEST, words):
             Row.delete().where(Row.id == request_id).execute()
+
+    def date_event(self, event_id: int, on: str) -> None:
+        """Put the day of an event right; the same day again is no step.
+
+        The order in which events were recorded stays, and with it the state: an acceptance may be
+        dated before its sending. Raises NotFound, and AskedWrongly for what is no day or lies
+        ahead.
+        """
+        event = self._event(event_id)
+        day = _past_day(on)
+        if day == event.on_date:
+            return
+        words = tr("Correct the date of a request to {name}")
+        with self._step(Act.DATE_EVENT, self._of_event(event, words)):
+            EventTable.update(on_date=day).where(EventTable.id == event_id).execute()
+
+    def remark_event(self, event_id: int, remarks: str) -> None:
+        """Write down what there is to say of an event; raises NotFound."""
+        event = self._event(event_id)
+        if remarks == event.remarks:
+            return
+        words = tr("Note something about a request to {name}")
+        with self._step(Act.REMARK_EVENT, self._of_event(event, words)):
+            EventTable.update(remarks=remarks).where(EventTable.id == event_id).execute()
+
+    def remove_event(self, event_id: int) -> None:
+        """Take out what never happened; the event before it says where the request stands then.
+
+        Raises NotFound, and NotPermitted for the only one.
+        """
+        event = self._event(event_id)
+        if EventTable.select().where(EventTable.request == event.request_id).count() == 1:
+            told = tr("This is all that happened to the request: delete the request instead.")
+            raise NotPermitted(told)
+        words = tr("Remove what happened to a request to {name}")
+        with self._step(Act.REMOVE_EVENT, self._of_event(event, words)):
+            EventTable.delete().where(EventTable.id == event_id).execute()
+
+    def _event(self, event_id: int) -> Any:
+        row = EventTable.get_or_none(EventTable.id == event_id)
+        if row is None:
+            raise NotFound(tr("This is not in the book any more."))
+        return row
+
+    def _of_event(self, event: Any, words: str) -> str:
+        return words.format(name=self.get(event.request_id).contact)
 
     def record(self, request_id: int, state: RequestState, on: str, remarks: str = "") -> None:
         """Add an event, inside an open step; what was to be followed up is done with it."""
@@ -252,22 +338,15 @@ class Requests:
         }
 
 
-def coach_words(lines: Sequence[CoachLine]) -> str:
-    """Put the coach's result in one word a failed check: `ok`, `how ask`, "" without a note."""
-    failed = " ".join(line.check for line in lines if not line.ok)
-    return failed or ("ok" if lines else "")
-
-
-def request_line(request: Request) -> str:
-    """Describe a request in one line, for a choice among several."""
-    day = getattr(request, f"{request.state.value}_on")
-    parts = (f"{request.state.value} {day}", request.channel, request.goal)
-    return f"{request.id}  {request.contact} ({' · '.join(part for part in parts if part)})"
-
-
 def _past_day(on: str) -> str:
     """Give the day to record, today by default; raises AskedWrongly for one that is to come."""
     today = clock.today().isoformat()
+    try:
+        datetime.date.fromisoformat(on or today)
+    except ValueError as error:
+        told = tr("“{text}” is no day; write it like 2026-12-24.").format(text=on)
+        raise AskedWrongly(told) from error
     if on > today:
-        raise AskedWrongly(f"{on} has not come yet: an event is recorded when it has happened.")
+        told = tr("{day} has not come yet: an event is recorded when it has happened.")
+        raise AskedWrongly(told.format(day=on))
     return on or today

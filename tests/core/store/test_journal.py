@@ -16,7 +16,7 @@ import pytest
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.crowd import done
-from connote.core.errors import AskedWrongly, NotFound
+from connote.core.errors import AskedWrongly, NotFound, NotPermitted
 from connote.core.sample import load_sample
 from connote.core.store import journal
 from connote.core.store.tables import Contact, Entry, Step, database
@@ -103,6 +103,11 @@ class Walk:
             Act.MARK_REQUEST: lambda: book.requests.mark(
                 self.any_id("request"), self.pick(list(RequestState)), remarks=self.word()
             ),
+            Act.DATE_EVENT: lambda: book.requests.date_event(
+                self.any_id("event"), self.pick(("2026-11-01", "2025-02-03"))
+            ),
+            Act.REMARK_EVENT: lambda: book.requests.remark_event(self.any_id("event"), self.word()),
+            Act.REMOVE_EVENT: lambda: book.requests.remove_event(self.any_id("event")),
             Act.DELETE_REQUEST: lambda: book.requests.delete(self.any_id("request")),
             Act.MERGE_CONTACTS: lambda: book.duplicates.merge(self.somebody(), self.somebody()),
             Act.KEEP_APART: lambda: book.duplicates.keep_apart(self.somebody(), self.somebody()),
@@ -248,7 +253,7 @@ class Walk:
         before = self.book.undo_words, Step.select().count()
         try:
             self.acts[act]()
-        except (NotFound, AskedWrongly):
+        except (NotFound, NotPermitted, AskedWrongly):
             assert before == (self.book.undo_words, Step.select().count())
             return False
         changed = before != (self.book.undo_words, Step.select().count())

@@ -66,6 +66,10 @@ from connote.core.things.staying import TimelineEntry as TimelineEntry
 from connote.core.things.tables import Mapping as Mapping
 from connote.core.things.tables import Meaning as Meaning
 from connote.core.things.tables import TablePreview as TablePreview
+from connote.core.things.tracking import Deadlines as Deadlines
+from connote.core.things.tracking import RequestFilter as RequestFilter
+from connote.core.things.tracking import RequestLines as RequestLines
+from connote.core.things.tracking import RequestOrder as RequestOrder
 from connote.core.things.words import Account as Account
 from connote.core.things.words import Act as Act
 from connote.core.things.words import ChannelKind as ChannelKind
