@@ -51,6 +51,13 @@ class Page(QWidget):
         """Put the focus where a person begins on this page."""
         self.setFocus()
 
+    def remembered(self) -> str:
+        """Tell how somebody arranged the page, for the next start; "" where there is nothing."""
+        return ""
+
+    def take_remembered(self, text: str) -> None:
+        """Arrange the page as it was at the last start; what can't be read is passed over."""
+
     def put_away(self) -> None:
         """Keep what is being typed; the window is about to go."""
 

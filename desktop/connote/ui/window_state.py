@@ -1,7 +1,7 @@
 """What the window remembers: place and size, the last view and person, the widths of its panes.
 
 A splitter of a page that has an object name is remembered by it: whoever makes one gives it a name,
-and need do nothing else.
+and need do nothing else. Anything more a page tells as a text (`Page.remembered`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 if TYPE_CHECKING:
     from connote.ui.main_window import MainWindow
+    from connote.ui.page import Page
 
 _FILE = "window.ini"
 
@@ -51,6 +52,7 @@ class WindowState:
         for name, page in window.pages.items():
             for splitter in _named_splitters(page):
                 self._settings.setValue(_place(name, splitter), splitter.saveState())
+            self.keep(f"arranged-{name}", page.remembered())
         if "people" in window.pages:
             shown = window.people.chosen()
             people = window.book.contacts.whole([shown]) if shown is not None else []
@@ -58,8 +60,9 @@ class WindowState:
         self.keep("is_open", "no")
         self._settings.sync()
 
-    def restore_parts(self, name: str, page: QWidget) -> None:
-        """Give the panes of a page the widths that they had."""
+    def restore_parts(self, name: str, page: Page) -> None:
+        """Give the panes of a page the widths that they had, and the page what it told."""
+        page.take_remembered(self.text(f"arranged-{name}"))
         for splitter in _named_splitters(page):
             kept = self._settings.value(_place(name, splitter))
             if isinstance(kept, QByteArray):
