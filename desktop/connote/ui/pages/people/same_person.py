@@ -11,7 +11,7 @@ from connote.core.speech import tr
 from connote.core.things import Contact, ContactRow
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.pages.people.person_chooser import PersonChooser
+from connote.ui.person_chooser import PersonChooser
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.inline_form import Field, InlineForm
 

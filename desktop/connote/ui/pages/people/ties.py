@@ -11,9 +11,9 @@ from connote.core.errors import AskedWrongly
 from connote.core.files.dates import partial_date
 from connote.core.speech import tr
 from connote.core.things import Contact, HistoryKind, Period, SharedHistory
-from connote.ui.pages.people.person_chooser import PersonChooser
 from connote.ui.pages.people.tie_section import Tie, TieSection
 from connote.ui.pages.people.tie_words import HISTORY_KINDS, LINK_KINDS, history_text, link_text
+from connote.ui.person_chooser import PersonChooser
 from connote.ui.widgets.inline_form import Field, InlineForm
 
 
