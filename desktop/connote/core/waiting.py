@@ -22,6 +22,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from connote.core import clock
@@ -44,17 +45,14 @@ def waiting(asked: Iterable[Asked]) -> Waiting:
     days = kaplan_meier(waits)
     counted = waits.total()
     accepted = sum(day.accepted for day in days)
-
-    def in_state(*states: RequestState) -> int:
-        return sum(one.state in states for one in known)
-
+    states = Counter(map(attrgetter("state"), known))
     return Waiting(
         days=tuple(days),
         counted=counted,
         accepted=accepted,
-        still_waiting=in_state(RequestState.SENT, RequestState.DRAFTED),
-        refused=in_state(RequestState.DECLINED, RequestState.GONE),
-        withdrawn=in_state(RequestState.WITHDRAWN),
+        still_waiting=states[RequestState.SENT] + states[RequestState.DRAFTED],
+        refused=states[RequestState.DECLINED] + states[RequestState.GONE],
+        withdrawn=states[RequestState.WITHDRAWN],
         unknown=len(known) - counted,
         median=next((one.day for one in days if one.share >= 0.5), None),
         half_of_accepted=_half_of(accepted, days),
@@ -66,18 +64,12 @@ def waiting(asked: Iterable[Asked]) -> Waiting:
 def _waits(asked: Sequence[Asked]) -> Counter[Wait]:
     """Say how long each request was watched; as numbers of equal ones, which are few."""
     today = clock.today()
-    ages = {day: (today - day_of(day)).days for day in {one.sent_on for one in asked}}
-    ends = Counter(
-        (one.is_accepted, one.days, one.sent_on, one.withdrawn_on)
-        for one in asked
-        if not (one.is_accepted and one.days is None)
-    )
-    waits: Counter[Wait] = Counter()
-    for (is_accepted, days, sent_on, withdrawn_on), number in ends.items():
-        if days is None:
-            until = (today - day_of(withdrawn_on)).days if withdrawn_on else 0
-            days = ages[sent_on] - until
-        waits[Wait(max(0, days), is_accepted)] += number
+    yeses = Counter(one.days for one in asked if one.is_accepted)
+    others = Counter((one.sent_on, one.withdrawn_on) for one in asked if not one.is_accepted)
+    waits = Counter({Wait(day, is_accepted=True): n for day, n in yeses.items() if day is not None})
+    for (sent_on, withdrawn_on), number in others.items():
+        end = day_of(withdrawn_on) if withdrawn_on else today
+        waits[Wait(max(0, (end - day_of(sent_on)).days), is_accepted=False)] += number
     return waits
 
 

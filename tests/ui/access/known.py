@@ -25,7 +25,6 @@ KNOWN: dict[str, tuple[str, ...]] = {
     "composer, edited": _PERSON,
     "composer, queue": _PERSON,
     "goals": ("GoalForm/_StateChoice: QPushButton “Active” looks",),
-    "insights": ("InsightsPage: QTableView “Comparison”",),
     "settings": _SETTINGS,
     "settings, empty": _SETTINGS,
     "templates": _NOTE_CARDS,

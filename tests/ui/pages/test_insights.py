@@ -209,7 +209,8 @@ def course_of_a_dozen(book: Book, set_clock: SetClock) -> None:
 def test_the_funnel_says_where_most_are_lost(qtbot: QtBot, book: Book, set_clock: SetClock) -> None:
     """Each step with its share of those sent, and what became of those who went no further."""
     course_of_a_dozen(book, set_clock)
-    card = opened(qtbot, book).cards.funnel
+    page = opened(qtbot, book)
+    card = page.cards.funnel
     assert card.words()[0] == "Most are lost at the first step: 8 of 12 not accepted."
     assert marks(card) == ["Sent: 12", "Accepted: 4 · 33%", "Replied: 2 · 17%", "Helped: 1 · 8%"]
     assert [mark.told for mark in card.picture.marks] == [
@@ -229,7 +230,8 @@ def test_the_funnel_says_where_most_are_lost(qtbot: QtBot, book: Book, set_clock
 def test_waiting_ones_are_no_failures(qtbot: QtBot, book: Book, set_clock: SetClock) -> None:
     """The share grows day by day; the withdrawn one leaves on its day without counting as a no."""
     course_of_a_dozen(book, set_clock)
-    card = opened(qtbot, book).cards.waits
+    page = opened(qtbot, book)
+    card = page.cards.waits
     assert [(mark.name, f"{mark.value:.3f}") for mark in card.picture.marks] == [
         ("1", "0.083"), ("3", "0.167"), ("4", "0.250"), ("20", "0.333"),
     ]  # fmt: skip
@@ -247,7 +249,8 @@ def test_waiting_ones_are_no_failures(qtbot: QtBot, book: Book, set_clock: SetCl
 def test_the_weeks_show_sent_and_accepted(qtbot: QtBot, book: Book, set_clock: SetClock) -> None:
     """Of 26 weeks, the one with twelve requests; the last is this one."""
     course_of_a_dozen(book, set_clock)
-    card = opened(qtbot, book).cards.weeks
+    page = opened(qtbot, book)
+    card = page.cards.weeks
     assert len(card.picture.marks) == 26
     (busy,) = (mark for mark in card.picture.marks if mark.value)
     assert busy.told == "Week of 12 Oct: 12 sent, 4 of them accepted so far."

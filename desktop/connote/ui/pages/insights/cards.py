@@ -112,17 +112,19 @@ class Cards(QWidget):
         self._asked, self._age = asked, age
         waits = waiting(asked)
         yield
-        self.funnel.show_picture(funnel_picture(whole, waits))
-        yield
-        self._compare()
-        yield
-        self.pair.show_wordings(asked)
-        yield
-        self._compare_pair()
-        yield
-        self.weeks.show_picture(weeks_picture(weeks(asked, scope)))
-        yield
-        self.waits.show_picture(waits_picture(waits))
+        for step in (
+            lambda: self.funnel,
+            lambda: self.funnel.show_picture(funnel_picture(whole, waits)),
+            lambda: self.comparison,
+            self._compare,
+            lambda: self.pair.show_wordings(asked),
+            self._compare_pair,
+            lambda: self.weeks.show_picture(weeks_picture(weeks(asked, scope))),
+            lambda: self.waits,
+            lambda: self.waits.show_picture(waits_picture(waits)),
+        ):
+            step()
+            yield
 
     def _compare(self) -> None:
         grouping = Grouping(self.by.currentData())

@@ -72,7 +72,7 @@ def _too_little(rates: Sequence[Rate], age: int) -> str:
 
 def _hint(groups: int) -> str:
     told = tr(
-        "The lines are 95% intervals: where two overlap, the difference may be chance. "
+        "The intervals are 95% ones: where two overlap, the difference may be chance. "
         "A rate at 14 or 30 days is taken of the requests that are at least so old."
     )
     if groups <= MOST:

@@ -75,7 +75,7 @@ class InsightsPage(Page):
         wait = theme.label(tr("Counting…"), "quiet")
         wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._room = QStackedLayout(self)
-        for part in (wait, self._everything(), self._nothing()):
+        for part in (wait, self._everything()):
             self._room.addWidget(part)
 
     def _everything(self) -> QScrollArea:
@@ -155,6 +155,8 @@ class InsightsPage(Page):
         if everything:
             yield from self._show()
         else:
+            if self._room.count() == _EMPTY:
+                self._room.addWidget(self._nothing())
             self._room.setCurrentIndex(_EMPTY)
 
     def _show(self) -> Generator[None, None, None]:

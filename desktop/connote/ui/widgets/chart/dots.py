@@ -64,7 +64,8 @@ class Dots:
     def _draw_mark(self, sheet: Sheet, mark: Mark, line: QRectF, figure: QRectF) -> None:
         now = sheet.colours
         if mark.value is None or mark.low is None or mark.high is None:
-            room = QRectF(line.x(), line.y(), figure.right() - line.x(), _ROW)
+            left = line.x() + theme.Space.XS
+            room = QRectF(left, line.y(), figure.right() - left, _ROW)
             sheet.write(room, mark.figure, ink=now.quiet, ground=now.field)
             return
         middle = line.center().y()

@@ -17,6 +17,7 @@ from connote.ui.widgets.chart.sheet import Sheet
 _WIDTH = 760
 _FINER = 2
 _MARGIN = int(theme.Space.XL)
+_EDGE = int(theme.Space.S)  # the marks of a chart reach so far beyond its words
 
 
 def as_png(picture: Picture) -> bytes:
@@ -87,8 +88,9 @@ class _Page:
             if part[1] is not hint_size:
                 y = _write(painter, part, y)
         painter.save()
-        painter.translate(_MARGIN, y)
-        self._drawing.draw(Sheet(painter, theme.LIGHT, _WIDTH - 2 * _MARGIN), _WIDTH - 2 * _MARGIN)
+        painter.translate(_MARGIN - _EDGE, y)
+        wide = _WIDTH - 2 * (_MARGIN - _EDGE)
+        self._drawing.draw(Sheet(painter, theme.LIGHT, wide), wide)
         painter.restore()
         y += round(self._drawing.height()) + int(theme.Space.M)
         for part in self._parts:
