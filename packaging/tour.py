@@ -76,8 +76,8 @@ def walk(window: MainWindow) -> Iterator[tuple[str, str]]:
     yield "people", "Everybody in the book."
     press(window, "search")
     _type(window.search_box, "mary")
-    QTest.keyClick(window.search_box, Qt.Key.Key_Down)
-    yield "person", "Ctrl+K, “mary”, Down: Mary Stone, and how you know each other."
+    QTest.keyClick(window.search_box, Qt.Key.Key_Return)
+    yield "person", "Ctrl+K, “mary”, Enter: Mary Stone, and how you know each other."
     press(window, "write_request")
     yield "composer", "Ctrl+R: the note is there, fitted to 200 characters, the coach beside it."
     composer = window.pages["composer"]

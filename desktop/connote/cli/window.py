@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -56,12 +57,15 @@ def refuse_without_display() -> None:
 
 def _what_is_missing(error: ImportError) -> str:
     text = str(error)
-    if "cannot open shared object file" in text:
-        library = text.split(":")[0]
+    if found := _LIBRARY.search(text):
+        library = found[1]
         package = _DEBIAN_PACKAGES.get(library, library)
         return f"The system library {library} is missing; install the package {package}."
     return f"Connote's window needs PySide6, which can't be loaded: {text}"
 
+
+_LIBRARY = re.compile(r"(?:^|/)(lib[\w.+-]+?\.so[.\d]*): ")
+"""The loader's complaints begin with the library: it is not there, too short, or not one."""
 
 _DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 from connote.core import clock
 from connote.core.errors import AskedWrongly
 from connote.core.files.dates import iso_date
-from connote.ui import theme, words
+from connote.core.speech import later, tr
+from connote.ui import theme
 
 _WIDTH = 17 * theme.Space.XL
-_GUARDED = "What a spreadsheet would take for a formula begins with an apostrophe."
-_EXACT = "Every text to the letter, for other programs."
+_GUARDED = later("What a spreadsheet would take for a formula begins with an apostrophe.")
+_EXACT = later("Every text to the letter, for other programs.")
 
 
 class Wanted(NamedTuple):
@@ -42,13 +43,13 @@ class Wanted(NamedTuple):
 class Period(StrEnum):
     """The periods there are to choose from."""
 
-    EVERYTHING = "Everything"
-    THIS_MONTH = "This month"
-    THIS_QUARTER = "This quarter"
-    LAST_QUARTER = "Last quarter"
-    THIS_YEAR = "This year"
-    LAST_YEAR = "Last year"
-    BETWEEN = "Between two days"
+    EVERYTHING = later("Everything")
+    THIS_MONTH = later("This month")
+    THIS_QUARTER = later("This quarter")
+    LAST_QUARTER = later("Last quarter")
+    THIS_YEAR = later("This year")
+    LAST_YEAR = later("Last year")
+    BETWEEN = later("Between two days")
 
 
 def days_of(period: Period, today: datetime.date) -> tuple[str, str]:
@@ -84,18 +85,18 @@ class ExportPeriod(QDialog):
         """Offer everything first; `days` are those of all requests, in order."""
         super().__init__(parent)
         self._days = days
-        self.setWindowTitle("Export Outreach History")
+        self.setWindowTitle(tr("Export Outreach History"))
         self.setMinimumWidth(_WIDTH)
         self._period = QComboBox()
-        self._period.setAccessibleName("Period")
-        self._period.addItems([period.value for period in Period])
-        self._since, self._until = _day_field("First day"), _day_field("Last day")
-        self._guarded = QRadioButton("For a spreadsheet (guarded)")
-        self._exact = QRadioButton("Exact")
+        self._period.setAccessibleName(tr("Period"))
+        self._period.addItems([tr(period.value) for period in Period])
+        self._since, self._until = _day_field(tr("First day")), _day_field(tr("Last day"))
+        self._guarded = QRadioButton(tr("For a spreadsheet (guarded)"))
+        self._exact = QRadioButton(tr("Exact"))
         self._guarded.setChecked(True)
         self._count = theme.label("", "strong")
         self._count.setWordWrap(True)
-        self._export = QPushButton("Export…")
+        self._export = QPushButton(tr("Export…"))
         self._export.setProperty("primary", True)
         self._export.setDefault(True)
         self._lay_out()
@@ -106,23 +107,23 @@ class ExportPeriod(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.Space.L)
         form.setVerticalSpacing(theme.Space.S)
-        form.addRow(theme.label("Requests of", "quiet"), self._period)
+        form.addRow(theme.label(tr("Requests of", "before a period"), "quiet"), self._period)
         days = QHBoxLayout()
         days.setSpacing(theme.Space.S)
         days.addWidget(self._since, 1)
-        days.addWidget(theme.label("to", "quiet"))
+        days.addWidget(theme.label(tr("to", "between two days"), "quiet"))
         days.addWidget(self._until, 1)
         form.addRow("", days)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[int(theme.Space.XL)] * 4)
         column.setSpacing(theme.Space.L)
         column.addLayout(form)
-        column.addLayout(_choice(self._guarded, _GUARDED))
-        column.addLayout(_choice(self._exact, _EXACT))
+        column.addLayout(_choice(self._guarded, tr(_GUARDED)))
+        column.addLayout(_choice(self._exact, tr(_EXACT)))
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        leave = QPushButton("Cancel")
+        leave = QPushButton(tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -142,11 +143,11 @@ class ExportPeriod(QDialog):
 
     def _take_period(self) -> None:
         """Show the days of the period; two days of one's own begin with those shown before."""
-        period = Period(self._period.currentText())
+        period = list(Period)[self._period.currentIndex()]
         is_own = period is Period.BETWEEN
         for field in (self._since, self._until):
             field.setEnabled(is_own)
-            field.setPlaceholderText("2026-01-31" if is_own else "any day")
+            field.setPlaceholderText("2026-01-31" if is_own else tr("any day"))
         if is_own:
             self._since.setFocus()
         else:
@@ -162,7 +163,7 @@ class ExportPeriod(QDialog):
         except AskedWrongly as problem:
             self._say(str(problem), "danger", can_export=False)
         else:
-            told = words.number(number, "request") if number else "No request is of these days"
+            told = tr("%n request(s)", "", number) if number else tr("No request is of these days")
             self._say(told, "strong" if number else "quiet", can_export=number > 0)
 
     def _say(self, told: str, look: str, *, can_export: bool) -> None:
@@ -182,7 +183,7 @@ class ExportPeriod(QDialog):
             for field in (self._since, self._until)
         )
         if since and until and since > until:
-            raise AskedWrongly(f"{since} is after {until}.")
+            raise AskedWrongly(tr("{since} is after {until}.").format(since=since, until=until))
         return Wanted(since, until, self._exact.isChecked())
 
     def _number(self, wanted: Wanted) -> int:
