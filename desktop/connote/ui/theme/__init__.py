@@ -4,7 +4,7 @@
 themselves ask `current()` for colours and `font()` for type whenever they paint.
 """
 
-from connote.ui.theme.dressing import dress_scroller, dress_sidebar, dress_table, label
+from connote.ui.theme.dressing import dress_scroller, dress_sidebar, dress_table, dress_tabs, label
 from connote.ui.theme.fonts import font
 from connote.ui.theme.scale import MINIMUM, scales_that_fit, wear_scale
 from connote.ui.theme.sheet import style_sheet
@@ -52,6 +52,7 @@ __all__ = [
     "dress_scroller",
     "dress_sidebar",
     "dress_table",
+    "dress_tabs",
     "font",
     "label",
     "palette",

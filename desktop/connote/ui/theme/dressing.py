@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QScrollArea, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QTabBar,
+    QTableView,
+)
 
 from connote.ui.theme.tokens import ROW
 
@@ -12,6 +20,10 @@ def label(text: str, look: str = "") -> QLabel:
     """Make a plain-text label; `look` is page, heading, strong, hint, quiet, good or danger."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Qt would set a Latin text at the left, far from what it belongs to.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if look:
         made.setProperty("look", look)
     return made
@@ -30,6 +42,14 @@ def dress_scroller(area: QScrollArea) -> None:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("scroller", True)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def dress_tabs(bar: QTabBar) -> None:
+    """Let tabs become narrow rather than scroll away; each says all of its words in a tooltip."""
+    bar.setUsesScrollButtons(False)
+    bar.setElideMode(Qt.TextElideMode.ElideRight)
+    for place in range(bar.count()):
+        bar.setTabToolTip(place, bar.tabToolTip(place) or bar.tabText(place).replace("&", ""))
 
 
 def dress_table(table: QTableView) -> None:

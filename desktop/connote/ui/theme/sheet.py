@@ -51,10 +51,13 @@ QPushButton[quiet="true"]:hover, QToolButton:hover { background: @hover; color: 
 QPushButton[quiet="true"]:pressed, QToolButton:pressed, QToolButton:checked, QToolButton:open {
     background: @accent_soft; color: @text; }
 QPushButton[quiet="true"]:focus, QToolButton:focus { border: 1px solid @accent; }
+QPushButton[quiet="true"][small="true"]:focus { padding: 4px 7px; }
 QPushButton[quiet="true"]:focus { padding: 5px 9px; }
 QPushButton[quiet="true"]:disabled, QToolButton:disabled { color: @disabled; }
-QPushButton[small="true"], QLineEdit[small="true"], QPushButton[small="true"]:focus {
+QPushButton[small="true"], QLineEdit[small="true"] {
     min-height: 14px; padding: 4px 7px; border-width: 1px; }
+QPushButton[small="true"]:focus, QLineEdit[small="true"]:focus { border-width: 2px;
+    padding: 3px 6px; }
 QComboBox[small="true"] { min-height: 14px; padding: 4px 9px; }
 QComboBox[small="true"]:focus { padding: 3px 8px; }
 QLineEdit[inline="true"], QLineEdit[inline="true"]:focus, QPlainTextEdit[inline="true"] {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from connote.ui import theme
+from connote.ui.widgets.tab_order import stop_before
 
 
 class FlowLayout(QLayout):
@@ -36,7 +37,7 @@ class FlowLayout(QLayout):
         item = self.itemAt(index + 1)
         after = item.widget() if item is not None else None
         if after is not None:
-            QWidget.setTabOrder(_stop_before(after), widget)  # else it would come last of all
+            QWidget.setTabOrder(stop_before(after), widget)  # else it would come last of all
         self.invalidate()
 
     def count(self) -> int:
@@ -128,11 +129,3 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, room, place)
-
-
-def _stop_before(stop: QWidget) -> QWidget:
-    """Give the control from which Tab leads to this one, be it shown or not."""
-    before = stop.previousInFocusChain()
-    while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        before = before.previousInFocusChain()
-    return before or stop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connote.core.speech import tr
 from connote.ui import theme
@@ -48,8 +48,7 @@ class InlineEdit(QWidget):
         self._flows = flows
         self._editor: QLineEdit | QPlainTextEdit | None = None
         self.setFont(theme.font(size, strong=strong))
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = theme.label("")
         self._label.setWordWrap(True)
         self._label.setFont(self.font())
         self._label.setContentsMargins(0, 6, 0, 6)
@@ -97,7 +96,7 @@ class InlineEdit(QWidget):
         """Ask for the whole text on one line where it flows among others."""
         if not self._flows:
             return super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance(self._text or self._placeholder) + 2
+        width = self.fontMetrics().horizontalAdvance(self._text or self._placeholder) + theme.Space.XS
         if self._editor is not None:
             width = max(width + theme.Space.XL, _NARROWEST)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else -1

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from connote.core.speech import tr
 from connote.core.things import ChannelKind, Draft
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.flow_layout import FlowLayout
 
 
 class SendingBar(QWidget):
@@ -33,12 +34,10 @@ class SendingBar(QWidget):
         self.draft.setProperty("quiet", True)
         self.draft.setToolTip("Ctrl+S")
         self.draft.clicked.connect(self.draft_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
-        row.setSpacing(theme.Space.S)
+        flow = FlowLayout(self, theme.Space.S)
+        flow.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.M)
         for button in (self.copy, self.sent, self.draft):
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
 
     def show_draft(self, draft: Draft) -> None:
         """Say where this draft is going to be pasted."""

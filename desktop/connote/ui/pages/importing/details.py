@@ -95,6 +95,7 @@ class Details(QFrame):
         choices = (self.choices[tab] for tab in (CHANGES, NEW, SAME, REQUESTS, GOALS))
         for part in (self.files, *choices, self.skips_view, self._gone_panel()):
             self._stack.addWidget(part)
+        theme.dress_tabs(self.tabs)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         head = QHBoxLayout()
         head.setContentsMargins(theme.Space.L, 0, theme.Space.L, 0)

@@ -87,9 +87,11 @@ class MappingView(QWidget):
         self.encoding = QComboBox()
         self.encoding.setAccessibleName(tr("Encoding of the letters"))
         self.encoding.activated.connect(self._choose_encoding)
-        self.encoding.setMinimumContentsLength(16)
         self.delimiter = QComboBox()
-        self.delimiter.setMinimumContentsLength(10)
+        adjust = QComboBox.SizeAdjustPolicy
+        self.encoding.setSizeAdjustPolicy(adjust.AdjustToMinimumContentsLengthWithIcon)
+        self.encoding.setMinimumContentsLength(16)
+        self.delimiter.setSizeAdjustPolicy(adjust.AdjustToContents)
         self.delimiter.setAccessibleName(tr("What parts the columns"))
         self.delimiter.activated.connect(self._choose)
         self.header = QCheckBox(tr("First row is a header"))

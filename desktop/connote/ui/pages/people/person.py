@@ -32,6 +32,7 @@ from connote.ui.pages.people.staying import StayingSection
 from connote.ui.pages.people.ties import HistorySection, LinkSection
 from connote.ui.pages.people.timeline import TimelineSection
 from connote.ui.widgets.inline_edit import InlineEdit
+from connote.ui.widgets.tab_order import follow_layout
 
 _WIDEST = 720
 
@@ -125,6 +126,7 @@ class PersonPane(QScrollArea):
                 part.show_contact(contact)
         finally:
             self.setUpdatesEnabled(True)
+        follow_layout(self)  # lines came and went
         return True
 
     def edit_name(self) -> None:

@@ -129,7 +129,7 @@ class SettingsPage(Page):
             column.addWidget(self._sections[told.name])
         column.addStretch(1)
         self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        theme.dress_scroller(self._scroll)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
         self._scroll.setAccessibleName(tr("Settings"))

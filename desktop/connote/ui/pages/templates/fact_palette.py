@@ -63,6 +63,7 @@ class FactPalette(QWidget):
             self._tabs.setTabToolTip(row - 1, tr(caption))
             grid.addWidget(self._caption(tr(caption)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._flow(tr(caption), names), row, 1)
+        theme.dress_tabs(self._tabs)
         self._tabs.currentChanged.connect(lambda: self._show_groups())
         for one, other in pairwise((self._tabs, *self._buttons.values())):
             QWidget.setTabOrder(one, other)

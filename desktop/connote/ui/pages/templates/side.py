@@ -29,6 +29,7 @@ class Side(QTabWidget):
             (tr("Ver&sions"), self.versions),
         ):
             self.addTab(_with_margins(part), words)
+        theme.dress_tabs(self.tabBar())
         self.tabBar().setAccessibleName(tr("Preview, whole book, versions"))
         self.setMinimumWidth(12 * theme.Space.XL)
         whose = self.preview.whose
