@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -50,7 +51,7 @@ def _is_of_qt(widget: QWidget) -> bool:
 
 
 def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
-    if not widget.toolTip() and not _fits(widget):
+    if not _fits(widget) and not _is_told(widget):
         yield "has too little room for its words"
     if _is_cut_off(widget, window):
         yield "reaches beyond what it stands in"
@@ -60,11 +61,17 @@ def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
         yield from (f"has no room for its heading “{title}”" for title in _short_heads(widget))
 
 
+def _is_told(widget: QWidget) -> bool:
+    """Say whether a tooltip tells all the words, as it does where a text is elided on purpose."""
+    words = str(widget.property("text") or widget.property("currentText") or "")
+    return bool(words) and words.replace("&", "") in unescape(widget.toolTip())
+
+
 def _fits(widget: QWidget) -> bool:
     if isinstance(widget, QLabel):
         return _label_fits(widget)
     if isinstance(widget, QTabBar):
-        return widget.sizeHint().width() <= widget.width() + _CLOSE
+        return not any(one.isVisible() for one in widget.findChildren(QToolButton))
     if isinstance(widget, QComboBox):
         return _text_width(widget, widget.currentText()) <= _combo_room(widget) + _CLOSE
     if isinstance(widget, QLineEdit):

@@ -43,13 +43,17 @@ def _empty(name: str) -> Place:
     return Place(f"{name}, empty", lambda window: window.show_view(name), is_empty=True)
 
 
+def _menu(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.actions_by_name[name].trigger()
+
+
 def _mary(window: MainWindow) -> int:
     return window.book.contacts.find("Mary Stone").id
 
 
 def _compose(window: MainWindow) -> None:
     window.show_person(_mary(window))
-    window.write_request()
+    window.actions_by_name["write_request"].trigger()
 
 
 def _mend(window: MainWindow) -> None:
@@ -82,11 +86,11 @@ PLACES: tuple[Place, ...] = (
     _view("importing"),
     _view("duplicates"),
     Place("person", lambda window: window.show_person(_mary(window))),
-    Place("new contact", lambda window: window.add_contact()),
+    Place("new contact", _menu("add_contact")),
     Place("composer", _compose),
     Place("composer, edited", _mend),
-    Place("composer, queue", lambda window: window.composing.write_next()),
-    Place("new goal", lambda window: window.add_goal()),
+    Place("composer, queue", _menu("write_next")),
+    Place("new goal", _menu("add_goal")),
     Place("a request", _request),
     Place("a template", lambda window: window.show_template(window.book.templates.all()[0].id)),
     Place("import, plan", _import_file("Connections.csv", _CONNECTIONS)),
