@@ -100,6 +100,82 @@ def test_panes_that_have_a_name_keep_their_widths(open_window: Open) -> None:
     assert left > 2 * right
 
 
+def test_the_composer_keeps_the_width_it_was_given(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """What was dragged holds for the next person, and in the next window."""
+    mary = sample_book.contacts.find("Mary Stone").id
+    window = open_window()
+    _write_in_a_wide_window(window, mary, qtbot)
+    before = window.beside.sizes()[1]
+    window.beside.setSizes([500, 612])
+    window.beside.splitterMoved.emit(500, 1)
+    wide = window.beside.sizes()[1]
+    assert wide > before
+    window.composing.close()
+    window.composing.write_to(mary)
+    assert abs(window.beside.sizes()[1] - wide) < 16
+    window.close()
+    again = open_window()
+    _write_in_a_wide_window(again, mary, qtbot)
+    assert abs(again.beside.sizes()[1] - wide) < 16
+
+
+def _write_in_a_wide_window(window: MainWindow, contact_id: int, qtbot: QtBot) -> None:
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: window.beside.width() > 1100)
+    window.show_view("today")
+    window.composing.write_to(contact_id)
+    qtbot.waitUntil(lambda: window.beside.sizes()[1] > 0)
+
+
+# ── the first page ───────────────────────────────────────────────────────────────────────────
+
+
+def test_the_first_page_keeps_the_name_whichever_way_one_goes_on(
+    book: Book, tmp_path: Path, qtbot: QtBot, light: QApplication
+) -> None:
+    """Name, account and situation by keyboard; the sample comes in, and it is me who owns it."""
+    window = app.make_window(book, tmp_path, ScriptedAsk())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first = window.people.first_run
+    qtbot.waitUntil(lambda: first.form.control("name").hasFocus())
+    qtbot.keyClicks(first.form.control("name"), "Nele Brandt")
+    qtbot.keyClicks(first.form.control("situation"), "looking around")
+    first.form.control("account").setCurrentIndex(1)  # type: ignore[union-attr]
+    qtbot.mouseClick(first.sample_button, Qt.MouseButton.LeftButton)
+    me = book.contacts.me()
+    assert me is not None
+    assert (me.contact.full_name, me.situation) == ("Nele Brandt", "looking around")
+    assert me.account.value == "premium"
+    assert book.contacts.count() == 60
+    window.close()
+
+
+def test_who_i_am_can_be_said_again_on_the_first_page(
+    book: Book, tmp_path: Path, qtbot: QtBot, light: QApplication
+) -> None:
+    """Once said it is a line, and Change shows the form with it."""
+    window = app.make_window(book, tmp_path, ScriptedAsk())
+    qtbot.addWidget(window)
+    window.show()
+    first = window.people.first_run
+    first.form.begin(name="Nele Brandt")
+    first.form.submit()
+    assert first.form.isHidden()
+    qtbot.mouseClick(button(window, "Change"), Qt.MouseButton.LeftButton)
+    assert first.form.values()["name"] == "Nele Brandt"
+    first.form.begin(name="Nele Roth")
+    first.form.submit()
+    me = book.contacts.me()
+    assert me is not None
+    assert me.contact.full_name == "Nele Roth"
+    window.close()
+
+
 # ── after a crash ────────────────────────────────────────────────────────────────────────────
 
 

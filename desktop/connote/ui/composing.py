@@ -17,6 +17,10 @@ _WIDTHS = (400, 520)
 _SHARE = 46
 """So many hundredths of the room are the composer's, within its widths."""
 
+_KEPT = "composer_share"
+_MOST = 80
+"""No more of the room than that, whatever the file says: the page beside it is wanted, too."""
+
 _ALONE = ("templates", "insights", "settings", "importing", "duplicates")
 """Views that need all the room."""
 
@@ -133,8 +137,20 @@ class Composing:
         if self.is_open:
             room = max(1, window.beside.width())
             narrowest, widest = _WIDTHS
-            share = min(widest, max(narrowest, room * _SHARE // 100))
-            window.beside.setSizes([room - share, share])
+            wanted = self._own_share()
+            width = room * wanted // 100 if wanted else min(widest, room * _SHARE // 100)
+            width = max(narrowest, width)
+            window.beside.setSizes([room - width, width])
+
+    def take_share(self) -> None:
+        """Remember how much of the room the composer was given by hand."""
+        page, composer = self._window.beside.sizes()
+        self._window.state.keep(_KEPT, str(100 * composer // max(1, page + composer)))
+
+    def _own_share(self) -> int:
+        """Give the share that was chosen by hand, or 0."""
+        kept = self._window.state.text(_KEPT)
+        return int(kept) if kept.isdecimal() and int(kept) < _MOST else 0
 
     # ── from the menus ───────────────────────────────────────────────────────────────────────
 

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.frame.adding_wanted.connect(self.add_contact)
         self.frame.status.undo_wanted.connect(self.undo)
         self.frame.status.redo_wanted.connect(self.redo)
+        self.frame.beside.splitterMoved.connect(self.composing.take_share)
         self.setCentralWidget(self.frame)
 
     def _after_first_paint(self) -> None:

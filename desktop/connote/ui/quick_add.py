@@ -41,6 +41,7 @@ class QuickAdd(QFrame):
         super().__init__(window.frame)
         self._window = window
         self._typed: set[str] = set()
+        self._has_companies = False
         self._before: QWidget | None = None
         self.setProperty("popup", True)
         self.setAccessibleName(tr("New contact"))
@@ -85,7 +86,7 @@ class QuickAdd(QFrame):
     def begin(self) -> None:
         """Open the card with the keyboard in the field to paste into."""
         self._before = self._window.focusWidget()
-        self.form.set_choices("company", self._window.book.organizations.all())
+        self._has_companies = False
         self._look_for_known()
         self.show()
         self._lie()
@@ -124,6 +125,9 @@ class QuickAdd(QFrame):
 
     def _note_typed(self, name: str) -> None:
         self._typed.add(name)
+        if name == "company" and not self._has_companies:
+            self._has_companies = True  # thousands of names: read when they are first wanted
+            self.form.set_choices("company", self._window.book.organizations.all())
         self._look_for_known()
         self._keep_soon.start()
 
