@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import click
 
 from connote import __version__
-from connote.cli import asking, duplicates, inout, keeping, people, templates, writing
+from connote.cli import asking, duplicates, inout, keeping, people, person, templates, writing
 from connote.cli.session import Session
 from connote.core.errors import Ambiguous, ConnoteError, NotFound, TemplateBroken
 
@@ -84,7 +84,7 @@ def help_(ctx: click.Context, command: tuple[str, ...]) -> None:
     click.echo(found.get_help(inner))
 
 
-for module in (people, duplicates, templates, writing, asking, inout, keeping):
+for module in (people, person, duplicates, templates, writing, asking, inout, keeping):
     for command in module.COMMANDS:
         connote.add_command(command)
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from connote.cli.session import Session, dates_or_null, table, takes_json
+from connote.cli.person import contact_record, history_record
+from connote.cli.session import Session, table, takes_json
 from connote.core.errors import AskedWrongly
 from connote.core.files.dates import partial_date
 from connote.core.files.matching import split_name
-from connote.core.things import Account, Contact, HistoryKind, LinkKind, Period
+from connote.core.things import Account, HistoryKind, LinkKind, Period
 
 if TYPE_CHECKING:
     from connote.core.contacts import ContactWords
@@ -95,7 +96,7 @@ def me(session: Session, name: str | None, situation: str | None, ask: str | Non
             return
         mine = found
     record = {
-        **_contact_record(mine.contact),
+        **contact_record(mine.contact),
         "situation": mine.situation,
         "ask": mine.ask,
         "account": mine.account.value,
@@ -120,7 +121,7 @@ def add(session: Session, name: tuple[str, ...], **about: Any) -> None:
     words = _words(" ".join(name), about)
     book = session.writing()
     contact = book.contacts.get(book.contacts.add(words))
-    session.answer(_contact_record(contact), f"Added {contact.full_name} (contact {contact.id}).")
+    session.answer(contact_record(contact), f"Added {contact.full_name} (contact {contact.id}).")
 
 
 @click.command(epilog="Example: connote edit Mary --position Director")
@@ -132,15 +133,16 @@ def add(session: Session, name: tuple[str, ...], **about: Any) -> None:
 def edit(
     session: Session, contact: str, name: str | None, do_not_contact: bool | None, **about: Any
 ) -> None:
-    """Change what is told of a contact."""
+    """Change what is told of a contact; a former company stays as a past position."""
     words = replace(_words(name or "", about), do_not_contact=do_not_contact)
     if all(value is None for value in asdict(words).values()):
         raise AskedWrongly("Nothing to change was named; see: connote help edit")
     book = session.writing()
     contact_id = book.contacts.find(contact, with_me=True).id
-    book.contacts.edit(contact_id, words)
+    has_moved = book.histories.edit_person(contact_id, words)
     edited = book.contacts.get(contact_id)
-    session.answer(_contact_record(edited), f"Changed {edited.full_name}.")
+    kept = " The former job is kept as a past position." if has_moved else ""
+    session.answer(contact_record(edited), f"Changed {edited.full_name}.{kept}")
 
 
 @click.command(epilog="Example: connote delete Mary")
@@ -198,41 +200,6 @@ def contacts(session: Session, query: str) -> None:
     session.answer(records, table(lines, empty=empty))
 
 
-@click.command(epilog="Example: connote show Mary")
-@click.argument("contact")
-@takes_json
-def show(session: Session, contact: str) -> None:
-    """Show all that is known of a contact."""
-    book = session.reading()
-    found = book.contacts.get(book.contacts.find(contact, with_me=True).id)
-    histories = book.histories.of(found.id)
-    links = book.links.of(found.id)
-    requests = book.requests.all(contact_id=found.id)
-    record = {
-        **_contact_record(found),
-        "history": [_history_record(entry) for entry in histories],
-        "links": [
-            {"id": link.id, "organization": link.organization, "kind": link.kind.value}
-            for link in links
-        ],
-        "requests": [
-            dates_or_null(
-                {"id": r.id, "state": r.state.value, "goal": r.goal, "sent_on": r.sent_on}
-            )
-            for r in requests
-        ],
-    }
-    about = " · ".join(part for part in (found.position, found.organization, found.place) if part)
-    lines = [f"{found.full_name} (contact {found.id})", about]
-    lines += [*found.emails, *found.phones, found.profile_url]
-    lines.append("tags: " + ", ".join(found.tags) if found.tags else "")
-    lines += [f"know each other: {entry.text}" for entry in histories]
-    lines += [f"can help with: {link.text}" for link in links]
-    lines += [f"request {r.id}: {r.state.value}, {r.channel}, {r.goal}" for r in requests]
-    lines.append(found.remarks)
-    session.answer(record, [line for line in lines if line])
-
-
 @click.command(
     epilog='Example: connote history Mary --kind colleague --place "XYZ Co." --from 2012 --to 2016'
 )
@@ -253,7 +220,7 @@ def history(session: Session, contact: str, kind: str | None, place: str, start:
         book = session.reading()
         entries = book.histories.of(book.contacts.find(contact).id)
         rows = [(entry.text,) for entry in entries]
-        session.answer([_history_record(e) for e in entries], table(rows, empty="Nothing yet."))
+        session.answer([history_record(e) for e in entries], table(rows, empty="Nothing yet."))
         return
     period = Period(partial_date(start) if start else "", partial_date(end) if end else "")
     book = session.writing()
@@ -265,9 +232,10 @@ def history(session: Session, contact: str, kind: str | None, place: str, start:
         period=period,
         through=through,
         remarks=text,
+        through_id=book.contacts.named(through) if through else None,
     )
     entry = next(entry for entry in book.histories.of(row.id) if entry.id == entry_id)
-    session.answer(_history_record(entry), f"{row.full_name}: {entry.text}")
+    session.answer(history_record(entry), f"{row.full_name}: {entry.text}")
 
 
 @click.command(epilog='Example: connote link Mary "LMNOP Co." --kind knows')
@@ -287,26 +255,4 @@ def link(session: Session, contact: str, organization: str, kind: str) -> None:
     session.answer(record, f"{row.full_name}: {made.text}")
 
 
-def _contact_record(contact: Contact) -> dict[str, Any]:
-    record = dates_or_null(asdict(contact))
-    record["name"] = contact.full_name
-    record["email"] = contact.email
-    del record["organization_id"], record["uid"]
-    return record
-
-
-def _history_record(entry: Any) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "kind": entry.kind.value,
-        "place": entry.place,
-        "from": entry.period.start or None,
-        "to": entry.period.end or None,
-        "through": entry.through,
-        "text": entry.remarks,
-        "found": entry.is_found,
-        "same_time": entry.same_time,
-    }
-
-
-COMMANDS = (me, add, edit, delete, forget, contacts, show, history, link)
+COMMANDS = (me, add, edit, delete, forget, contacts, history, link)

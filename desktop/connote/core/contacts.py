@@ -151,6 +151,12 @@ class Contacts:
             )
         return self.row(found[0])
 
+    def named(self, name: str) -> int | None:
+        """Give the one contact who is called just so; None for nobody, or for namesakes."""
+        key = name_key(name)
+        found = _ids(Row.select(Row.id).where(Row.name_key == key).limit(2)) if key else []
+        return found[0] if len(found) == 1 else None
+
     def _named(self, text: str) -> list[int]:
         if not text:
             return []

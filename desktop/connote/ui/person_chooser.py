@@ -7,7 +7,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from connote.core.book import Book
-from connote.core.errors import Ambiguous, NotFound
 from connote.core.things import ContactRow
 
 _MOST = 8
@@ -50,12 +49,8 @@ class PersonChooser(QObject):
         name = " ".join(self._field.text().split())
         if self._chosen is not None and self._chosen[0] == name:
             return self._chosen[1]
-        try:
-            found = self._book.contacts.find(name, with_me=True) if name else None
-        except (NotFound, Ambiguous):
-            return None
-        is_named = found is not None and found.full_name.casefold() == name.casefold()
-        return found.id if found is not None and is_named and found.id != self._left_out else None
+        found = self._book.contacts.named(name)
+        return found if found != self._left_out else None
 
     def _offer(self, typed: str) -> None:
         rows = self._book.contacts.page(typed, limit=_MOST + 1) if typed.strip() else []

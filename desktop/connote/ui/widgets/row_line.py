@@ -67,8 +67,7 @@ class RowLine(QWidget):
         self._tell_hint(hint)
         self._can_be_removed = bool(removal)
         if removal and self._cross is None:
-            self._cross = self._button("cross")
-            self._cross.clicked.connect(self.removal_wanted)
+            self._cross = self._made_cross()
         _name(self._cross, removal, text)
         if place and self._way is None:
             self._way = self._button("arrow-right")
@@ -92,6 +91,19 @@ class RowLine(QWidget):
         if self._hint is not None:
             self._hint.setVisible(bool(hint))
             self._hint.setText(hint)
+
+    def keep_room_for_removal(self) -> None:
+        """Let hints stand in one column, whether their lines can be removed or not."""
+        self._cross = self._cross or self._made_cross()
+        keeps = self._cross.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self._cross.setSizePolicy(keeps)
+
+    def _made_cross(self) -> QToolButton:
+        cross = self._button("cross")
+        cross.clicked.connect(self.removal_wanted)
+        cross.hide()
+        return cross
 
     def _button(self, sign: str) -> QToolButton:
         """Make a small button; what takes the line out stands last."""

@@ -40,12 +40,11 @@ class RequestSection(TieSection):
 
 
 def _tie(request: Request) -> Tie:
-    on = day(getattr(request, f"{request.state.value}_on"))
-    hint = " · ".join(part for part in (on, request.channel) if part)
+    text = " · ".join(part for part in (_about(request), request.channel) if part)
     return Tie(
-        _about(request),
+        text,
         request.id,
-        hint,
+        day(getattr(request, f"{request.state.value}_on")),
         can_be_removed=False,
         state=request.state,
         tip=tr("Show this request"),

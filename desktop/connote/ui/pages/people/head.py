@@ -76,8 +76,8 @@ class PersonHead(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._first_line())
-        column.addLayout(self._flow(_WORK))
-        column.addLayout(self._flow(_WAYS))
+        column.addLayout(self._work())
+        column.addLayout(self._ways())
         column.addSpacing(theme.Space.XS)
         column.addWidget(self.tags)
         self._initials = Initials("", _CIRCLE)
@@ -102,19 +102,26 @@ class PersonHead(QWidget):
         row.addWidget(self.more)
         return row
 
-    def _flow(self, lines: tuple[_Line, ...]) -> FlowLayout:
+    def _work(self) -> FlowLayout:
         flow = FlowLayout(None, theme.Space.XS, line_spacing=0)
-        for line in lines:
-            if line is not lines[0]:
+        for line in _WORK:
+            if line is not _WORK[0]:
                 flow.addWidget(theme.label("·", "quiet"))
-            edit = InlineEdit(tr(line.hint), name=tr(line.words), flows=True)
-            edit.committed.connect(partial(self.told.emit, line.name))
-            self.lines[line.name] = edit
-            flow.addWidget(edit)
-            for name, button in (("emails", self._mail), ("profile_url", self._profile)):
-                if name == line.name:
-                    flow.addWidget(button)
+            flow.addWidget(self._edit(line))
         return flow
+
+    def _ways(self) -> FlowLayout:
+        flow = FlowLayout(None, theme.Space.L, line_spacing=0)
+        leads = {"emails": self._mail, "profile_url": self._profile}
+        for line in _WAYS:
+            flow.addWidget(_with(self._edit(line), leads.get(line.name)))
+        return flow
+
+    def _edit(self, line: _Line) -> InlineEdit:
+        edit = InlineEdit(tr(line.hint), name=tr(line.words), flows=True)
+        edit.committed.connect(partial(self.told.emit, line.name))
+        self.lines[line.name] = edit
+        return edit
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────
 
@@ -156,6 +163,19 @@ class PersonHead(QWidget):
         address = QUrl.fromUserInput(self._contact.profile_url)
         if address.scheme() in ("http", "https"):
             QDesktopServices.openUrl(address)
+
+
+def _with(edit: InlineEdit, button: QToolButton | None) -> QWidget:
+    """Keep a text and the button that leads to what it names together."""
+    if button is None:
+        return edit
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(edit)
+    row.addWidget(button)
+    return pair
 
 
 def _button(name: str, words: str, act: Callable[[], object]) -> QToolButton:

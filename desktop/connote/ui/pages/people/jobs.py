@@ -11,7 +11,7 @@ from connote.core.book import Book
 from connote.core.errors import AskedWrongly
 from connote.core.speech import tr
 from connote.core.things import Contact, Period, Stint
-from connote.ui.pages.people.tie_section import Tie, TieSection
+from connote.ui.pages.people.tie_section import Tie, TieLine, TieSection
 from connote.ui.pages.people.tie_words import STINT_KINDS, period_text, stint_text
 from connote.ui.pages.people.ties import period_told, year_hint
 from connote.ui.widgets.inline_form import Field
@@ -40,6 +40,9 @@ class JobSection(TieSection):
             Field("end", tr("To", "the end of a time"), hint=tr("empty: until today")),
             Field("kind", tr("What", "work or study"), tuple(self._kinds), is_open=False),
         )
+
+    def _line_made(self, line: TieLine) -> None:
+        line.keep_room_for_removal()
 
     def _ties_of(self, contact: Contact) -> Sequence[Tie]:
         self._stints = {one.id: one for one in self._book.histories.stints_of(contact.id)}

@@ -14,6 +14,7 @@ from connote.ui.icons import icon
 from connote.ui.person_chooser import PersonChooser
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.inline_form import Field, InlineForm
+from connote.ui.widgets.tab_order import follow_layout
 
 
 class SamePerson(QWidget):
@@ -113,6 +114,7 @@ class SamePerson(QWidget):
         column = self.layout()
         if column is not None:
             column.addWidget(form)
+            follow_layout(self)
         return form
 
     def _merge_chosen(self) -> None:

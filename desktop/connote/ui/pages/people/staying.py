@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSpinBox, QWidget
 
 from connote.core import clock
 from connote.core.book import Book
@@ -113,7 +113,7 @@ class StayingSection(Section):
         self._days.given_up.connect(self._hide_days)
         self._days.hide()
         self._next = theme.label("", "quiet")
-        self._spoke = theme.label("", "quiet")
+        self._spoke = theme.label("")
         self.spoke_today = QPushButton(icon("check", "quiet"), tr("Spoke today"))
         self.spoke_today.clicked.connect(self._speak)
         self.other_day = DayChooser()
@@ -127,14 +127,28 @@ class StayingSection(Section):
         for button in (self.spoke_today, self._done):
             button.setProperty("quiet", True)
             button.setProperty("small", True)
-        for line in (
-            (self._spoke, self.spoke_today, self.other_day),
-            (self.interval, self._days, self._next, self.follow_up, self._done),
-        ):
+        self.body.addLayout(self._lines())
+
+    def _lines(self) -> QGridLayout:
+        """Lay three lines out, each with its caption; where they lack room, they wrap."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.Space.L)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        lines: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (tr("Last spoke"), (self._spoke, self.spoke_today, self.other_day)),
+            (tr("How often"), (self.interval, self._days, self._next)),
+            (tr("Come back"), (self.follow_up, self._done)),
+        )
+        for row, (words, parts) in enumerate(lines):
             flow = FlowLayout(None, theme.Space.S, line_spacing=theme.Space.XS)
-            for part in line:
+            for part in parts:
                 flow.addWidget(part)
-            self.body.addLayout(flow)
+            caption = theme.label(words, "quiet")
+            caption.setMinimumHeight(self.interval.sizeHint().height())
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(flow, row, 1)
+        return grid
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────
 
@@ -205,8 +219,8 @@ class StayingSection(Section):
 
 def _last_spoke(on: str) -> str:
     if not on:
-        return tr("You have not noted when you last spoke.")
-    return tr("Last spoke {day}, {ago}").format(day=day(on), ago=ago(on))
+        return tr("not noted yet", "when we last spoke")
+    return tr("{day}, {ago}", "a day, and how long ago it was").format(day=day(on), ago=ago(on))
 
 
 def _next_words(on: str) -> str:

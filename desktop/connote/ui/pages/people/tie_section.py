@@ -23,6 +23,7 @@ from connote.ui.icons import icon
 from connote.ui.widgets.inline_form import Field, InlineForm
 from connote.ui.widgets.row_line import RowLine
 from connote.ui.widgets.section import Section
+from connote.ui.widgets.tab_order import follow_layout
 
 FEW = 6
 """Lines that are shown of a section that has many more."""
@@ -106,6 +107,7 @@ class TieSection(Section):
     def _quiet(self, words: str) -> QLabel:
         label = theme.label(words, "quiet")
         label.setWordWrap(True)
+        label.setMinimumHeight(theme.CONTROL - theme.Space.XS)
         label.hide()
         self.body.addWidget(label)
         return label
@@ -132,8 +134,10 @@ class TieSection(Section):
         if self._edited is not None and any(tie.id == self._edited for tie in ties[FEW:]):
             self._shows_all = True  # the line whose form is open stays in sight
         wanted = self._ties if self._shows_all else self._ties[:FEW]
-        for _ in range(len(wanted) - len(self._lines)):
-            self._lines.append(self._made_line(len(self._lines)))
+        missing = range(len(self._lines), len(wanted))
+        self._lines += [self._made_line(place) for place in missing]
+        if missing:
+            follow_layout(self)
         for line, tie in zip(self._lines, wanted, strict=False):
             line.show_tie(tie)
             line.show()  # now, not when the layout comes round to it: it may take the focus
@@ -152,6 +156,7 @@ class TieSection(Section):
     def _made_line(self, place: int) -> TieLine:
         line = TieLine()
         line.hide()
+        self._line_made(line)
         line.chosen.connect(lambda: self._choose(line.tie))
         line.removal_wanted.connect(lambda: self._remove(line.tie))
         line.place_chosen.connect(lambda: self.person_chosen.emit(line.tie.person_id))
@@ -218,6 +223,7 @@ class TieSection(Section):
             line.hide()
         self.body.insertWidget(place, self._form)
         self._nothing.hide()
+        follow_layout(self)
 
     def _close_form(self, line: int | None = None) -> None:
         """Close the form, the focus going to a line: the one that was edited unless said."""
@@ -283,6 +289,9 @@ class TieSection(Section):
 
     def _fields(self) -> Sequence[Field]:
         return ()
+
+    def _line_made(self, line: TieLine) -> None:
+        """Take note of a line that was just made."""
 
     def _form_made(self, form: InlineForm) -> None:
         """Take note of a form that was just made."""
