@@ -16,10 +16,13 @@ _MOST_STOPS = 250
 
 
 def controls(window: QWidget) -> list[QWidget]:
-    """Find every control that is seen, can be used, and takes the focus by Tab."""
+    """Find every control that is seen, can be used, and takes the focus by Tab.
+
+    Where something lies over the window and has the focus, only what stands in it can be used.
+    """
     return [
         one
-        for one in window.findChildren(QWidget)
+        for one in _uppermost(window).findChildren(QWidget)
         if one.isVisible()
         and one.isEnabled()
         and one.window() is window
@@ -27,6 +30,12 @@ def controls(window: QWidget) -> list[QWidget]:
         and (one.focusPolicy() & Qt.FocusPolicy.TabFocus) == Qt.FocusPolicy.TabFocus
         and not _is_reached_by_arrows(one)
     ]
+
+
+def _uppermost(window: QWidget) -> QWidget:
+    here = QApplication.focusWidget()
+    above = [here, *ancestors(here, window)] if here is not None else []
+    return next((one for one in above if one.property("popup") and one.isVisible()), window)
 
 
 def _is_reached_by_arrows(widget: QWidget) -> bool:
@@ -137,6 +146,5 @@ def _picture(widget: QWidget, window: QWidget, *, focused: bool) -> QImage:
 def _elsewhere(widget: QWidget, window: QWidget) -> QWidget:
     """Find another control that has nothing to do with this one."""
     others = (one for one in controls(window) if one is not widget)
-    return next(
-        one for one in others if not one.isAncestorOf(widget) and not widget.isAncestorOf(one)
-    )
+    apart = (one for one in others if not one.isAncestorOf(widget) and not widget.isAncestorOf(one))
+    return next(apart, window)

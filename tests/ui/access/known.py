@@ -13,7 +13,7 @@ _TIMELINE = (
 KNOWN: dict[str, tuple[str, ...]] = {
     "people": _TIMELINE,
     "composer, queue": _TIMELINE,
-    "new contact": ("PersonPane/PersonHead: InlineEdit “Name: Lucy Abernathy” looks",),
+    "new contact": ("",),  # Tab leaves the card, which lies over the window
     "a request, longer": ("RequestsPage/Tray: RequestPane “The selected request” must be",),
     "settings, longer": _RULES,
     "settings, empty, longer": _RULES,

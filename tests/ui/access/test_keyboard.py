@@ -55,6 +55,7 @@ def _on_the_way(window: MainWindow) -> list[str]:
     there = controls(window)
     return [
         *(f"{identity(one, window)} is not reached" for one in there if one not in way),
+        *(f"{identity(one, window)} lies below" for one in way if one not in there),
         *(f"{identity(one, window)} is not reached back" for one in there if one not in back),
         *(f"{identity(one, window)} stays out of sight" for one in hidden),
         *(f"{told} leads back" for told in misled(way, window)),

@@ -33,7 +33,7 @@ from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.rate_bar import RateBar
 from connote.ui.widgets.row_line import RowLine
 from connote.ui.widgets.status_pill import StatusPill
-from connote.ui.widgets.tab_order import follow_layout
+from connote.ui.widgets.tab_order import follow_layout, go_round
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -175,6 +175,35 @@ def test_tab_follows_what_was_put_between(qtbot: QtBot) -> None:
     follow_layout(area)
     QApplication.processEvents()
     assert _stops(before, 6) == ["before", "0", "1", "2", "3", "after"]
+
+
+class _Over(QWidget):
+    """A part that lies over the window."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay inside."""
+        return go_round(self, forward=forward)
+
+
+def test_tab_stays_in_what_lies_over_the_window(qtbot: QtBot) -> None:
+    """In a part that covers others, Tab comes round at its end, and Shift+Tab at its beginning."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    over = _Over()
+    inside = QVBoxLayout(over)
+    column.addWidget(QPushButton("covered"))
+    column.addWidget(over)
+    for text in ("1", "2"):
+        inside.addWidget(QPushButton(text))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    first = over.findChildren(QPushButton)[0]
+    assert _stops(first, 4) == ["1", "2", "1", "2"]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().property("text") == "2"
 
 
 def test_a_flow_lets_tab_come_to_what_was_put_into_it(qtbot: QtBot) -> None:

@@ -24,6 +24,20 @@ def follow_layout(whole: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def go_round(whole: QWidget, *, forward: bool) -> bool:
+    """Move the focus on within a part, and at its end round to its beginning.
+
+    What lies over the window calls it in `focusNextPrevChild`: Tab is not to go where it covers.
+    """
+    stops = [one for one in _within(whole) if _is_stop(one) and one.isVisible() and one.isEnabled()]
+    here = next((place for place, one in enumerate(stops) if one.hasFocus()), -1)
+    if not stops:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    return True
+
+
 def stop_before(stop: QWidget) -> QWidget:
     """Give the control from which Tab leads to this one, be it shown or not."""
     before = stop.previousInFocusChain()
