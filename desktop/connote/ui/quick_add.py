@@ -20,6 +20,7 @@ from connote.core.things import PersonRow
 from connote.ui import theme
 from connote.ui.known_card import KnownCard
 from connote.ui.widgets.inline_form import Field, InlineForm
+from connote.ui.widgets.tab_order import go_round
 
 if TYPE_CHECKING:
     from connote.ui.main_window import MainWindow
@@ -100,6 +101,10 @@ class QuickAdd(QFrame):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round in the card: what it covers is not to be typed into."""
+        return go_round(self, forward=forward)
 
     def _lie(self) -> None:
         """Lie below the button that opens it, inside the window."""
