@@ -100,9 +100,13 @@ class ChannelTable(QAbstractTableModel):
             return tr(_COLUMNS[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return _name(_COLUMNS[section])
         return None
+
+    def titles(self) -> list[str]:
+        """Give the headings, with their line breaks."""
+        return [tr(column.heading) for column in _COLUMNS]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything be edited but the name."""

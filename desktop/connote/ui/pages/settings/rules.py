@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +20,9 @@ from connote.core.channels import preset_of
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.settings.channels import WIDTHS, ChannelTable
+
+_NAMES = 7 * theme.Space.XL
+_AROUND = 2 * theme.Space.M + theme.Space.XS
 
 
 class Rules(QWidget):
@@ -64,9 +68,28 @@ class Rules(QWidget):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(WIDTHS):
-            if width:
-                self._table.setColumnWidth(place, width)
+        self._table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room of the table out anew when it changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_out()
+        return False
+
+    def _share_out(self) -> None:
+        """Give each rule the room of its heading, or less where the names would have too little.
+
+        A heading that is cut then is told by its tooltip.
+        """
+        metrics = QFontMetrics(theme.font(theme.Size.HINT, strong=True))
+        wanted = [
+            max(width, *(metrics.horizontalAdvance(line) + _AROUND for line in title.split("\n")))
+            for width, title in zip(WIDTHS, self._model.titles(), strict=True)
+        ][1:]
+        room = max(1, self._table.width() - _NAMES)
+        share = min(1.0, room / sum(wanted))
+        for place, width in enumerate(wanted, start=1):
+            self._table.setColumnWidth(place, int(width * share))
 
     def reload(self) -> None:
         """Show the channels as the book has them."""
