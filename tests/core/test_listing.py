@@ -85,6 +85,7 @@ CONDITIONS: dict[str, tuple[dict[str, object], Fits]] = {
         lambda book, one: {"chess", "old friend"} <= set(one.tags),
     ),
     "a company": ({"company": "umbrella works, inc."}, _was_at("Umbrella Works")),
+    "companies that begin so": ({"company": "Umbr"}, _was_at("Umbrella Works")),
     "a place": ({"place": "lyon"}, lambda book, one: "Lyon" in one.place),
     "history": ({"has_history": True}, lambda book, one: bool(book.histories.of(one.id))),
     "no history": ({"has_history": False}, lambda book, one: not book.histories.of(one.id)),

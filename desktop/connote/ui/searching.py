@@ -70,6 +70,17 @@ class Searching(QObject):
         self._box.setFocus()
         self._box.selectAll()
 
+    def type_people(self, text: str) -> None:
+        """Go on with a search that a letter in the list began; "" ends it and goes back there."""
+        if text:
+            self.search_people()
+            self._box.setText(text)
+            self._window.people.search(text)
+        else:
+            self._box.clear()
+            self._window.people.search("")
+            self._window.people.go_to_list()
+
     def show_people(self, query: str) -> None:
         """Show the people whom a query finds, in the list."""
         self._window.show_view("people")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,13 +58,22 @@ class Takeout:
 
     def contacts(self) -> None:
         """Write the contacts as vCards, or as CSV where the name says so."""
+        self._write_contacts(tr("Export Contacts"), None)
+
+    def people(self, ids: Sequence[int]) -> None:
+        """Write some contacts in the same way."""
+        self._write_contacts(tr("Export %n (Contact|Contacts)", "", len(ids)), ids)
+
+    def _write_contacts(self, title: str, only: Sequence[int] | None) -> None:
         from connote.core.exporting import ContactFormat  # keeps the start fast
 
-        path = self._where(tr("Export Contacts"), "contacts", tr(_FORMATS), ".vcf")
+        path = self._where(title, "contacts", tr(_FORMATS), ".vcf")
         if path is not None:
             is_table = path.suffix.lower() == ".csv"
             form = ContactFormat.CSV if is_table else ContactFormat.VCARD_4
-            number = self._book.exporting.contacts(path, form=form, bom=is_table, overwrite=True)
+            number = self._book.exporting.contacts(
+                path, form=form, only=only, bom=is_table, overwrite=True
+            )
             self._say(tr("%n contact(s) written to {path}", "", number).format(path=path))
 
     def book(self) -> None:

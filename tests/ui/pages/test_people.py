@@ -5,25 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.things import (
-    ContactRow,
-    FileKind,
-    FileRead,
     HistoryKind,
     LinkKind,
     Period,
-    PersonRow,
 )
 from connote.ui.bridge import Bridge
 from connote.ui.pages.people import PeoplePage
-from connote.ui.pages.people.table_model import PAGE, PeopleModel
 from connote.ui.widgets.inline_edit import InlineEdit
-from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.roles import PersonRole
 from connote.ui.widgets.row_line import RowLine
 
@@ -42,53 +35,6 @@ def _page(book: Book, qtbot: QtBot) -> PeoplePage:
 def _names(page: PeoplePage) -> list[str]:
     model = page.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def _row(number: int) -> ContactRow:
-    return ContactRow(number, f"Given{number}", f"Family{number}", "", "", "", "", "")
-
-
-def test_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
-    """Qt's own model test finds nothing wrong, before and after the rest is counted."""
-    rows = [_row(number) for number in range(PAGE + 50)]
-    model = PeopleModel(lambda q, offset, limit: rows[offset : offset + limit], lambda q: len(rows))
-    model.show("given")
-    qtmodeltester.check(model)
-    assert model.rowCount() == PAGE
-    model.count_all()
-    assert model.rowCount() == len(rows)
-    qtmodeltester.check(model)
-
-
-def test_a_hundred_thousand_rows_are_never_held_at_once() -> None:
-    """The model fetches what is looked at and lets go of what is far away."""
-    asked: list[int] = []
-
-    def page_of(query: str, offset: int, limit: int) -> list[ContactRow]:
-        asked.append(offset)
-        return [_row(number) for number in range(offset, offset + limit)]
-
-    model = PeopleModel(page_of, lambda query: 100_000)
-    model.show("")
-    assert model.rowCount() == 100_000
-    for row in range(0, 100_000, 997):
-        assert model.index(row, 0).data(PersonRole.NAME) == f"Given{row} Family{row}"
-    assert len(model._pages) <= 24
-    assert len(asked) < 110
-
-
-def test_search_finds_by_name_company_and_accent(sample_book: Book, qtbot: QtBot) -> None:
-    """Names come first, accents don't matter, and nobody means nobody."""
-    page = _page(sample_book, qtbot)
-    assert page.model.rowCount() == 60
-    page.search("tomas")
-    assert _names(page) == ["Tomás Reyes"]
-    page.search("xyz co")
-    assert "Emma Castellanos" in _names(page)
-    page.search("nobody by this name")
-    assert _names(page) == []
-    page.search("")
-    assert page.model.rowCount() == 60
 
 
 def test_a_text_is_edited_where_it_stands(sample_book: Book, qtbot: QtBot) -> None:
@@ -110,23 +56,6 @@ def test_a_text_is_edited_where_it_stands(sample_book: Book, qtbot: QtBot) -> No
     assert "Chief Product Officer" in page.model.index(row, 0).data(PersonRole.SECOND)
     sample_book.undo()
     assert edit.text() == "VP Product"
-
-
-def test_delete_takes_a_person_out_and_undo_brings_them_back(
-    sample_book: Book, qtbot: QtBot
-) -> None:
-    """Delete needs no question, because undo restores requests and all."""
-    page = _page(sample_book, qtbot)
-    mary = sample_book.contacts.find("Mary Stone").id
-    requests = sample_book.requests.all(contact_id=mary)
-    page.choose(mary)
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
-    assert page.model.rowCount() == 59
-    assert page.chosen() is None
-    sample_book.undo()
-    assert page.model.rowCount() == 60
-    assert sample_book.requests.all(contact_id=mary) == requests
 
 
 def test_delete_on_a_line_of_a_person_leaves_the_person(sample_book: Book, qtbot: QtBot) -> None:
@@ -307,56 +236,3 @@ def test_an_empty_book_asks_who_you_are(book: Book, qtbot: QtBot) -> None:
     assert me is not None
     assert (me.contact.first_name, me.contact.last_name) == ("Kevin", "Hart")
     assert not page.first_run.form.isVisible()
-
-
-# ── those of an import ───────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture
-def narrowed(sample_book: Book, qtbot: QtBot) -> PeoplePage:
-    """Show the page narrowed to an import of two, of whom one was in the book before."""
-    page = _page(sample_book, qtbot)
-    mary = sample_book.contacts.find("Mary Stone")
-    told = PersonRow(1, "Mary", "Stone", url=mary.profile_url, phones=("+1 555 0177",))
-    new = PersonRow(2, "Nele", "Brandt", emails=("nele@example.org",))
-    sample_book.importing.run([FileRead("two.vcf", FileKind.VCARDS, (told, new))])
-    page.show_import(sample_book.importing.past()[0].id)
-    return page
-
-
-def test_the_list_narrows_to_an_import(narrowed: PeoplePage, qtbot: QtBot) -> None:
-    """Whom it made or changed is listed and found; the pill is taken off by the keyboard."""
-    assert _names(narrowed) == ["Nele Brandt", "Mary Stone"]
-    assert narrowed.chosen() is not None
-    narrowed.search("mar")
-    assert _names(narrowed) == ["Mary Stone"]
-    narrowed.search("")
-    (pill,) = narrowed.filters.findChildren(Pill)
-    assert (pill.text(), pill.accessibleName()) == ("Last import", "Filter Last import")
-    qtbot.keyClick(pill, Qt.Key.Key_Delete)
-    assert narrowed.model.rowCount() == 61
-    assert not narrowed.filters.isVisible()
-
-
-def test_the_filter_goes_with_its_import(narrowed: PeoplePage, sample_book: Book) -> None:
-    """Undo takes both back; what is left is everybody, never an empty list without a reason."""
-    sample_book.undo()
-    assert narrowed.model.rowCount() == 60
-    assert not narrowed.filters.isVisible()
-
-
-def test_an_older_import_is_named_by_its_day(narrowed: PeoplePage, sample_book: Book) -> None:
-    """Another import is the last one now."""
-    other = PersonRow(1, "Bo", "Vale", emails=("bo@example.org",))
-    sample_book.importing.run([FileRead("one.vcf", FileKind.VCARDS, (other,))])
-    (pill,) = (one for one in narrowed.filters.findChildren(Pill) if not one.isHidden())
-    assert pill.text().startswith("Import of ")
-    assert _names(narrowed) == ["Nele Brandt", "Mary Stone"]
-
-
-def test_somebody_outside_the_filter_can_be_shown(narrowed: PeoplePage, sample_book: Book) -> None:
-    """A person that another page leads to is shown, and no line is marked as theirs."""
-    emma = sample_book.contacts.find("Emma Castellanos").id
-    narrowed.choose(emma)
-    assert narrowed.chosen() == emma
-    assert not narrowed.table.currentIndex().isValid()

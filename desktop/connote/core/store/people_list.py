@@ -107,7 +107,11 @@ def count_people(query: str, folded: str) -> int:
 
 def count_with_archived() -> int:
     """Count everybody but the owner of the book."""
-    return _number("SELECT count(*) FROM contact WHERE is_me = 0", {})
+    listed, archived = (
+        f"SELECT count(*) FROM contact WHERE is_me = 0 AND is_archived = {value}"
+        for value in (0, 1)
+    )  # each along its own index
+    return _number(f"SELECT ({listed}) + ({archived})", {})
 
 
 def ids_with_archived() -> list[int]:

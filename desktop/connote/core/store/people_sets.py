@@ -8,6 +8,7 @@ here and not in SQL: what a query of many conditions costs depends on what SQLit
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Generator, Iterator
 from typing import Any, NamedTuple
 
@@ -23,12 +24,13 @@ AT_ONCE = 5000
 Breaths = Generator[None, None, set[int]]
 
 _TAGGED = "SELECT id, contact_id FROM tag WHERE name = :what"
-_AT = "SELECT id, id FROM contact WHERE organization_id = :what"
-_ONCE_AT = "SELECT id, contact_id FROM stint WHERE organization_id = :what"
+_AMONG = "(SELECT value FROM json_each(:what))"
+_AT = f"SELECT id, id FROM contact WHERE organization_id IN {_AMONG}"
+_ONCE_AT = f"SELECT id, contact_id FROM stint WHERE organization_id IN {_AMONG}"
 _TOLD = "SELECT id, contact_id FROM history WHERE true"
 _TOLD_OF = (
     "SELECT id, contact_id FROM history "
-    "WHERE (organization_id = :what OR place = :name COLLATE NOCASE)"
+    f"WHERE (organization_id IN {_AMONG} OR place = :name COLLATE NOCASE)"
 )
 _IMPORTED = "SELECT id, id FROM contact WHERE import_run_id = :what"
 _ASKED = """
@@ -41,9 +43,14 @@ SELECT organization_id FROM stint WHERE contact_id IN (SELECT contact_id FROM ow
 UNION SELECT organization_id FROM contact
   WHERE id IN (SELECT contact_id FROM owner) AND organization_id IS NOT NULL
 """
-_ORGANIZATION = """
+_CALLED = """
 SELECT id FROM organization WHERE key = :key
 UNION SELECT organization_id FROM organization_alias WHERE key = :key
+"""
+_BEGINNING = """
+SELECT id FROM organization WHERE key >= :key AND key < :key || char(0x10ffff)
+UNION SELECT organization_id FROM organization_alias
+  WHERE key >= :key AND key < :key || char(0x10ffff)
 """
 
 
@@ -95,9 +102,9 @@ def _conditions(wanted: PeopleFilter, company: str, known: str) -> Iterator[_Con
 
 def _of_history(wanted: PeopleFilter, company: str, known: str) -> Iterator[_Condition]:
     if wanted.company:
-        yield _Condition(_was_at(_organization(company)))
+        yield _Condition(_was_at(_organizations(company)))
     if wanted.known_from:
-        yield _Condition(_known_from(_organization(known), wanted.known_from))
+        yield _Condition(_known_from(_organizations(known), wanted.known_from))
     if wanted.has_history is not None:
         yield _Condition(_with_history(), keeps=wanted.has_history)
     if wanted.asked is not None:
@@ -134,27 +141,27 @@ def _asked(standing: Standing | None) -> Breaths:
     }
 
 
-def _was_at(organization: int | None) -> Breaths:
-    now = yield from _walk(_AT, organization)
-    before = yield from _walk(_ONCE_AT, organization)
+def _was_at(organizations: list[int]) -> Breaths:
+    among = json.dumps(organizations)
+    now = yield from _walk(_AT, among)
+    before = yield from _walk(_ONCE_AT, among)
     return now | before
 
 
-def _known_from(organization: int | None, name: str) -> Breaths:
+def _known_from(organizations: list[int], name: str) -> Breaths:
     """Read with whom there is shared history at a place: entered, or found by my having been there.
 
     A place that is no organization, such as a conference, is found by its name.
     """
-    told = yield from _walk(_TOLD_OF, organization, name=name)
-    if organization in _my_organizations():
-        told |= yield from _was_at(organization)
+    told = yield from _walk(_TOLD_OF, json.dumps(organizations), name=name)
+    mine = set(_my_organizations())
+    told |= yield from _was_at([one for one in organizations if one in mine])
     return told
 
 
 def _with_history() -> Breaths:
     told = yield from _walk(_TOLD, None)
-    for organization in _my_organizations():
-        told |= yield from _was_at(organization)
+    told |= yield from _was_at(_my_organizations())
     return told
 
 
@@ -162,9 +169,13 @@ def _my_organizations() -> list[int]:
     return [row[0] for row in database.execute_sql(_MY_ORGANIZATIONS)]
 
 
-def _organization(key: str) -> int | None:
-    row = database.execute_sql(_ORGANIZATION, {"key": key}).fetchone() if key else None
-    return None if row is None else int(row[0])
+def _organizations(key: str) -> list[int]:
+    """Find the organization of this name, or all whose name begins so where there is none."""
+    for sql in (_CALLED, _BEGINNING) if key else ():
+        found = [row[0] for row in _rows(sql, {"key": key})]
+        if found:
+            return found
+    return []
 
 
 def _of_columns(wanted: PeopleFilter) -> tuple[str, dict[str, Any]] | None:

@@ -72,11 +72,15 @@ class PeopleFilter:
         told = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in told.items() if value != getattr(plain, name)}
 
+    def having(self, name: str, value: Any) -> PeopleFilter:
+        """Set a field by its name."""
+        return replace(self, **{name: value})
+
     def without(self, name: str, value: object = None) -> PeopleFilter:
         """Take a condition off: a field by its name, one tag of several by its name and word."""
         if name == "tags" and value is not None:
             return replace(self, tags=tuple(tag for tag in self.tags if tag != value))
-        return replace(self, **{name: getattr(PeopleFilter(), name)})
+        return self.having(name, getattr(PeopleFilter(), name))
 
 
 class SavedFilter(NamedTuple):

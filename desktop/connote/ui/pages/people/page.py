@@ -1,48 +1,32 @@
-"""The People page: list, search and person, and the form for somebody new."""
+"""The People page: the list at the left, the person under the keyboard at the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
-from connote.core.contacts import ContactWords
-from connote.core.files.matching import split_name
+from connote.core.speech import later, tr
+from connote.core.things import Change
 from connote.core.unsaved import Unsaved
-from connote.ui import theme, words
+from connote.ui import theme
 from connote.ui.page import Page
-from connote.ui.pages.people.filters import Filters
+from connote.ui.pages.people.arrangement import as_arrangement
 from connote.ui.pages.people.first_run import FirstRun
+from connote.ui.pages.people.list_side import NARROWEST, ListSide
+from connote.ui.pages.people.people_table import WIDE
 from connote.ui.pages.people.person import PersonPane
-from connote.ui.pages.people.table_model import PeopleModel
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.widgets.inline_form import Field, InlineForm
-from connote.ui.widgets.person_delegate import PersonDelegate
 
-_COUNT_AFTER_MS = 120
-
-_NEW = (
-    Field("name", "Name", hint="Mary Stone", is_wide=True),
-    Field("organization", "Company"),
-    Field("position", "Position"),
-    Field("email", "E-mail"),
-    Field("profile", "Profile", hint="linkedin.com/in/…"),
-)
+_NARROW_LIST = 320
+_LEFT_FOR_PERSON = 420
 
 
 class PeoplePage(Page):
     """Everybody in the book; the chosen one at the right."""
 
-    title = "People"
+    title = later("People")
     icon = "people"
     watches = frozenset(
         (
@@ -57,6 +41,11 @@ class PeoplePage(Page):
     forgetting_wanted = Signal(int)
     import_wanted = Signal()
     sample_wanted = Signal()
+    adding_wanted = Signal()
+    typing_wanted = Signal(str)
+    """A letter was typed in the list: the search goes on from it; "" ends the search."""
+    people_export_wanted = Signal(list)
+    busy = Signal(bool)
 
     def __init__(
         self, book: Book, unsaved: Unsaved | None = None, parent: QWidget | None = None
@@ -64,33 +53,34 @@ class PeoplePage(Page):
         """Build the page; the first page of people comes when it is shown."""
         super().__init__(book, parent)
         self._unsaved = unsaved
-        self.filters = Filters(book)
-        self.filters.changed.connect(self._narrow)
-        self.model = PeopleModel(self.filters.page, self.filters.count)
-        self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
-        self._count_soon.timeout.connect(self._count)
         self._shown: int | None = None
+        self._moved = True
         self._is_composing = False
         self._person: PersonPane | None = None
-        self._new: InlineForm | None = None
+        self._follow_soon = QTimer(self, singleShot=True, interval=0)
+        self._follow_soon.timeout.connect(self._follow)
+        self.side = ListSide(book)
+        self.table, self.model, self.filters = self.side.table, self.side.model, self.side.filters
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self._right = QStackedWidget()
         self._nobody = EmptyState(
             "users",
-            "Choose somebody",
-            "Their history with you, whom they know, and what you asked them stand here.",
+            tr("Choose somebody"),
+            tr("Their history with you, whom they know, and what you asked them stand here."),
         )
         self._right.addWidget(self._nobody)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self._list_side())
+        self._split.setObjectName("list")
+        self._split.addWidget(self.side)
         self._split.addWidget(self._right)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([320, 640])
+        self._split.setSizes([_NARROW_LIST, 2 * _NARROW_LIST])
         self._split.setHandleWidth(theme.STROKE)
         self._split.setChildrenCollapsible(False)
-        self.first_run = FirstRun(book)
-        self.first_run.import_wanted.connect(self.import_wanted)
-        self.first_run.sample_wanted.connect(self.sample_wanted)
-        self.first_run.contact_wanted.connect(self.add_contact)
+        self.first_run = FirstRun(self.book)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.first_run)
@@ -98,102 +88,63 @@ class PeoplePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def _list_side(self) -> QWidget:
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(PersonDelegate(self.table))
-        theme.dress_table(self.table)
-        self.table.horizontalHeader().hide()
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setAccessibleName("People")
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.selectionModel().currentRowChanged.connect(self._show_row)
-        self.table.activated.connect(self._activate)
-        self._count_label = theme.label("", "hint")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.Space.L, theme.Space.XS, theme.Space.L, theme.Space.XS)
-        foot.addWidget(self._count_label)
-        side = QWidget()
-        side.setMinimumWidth(240)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(self.table, 1)
-        column.addLayout(foot)
-        self._side = side
-        return side
+    def _connect(self) -> None:
+        self.first_run.import_wanted.connect(self.import_wanted)
+        self.first_run.sample_wanted.connect(self.sample_wanted)
+        self.first_run.contact_wanted.connect(self.adding_wanted)
+        side = self.side
+        side.person_changed.connect(self._go_to_person)
+        side.filled.connect(self._take_list)
+        side.entered.connect(self._enter)
+        side.typed.connect(self.typing_wanted)
+        side.left.connect(self._leave_search)
+        side.note_wanted.connect(self.note_wanted)
+        side.export_wanted.connect(self.people_export_wanted)
+        side.wide_wanted.connect(self._widen)
+        side.busy.connect(self.busy)
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
+
+    def take_change(self, change: Change) -> None:
+        """Reload if the change touches what is shown; who is where is asked only if it may."""
+        self._moved = self._moved or bool(change.tables & _MOVING)
+        super().take_change(change)
 
     def reload(self) -> None:
         """Show the list anew where it stands, and the person as the book has them now."""
         self.filters.reload()
-        query, shown, top = self.model.query, self._shown, self.table.verticalScrollBar().value()
-        was_counted = self.model.is_counted
-        self._fill(query)
-        if was_counted:
-            self._count()  # else what is below the first page would be out of reach for a moment
-        self.table.verticalScrollBar().setValue(top)
-        if shown is not None and not self._is_adding():
-            self.choose(shown)
+        moved, self._moved = self._moved, False
+        self.side.look(keeps_rows=not moved)
+
+    def _take_list(self) -> None:
+        """Show the list that was found, or how to begin where there is nobody to list."""
+        is_narrowed = bool(self.model.query) or self.filters.is_on
+        has_people = is_narrowed or self.model.rowCount() > 0 or self.book.contacts.number() > 0
+        if not has_people:
+            self.first_run.reload()
+        self._stack.setCurrentWidget(self._split if has_people else self.first_run)
+        if self._shown is not None:
+            self.choose(self._shown)
 
     def search(self, query: str) -> None:
         """Show the people whom a query finds."""
-        self._is_stale = False
-        self._fill(query)
+        if self._is_stale:
+            self._freshen()
+        self.side.search(query)
 
     def show_import(self, run_id: int) -> None:
         """Show those whom an import made or changed, until the filter is taken off."""
         self.filters.narrow_to_import(run_id)
         self.go_to_list()
 
-    def _narrow(self) -> None:
-        self._fill(self.model.query)
-        self.table.scrollToTop()
-
-    def _fill(self, query: str) -> None:
-        self.model.show(query)
-        self._say_count()
-        if not self.model.is_counted:
-            self._count_soon.start()
-        is_narrowed = bool(query) or self.filters.is_on
-        has_people = is_narrowed or self.model.rowCount() > 0 or self._is_adding()
-        if not has_people:
-            self.first_run.reload()
-        self._stack.setCurrentWidget(self._split if has_people else self.first_run)
-
-    def _count(self) -> None:
-        self.model.count_all()
-        self._say_count()
-
-    def _say_count(self) -> None:
-        count = self.model.rowCount()
-        more = "" if self.model.is_counted else "+"
-        text = words.number(count, "person", "people").replace(" ", f"{more} ", 1)
-        if self.model.query or self.filters.is_on:
-            text = "Nobody fits" if not count else f"{text} found"
-        self._count_label.setText(text)
-
     def choose(self, contact_id: int) -> None:
-        """Show a person, and mark them in the list if they are near."""
+        """Show a person, and mark them in the list if they are in it."""
         self._shown = contact_id
+        self._follow_soon.stop()
         if not self._show_person(contact_id):
             self._shown = None
             self._right.setCurrentWidget(self._nobody)
-            return
-        row = self.model.row_of(contact_id)
-        if row is None and not self.model.query:
-            row = self.filters.place(contact_id)
-        selection = self.table.selectionModel()
-        if row is None:
-            selection.clearCurrentIndex()
-            selection.clearSelection()
-            return
-        index = self.model.index(row, 0)
-        flags = QItemSelectionModel.SelectionFlag
-        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.side.choose(contact_id)
 
     def chosen(self) -> int | None:
         """Give the id of the person who is shown."""
@@ -201,14 +152,7 @@ class PeoplePage(Page):
 
     def go_to_list(self) -> None:
         """Put the focus in the list, on its first row if none is chosen."""
-        self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.selectRow(0)
-
-    def put_away(self) -> None:
-        """Keep what is being typed about the person who is shown."""
-        if self._person is not None:
-            self._person.keep()
+        self.side.go_to()
 
     def focus_first(self) -> None:
         """Begin in the list, or in an empty book with who you are."""
@@ -217,18 +161,22 @@ class PeoplePage(Page):
         else:
             self.go_to_list()
 
-    def make_room(self, *, is_composing: bool, is_narrow: bool) -> None:
-        """Share the room with the composer: a narrow window hides the list."""
-        self._side.setVisible(not (is_composing and is_narrow))
-        self._is_composing = is_composing
+    def put_away(self) -> None:
+        """Keep what is being typed about the person who is shown."""
         if self._person is not None:
-            self._person.write_button.setVisible(not is_composing)
+            self._person.keep()
 
-    def _show_row(self, index: QModelIndex) -> None:
-        person = self.model.person(index.row()) if index.isValid() else None
-        if person is not None and person.id != self._shown:
-            self._shown = person.id
-            self._show_person(person.id)
+    # ── the person ───────────────────────────────────────────────────────────────────────────
+
+    def _go_to_person(self, contact_id: int) -> None:
+        """Let the person follow the keyboard once no further key waits: they never lag behind."""
+        if contact_id != self._shown:
+            self._shown = contact_id
+            self._follow_soon.start()
+
+    def _follow(self) -> None:
+        if self._shown is not None:
+            self._show_person(self._shown)
 
     def _show_person(self, contact_id: int) -> bool:
         if self._person is None:
@@ -245,70 +193,62 @@ class PeoplePage(Page):
         self._right.setCurrentWidget(self._person)
         return True
 
-    # ── doing ────────────────────────────────────────────────────────────────────────────────
+    def _enter(self) -> None:
+        """Go from the list to the person."""
+        if self._follow_soon.isActive():
+            self._follow_soon.stop()
+            self._follow()
+        if self._person is not None and self._shown is not None:
+            first = self._person.write_button
+            can_write = first.isVisible() and first.isEnabled()
+            (first if can_write else self._person.head.more).setFocus()
 
-    def add_contact(self) -> None:
-        """Open the form for somebody new."""
-        if self._new is None:
-            self._new = InlineForm(_NEW, "Add contact")
-            self._new.submitted.connect(self._add)
-            self._new.cancelled.connect(self._leave_form)
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(theme.Space.XL, theme.Space.L, theme.Space.XL, theme.Space.L)
-            column.addWidget(theme.label("New contact", "heading"))
-            column.addWidget(self._new)
-            column.addStretch(1)
-            self._new_holder = holder
-            self._right.addWidget(holder)
-        self._new.set_choices("organization", self.book.organizations.all())
-        self._stack.setCurrentWidget(self._split)
-        self._right.setCurrentWidget(self._new_holder)
-        self._new.begin()
+    # ── room ─────────────────────────────────────────────────────────────────────────────────
 
-    def _is_adding(self) -> bool:
-        return self._new is not None and self._right.currentWidget() is self._new_holder
+    def make_room(self, *, is_composing: bool, is_narrow: bool) -> None:
+        """Share the room with the composer: a narrow window hides the list."""
+        self.side.setVisible(not (is_composing and is_narrow))
+        self._is_composing = is_composing
+        if self._person is not None:
+            self._person.write_button.setVisible(not is_composing)
 
-    def _add(self, told: dict[str, str]) -> None:
-        first, last = split_name(told["name"])
-        contact_id = self.book.contacts.add(
-            ContactWords(
-                first_name=first,
-                last_name=last,
-                organization=told["organization"],
-                position=told["position"],
-                emails=[told["email"]] if told["email"] else None,
-                profile_url=told["profile"],
-            )
-        )
-        self._right.setCurrentWidget(self._nobody)
-        self._fill(self.model.query)
-        self.choose(contact_id)
-        self.go_to_list()
+    def _widen(self, is_wide: bool) -> None:
+        """Give the list room for its columns, or the person all but a narrow list."""
+        room = self._split.width()
+        wide = min(max(WIDE + theme.Space.XL, room - _LEFT_FOR_PERSON), room - NARROWEST)
+        width = wide if is_wide else _NARROW_LIST
+        self._split.setSizes([width, room - width])
 
-    def _leave_form(self) -> None:
-        self._right.setCurrentWidget(self._nobody)
-        self.reload()
-        self.go_to_list()
+    def remembered(self) -> str:
+        """Tell how the columns of the list are arranged."""
+        return self.side.table.header.arrangement.as_text()
 
-    def _activate(self, index: QModelIndex) -> None:
-        person = self.model.person(index.row())
-        if person is not None:
-            self.note_wanted.emit(person.id, None)
+    def take_remembered(self, text: str) -> None:
+        """Arrange the columns as they were at the last start."""
+        self.side.arrange(as_arrangement(text))
+
+    # ── keys ─────────────────────────────────────────────────────────────────────────────────
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit by F2, delete by Delete, both on the person who is shown."""
+        """Edit by F2 the person who is shown, delete who is chosen, go back by Escape."""
         if event.key() == Qt.Key.Key_F2 and self._person is not None and self._shown is not None:
             self._person.edit_name()
-        elif event.key() == Qt.Key.Key_Delete and self._is_in_list():
-            self._delete_shown()
+        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.table:
+            self.side.delete()
+        elif event.key() == Qt.Key.Key_Escape and self._is_at_person():
+            self.go_to_list()
         else:
             super().keyPressEvent(event)
 
-    def _is_in_list(self) -> bool:
-        """Say whether the keyboard is in the list, not on a line of the person's page."""
-        return self.focusWidget() is self.table
+    def _is_at_person(self) -> bool:
+        here = self.focusWidget()
+        return here is not None and self._right.isAncestorOf(here) and self.side.isVisible()
 
-    def _delete_shown(self) -> None:
-        if self._shown is not None:
-            self.book.contacts.delete(self._shown)
+    def _leave_search(self) -> None:
+        """Show everybody again after a search."""
+        if self.model.query:
+            self.typing_wanted.emit("")
+
+
+_MOVING = frozenset({"contact", "organization", "import_run"})
+"""Tables by which somebody may come, go, or stand elsewhere in the list of everybody."""
