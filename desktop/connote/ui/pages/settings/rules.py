@@ -21,8 +21,8 @@ from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.settings.channels import WIDTHS, ChannelTable
 
-_NAMES = 7 * theme.Space.XL
-_AROUND = 2 * theme.Space.M + theme.Space.XS
+_NAMES = 6 * theme.Space.XL
+_AROUND = 2 * theme.Space.M + 2 * theme.STROKE
 
 
 class Rules(QWidget):
