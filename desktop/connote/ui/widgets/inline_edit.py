@@ -238,6 +238,10 @@ class InlineEdit(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press: what is below shall not."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open by a click."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(

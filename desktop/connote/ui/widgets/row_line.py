@@ -120,6 +120,10 @@ class RowLine(QWidget):
             focus = QRect(0, self.height() - theme.FOCUS, self.width(), theme.FOCUS)
             QPainter(self).fillRect(focus, theme.current().accent)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press: what is below shall not."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose by click."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(

@@ -116,6 +116,10 @@ class MomentLine(QWidget):
             under = QRect(0, self.height() - theme.FOCUS, self.width(), theme.FOCUS)
             painter.fillRect(under, theme.current().accent)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press: what is below shall not."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose by click."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
