@@ -520,6 +520,23 @@ def test_a_wide_list_has_columns_and_a_narrow_one_two_lines(page: PeoplePage) ->
     assert _columns(page) == ["name"]
 
 
+def test_in_a_small_window_the_wide_list_stands_alone(page: PeoplePage, qtbot: QtBot) -> None:
+    """There is no room for both; Enter, or another page, brings the person back."""
+    page.resize(840, 500)
+    _choose_column(page, "Wide List")
+    qtbot.waitUntil(lambda: _columns(page)[:2] == ["name", "position"])
+    assert not page._right.isVisible()
+    page.table.choose_row(4)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert _shown_name(page) == _names(page)[4]
+    assert page.focusWidget() is page._person.write_button
+    qtbot.waitUntil(lambda: _columns(page) == ["name"])
+    _choose_column(page, "Wide List")
+    page.choose(page.model.person(9).id)
+    assert page._right.isVisible()
+
+
 def test_columns_are_chosen_and_remembered(wide: PeoplePage, sample_book: Book) -> None:
     """What stands beside a person is read for the columns that show it, and comes back."""
     mary = sample_book.contacts.find("Mary Stone").id

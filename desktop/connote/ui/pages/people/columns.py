@@ -39,7 +39,7 @@ def _state(beside: Beside) -> str:
 
 
 COLUMNS = (
-    Column("name", later("Name"), 190, PeopleOrder.NAME, name_of),
+    Column("name", later("Name"), 210, PeopleOrder.NAME, name_of),
     Column("position", later("Position"), 170, PeopleOrder.POSITION, lambda one: one.position),
     Column(
         "organization", later("Company"), 150, PeopleOrder.ORGANIZATION,

@@ -55,7 +55,7 @@ class Filters(QWidget):
         self.button.setShortcut(QKeySequence(KEY))
         self.button.clicked.connect(self.open_menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.Space.S, theme.Space.XS, theme.Space.S, theme.Space.XS)
+        row.setContentsMargins(theme.Space.M, theme.Space.XS, theme.Space.S, theme.Space.XS)
         pills = QWidget()
         self._flow = FlowLayout(pills, theme.Space.XS)
         self._flow.addWidget(self.button)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from connote.core.speech import tr
@@ -24,6 +24,7 @@ class PeopleHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self.arrangement = Arrangement()
         self._is_wide = False
+        self._is_arranging = False
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
         self.setSectionsClickable(True)
@@ -51,16 +52,16 @@ class PeopleHeader(QHeaderView):
     def arrange(self, arrangement: Arrangement) -> None:
         """Show the columns as they were arranged."""
         self.arrangement = arrangement
-        with QSignalBlocker(self):
-            for place, name in enumerate(arrangement.row):
-                self.moveSection(self.visualIndex(NAMES.index(name)), place)
-            for section, name in enumerate(NAMES):
-                is_shown = section == NAME or (self._is_wide and name in arrangement.shown)
-                self.setSectionHidden(section, not is_shown)
-                if is_shown:
-                    self.resizeSection(section, arrangement.widths[name])
+        self._is_arranging = True
+        for place, name in enumerate(arrangement.row):
+            self.moveSection(self.visualIndex(NAMES.index(name)), place)
+        for section, name in enumerate(NAMES):
+            is_shown = section == NAME or (self._is_wide and name in arrangement.shown)
+            self.setSectionHidden(section, not is_shown)
+            if is_shown:
+                self.resizeSection(section, arrangement.widths[name])
+        self._is_arranging = False
         self.show_order(arrangement.order, arrangement.falling)
-        self.viewport().update()
 
     def show_column(self, name: str, is_shown: bool) -> None:
         """Show a column, or hide it."""
@@ -70,7 +71,8 @@ class PeopleHeader(QHeaderView):
 
     def _note_width(self, section: int, _before: int, width: int) -> None:
         """Keep the width that a column was given; the last one just takes the rest."""
-        if self._is_wide and width and self.visualIndex(section) != self._last():
+        is_theirs = self._is_wide and width and not self._is_arranging
+        if is_theirs and self.visualIndex(section) != self._last():
             self.arrangement.widths[NAMES[section]] = width
 
     def _last(self) -> int:
@@ -81,6 +83,8 @@ class PeopleHeader(QHeaderView):
         )
 
     def _note_row(self) -> None:
+        if self._is_arranging:
+            return
         self.arrangement.row = [NAMES[self.logicalIndex(place)] for place in range(self.count())]
 
     # ── order ────────────────────────────────────────────────────────────────────────────────

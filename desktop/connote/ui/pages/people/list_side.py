@@ -29,6 +29,7 @@ from connote.ui.pages.people.nobody_fits import NobodyFits
 from connote.ui.pages.people.people_table import PeopleTable
 from connote.ui.pages.people.table_model import PeopleModel
 from connote.ui.slices import Slices
+from connote.ui.widgets.section import rule
 
 _COUNT_AFTER_MS = 120
 _AT_ONCE_SECONDS = 0.012
@@ -85,6 +86,7 @@ class ListSide(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self._rows, 1)
+        column.addWidget(rule())
         column.addWidget(self.crowd)
         column.addLayout(foot)
 

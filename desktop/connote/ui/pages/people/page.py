@@ -14,7 +14,7 @@ from connote.ui import theme
 from connote.ui.page import Page
 from connote.ui.pages.people.arrangement import as_arrangement
 from connote.ui.pages.people.first_run import FirstRun
-from connote.ui.pages.people.list_side import NARROWEST, ListSide
+from connote.ui.pages.people.list_side import ListSide
 from connote.ui.pages.people.people_table import WIDE
 from connote.ui.pages.people.person import PersonPane
 from connote.ui.widgets.empty_state import EmptyState
@@ -124,7 +124,7 @@ class PeoplePage(Page):
             self.first_run.reload()
         self._stack.setCurrentWidget(self._split if has_people else self.first_run)
         if self._shown is not None:
-            self.choose(self._shown)
+            self._mark(self._shown)
 
     def search(self, query: str) -> None:
         """Show the people whom a query finds."""
@@ -139,6 +139,11 @@ class PeoplePage(Page):
 
     def choose(self, contact_id: int) -> None:
         """Show a person, and mark them in the list if they are in it."""
+        if self._right.isHidden():
+            self._widen(False)
+        self._mark(contact_id)
+
+    def _mark(self, contact_id: int) -> None:
         self._shown = contact_id
         self._follow_soon.stop()
         if not self._show_person(contact_id):
@@ -195,6 +200,8 @@ class PeoplePage(Page):
 
     def _enter(self) -> None:
         """Go from the list to the person."""
+        if self._right.isHidden():
+            self._widen(False)
         if self._follow_soon.isActive():
             self._follow_soon.stop()
             self._follow()
@@ -207,17 +214,25 @@ class PeoplePage(Page):
 
     def make_room(self, *, is_composing: bool, is_narrow: bool) -> None:
         """Share the room with the composer: a narrow window hides the list."""
+        if is_composing and self._right.isHidden():
+            self._widen(False)
         self.side.setVisible(not (is_composing and is_narrow))
         self._is_composing = is_composing
         if self._person is not None:
             self._person.write_button.setVisible(not is_composing)
 
     def _widen(self, is_wide: bool) -> None:
-        """Give the list room for its columns, or the person all but a narrow list."""
+        """Give the list room for its columns, or the person all but a narrow list.
+
+        In a small window there is no room for both: then the list stands alone until somebody is
+        entered.
+        """
         room = self._split.width()
-        wide = min(max(WIDE + theme.Space.XL, room - _LEFT_FOR_PERSON), room - NARROWEST)
-        width = wide if is_wide else _NARROW_LIST
-        self._split.setSizes([width, room - width])
+        is_alone = is_wide and room - self._right.minimumSizeHint().width() < WIDE
+        self._right.setVisible(not is_alone)
+        if not is_alone:
+            width = max(WIDE, room - _LEFT_FOR_PERSON) if is_wide else _NARROW_LIST
+            self._split.setSizes([width, room - width])
 
     def remembered(self) -> str:
         """Tell how the columns of the list are arranged."""
