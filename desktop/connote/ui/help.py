@@ -32,9 +32,11 @@ from connote.ui.actions import key_list
 PAGES = {
     "first-steps": later("First steps"),
     "asking": later("Asking somebody"),
+    "tracking": later("Keeping track"),
     "importing": later("Importing"),
     "writing-templates": later("Writing templates"),
     "your-book": later("Your book and its backups"),
+    "privacy": later("Privacy"),
     "keyboard": later("Keyboard"),
 }
 """The pages in their order; all but the keyboard's are files of `resources/help/`."""
@@ -89,12 +91,12 @@ class HelpWindow(QDialog):
 
 def _text_of(name: str) -> str:
     if name == "keyboard":
-        return _keyboard()
+        return keyboard_page()
     return resource("help", f"{name}.md").read_text(encoding="utf-8")
 
 
-def _keyboard() -> str:
-    """Write the table of actions as a page."""
+def keyboard_page() -> str:
+    """Write the table of actions as a page, in Markdown."""
     rows = [f"| {words} | {key} |" for words, key in key_list()]
     head = f"# {tr('Keyboard')}\n\n| {tr('What')} | {tr('Key')} |\n|---|---|\n"
     return head + "\n".join(rows) + "\n"
