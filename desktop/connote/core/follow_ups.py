@@ -14,7 +14,8 @@ from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly, NotFound
 from connote.core.speech import tr
 from connote.core.steps import Stepper
-from connote.core.store.tables import Contact, Event
+from connote.core.store.prepared import Prepared
+from connote.core.store.tables import Contact, Event, plain_rows
 from connote.core.store.tables import FollowUp as Row
 from connote.core.things import Act, FollowUp, RequestState
 
@@ -28,7 +29,7 @@ class FollowUps:
 
     def of_contact(self, contact_id: int) -> list[FollowUp]:
         """List the follow-ups of a contact that wait, the soonest first."""
-        return _read(Row.contact == contact_id, Row.done_on == "")
+        return _told(_OF_CONTACT.rows(contact_id))
 
     def of_request(self, request_id: int) -> list[FollowUp]:
         """List the follow-ups of a request that wait, the soonest first."""
@@ -118,8 +119,8 @@ def _finish(*conditions: Any) -> None:
     Row.update(done_on=today).where(*conditions, Row.done_on == "").execute()
 
 
-def _read(*conditions: Any) -> list[FollowUp]:
-    query = (
+def _query(*conditions: Any) -> Any:
+    return (
         Row.select(
             Row.id, Row.contact, Contact.first_name, Contact.last_name, Row.due_on, Row.about,
             Row.request, Row.done_on,
@@ -128,9 +129,19 @@ def _read(*conditions: Any) -> list[FollowUp]:
         .where(*conditions)
         .order_by(Row.due_on, Row.id)
     )  # fmt: skip
+
+
+_OF_CONTACT = Prepared(lambda one: _query(Row.contact == one, Row.done_on == ""))
+
+
+def _read(*conditions: Any) -> list[FollowUp]:
+    return _told(plain_rows(_query(*conditions)))
+
+
+def _told(rows: list[Any]) -> list[FollowUp]:
     return [
         FollowUp(follow_up_id, contact, f"{first} {last}".strip(), due_on, about, request, done_on)
-        for follow_up_id, contact, first, last, due_on, about, request, done_on in query.tuples()
+        for follow_up_id, contact, first, last, due_on, about, request, done_on in rows
     ]
 
 

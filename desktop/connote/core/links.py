@@ -7,10 +7,20 @@ from connote.core.errors import NotFound
 from connote.core.organizations import Organizations
 from connote.core.speech import tr
 from connote.core.steps import Stepper
+from connote.core.store.prepared import Prepared
 from connote.core.store.tables import Contact, Organization, Stint
 from connote.core.store.tables import Link as Row
 from connote.core.store.words import word_of
 from connote.core.things import Act, Link, LinkKind
+
+_OF_CONTACT = Prepared(
+    lambda one: (
+        Row.select(Row.id, Row.contact, Row.organization, Organization.name, Row.kind)
+        .join(Organization)
+        .where(Row.contact == one)
+        .order_by(Organization.key, Row.id)
+    )
+)
 
 
 class Links:
@@ -23,15 +33,9 @@ class Links:
 
     def of(self, contact_id: int) -> list[Link]:
         """List the organizations a contact can help with, as entered."""
-        query = (
-            Row.select(Row.id, Row.contact, Row.organization, Organization.name, Row.kind)
-            .join(Organization)
-            .where(Row.contact == contact_id)
-            .order_by(Organization.key, Row.id)
-        )
         return [
             Link(link_id, contact, place, name, word_of(LinkKind, kind))
-            for link_id, contact, place, name, kind in query.tuples()
+            for link_id, contact, place, name, kind in _OF_CONTACT.rows(contact_id)
         ]
 
     def add(self, contact_id: int, organization: str, kind: LinkKind = LinkKind.KNOWS) -> int:

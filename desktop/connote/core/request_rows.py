@@ -5,10 +5,11 @@ Twenty thousand are listed at once, so everything comes by two queries, as plain
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from connote.core.speech import tr
+from connote.core.store.prepared import Prepared, ids_told, one_of
 from connote.core.store.tables import (
     Channel,
     Contact,
@@ -67,18 +68,36 @@ def request_rows() -> Any:
 
 def whole_requests(query: Any) -> list[Request]:
     """Build the requests of a query, each with the dates of its events."""
-    rows = plain_rows(query)
-    histories = _events_of(row[0] for row in rows)
+    return _whole(plain_rows(query))
+
+
+_OF_CONTACT = Prepared(lambda one: request_rows().where(Row.contact == one))
+
+
+def requests_of(contact_id: int) -> list[Request]:
+    """Read the requests of one contact, as they were entered."""
+    return _whole(_OF_CONTACT.rows(contact_id))
+
+
+def _whole(rows: Sequence[Any]) -> list[Request]:
+    histories = _events_of([row[0] for row in rows])
     return [_request(row, histories.get(row[0], [])) for row in rows]
 
 
-def _events_of(ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
-    wanted = list(ids)
+def _events() -> Any:
     query = EventTable.select(EventTable.request, EventTable.kind, EventTable.on_date)
-    if len(wanted) <= 500:
-        query = query.where(EventTable.request.in_(wanted))
+    return query.order_by(EventTable.id)
+
+
+_EVERY_EVENT = Prepared(_events)
+_EVENTS_OF = Prepared(lambda ids: _events().where(one_of(EventTable.request, ids)))
+
+
+def _events_of(ids: Sequence[int]) -> dict[int, list[tuple[str, str]]]:
+    are_few = len(ids) <= 500
+    rows = _EVENTS_OF.rows(ids_told(ids)) if are_few else _EVERY_EVENT.rows()
     histories: dict[int, list[tuple[str, str]]] = {}
-    for request_id, kind, on in plain_rows(query.order_by(EventTable.id)):
+    for request_id, kind, on in rows:
         histories.setdefault(request_id, []).append((kind, on))
     return histories
 

@@ -17,7 +17,7 @@ from connote.core import clock, follow_ups, request_lists
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound, NotPermitted
-from connote.core.request_rows import request_rows, whole_requests
+from connote.core.request_rows import request_rows, requests_of, whole_requests
 from connote.core.request_words import coach_words, marking, request_line
 from connote.core.speech import tr
 from connote.core.steps import Stepper
@@ -68,6 +68,10 @@ class Requests:
         self._coach = coach
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────
+
+    def of_contact(self, contact_id: int) -> list[Request]:
+        """List the requests of a contact as they were entered, at once."""
+        return requests_of(contact_id)
 
     def all(
         self,

@@ -30,7 +30,7 @@ class RequestSection(TieSection):
         """Open nothing: a request is written in the composer."""
 
     def _ties_of(self, contact: Contact) -> Sequence[Tie]:
-        requests = self._book.requests.all(contact_id=contact.id)
+        requests = self._book.requests.of_contact(contact.id)
         return [_tie(request) for request in reversed(requests)]
 
     def _choose(self, tie: Tie) -> None:
