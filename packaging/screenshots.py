@@ -167,6 +167,7 @@ def _show_section(window: MainWindow, section: str) -> None:
 
 def _over_the_window(window: MainWindow) -> Iterator[str]:
     """Show what lies over the window, or asks in it: the palette, the card, a new goal."""
+    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     window.show_view("today")
@@ -176,6 +177,7 @@ def _over_the_window(window: MainWindow) -> Iterator[str]:
     window.searching.close()
     window.actions_by_name["add_contact"].trigger()
     yield "new-contact"
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
     window.show_view("goals")
     window.actions_by_name["add_goal"].trigger()
     yield "new-goal"

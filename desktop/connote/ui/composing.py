@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from connote.ui.pages.composer import ComposerPage
 
 _NARROW = 1240
-_WIDTHS = (400, 520)
+_WIDTHS = (416, 520)
 _SHARE = 46
 """So many hundredths of the room are the composer's, within its widths."""
 

@@ -18,7 +18,7 @@ from connote.core.book import Book
 from connote.core.errors import FileUnreadable
 from connote.core.unsaved import Unsaved, unsaved_template
 from connote.core.writing.differences import PieceKind
-from connote.ui.help import HelpPage, show_page
+from connote.ui.help import HelpWindow
 from connote.ui.pages.templates import TemplatesPage
 from ui.pages.editing import (
     CONTROL,
@@ -349,8 +349,9 @@ def test_the_page_on_writing_is_shown_beside_the_window(qtbot: QtBot, page: Temp
     """The question mark asks for it; it is read with the house's headings, the window goes on."""
     with qtbot.waitSignal(page.help_wanted):
         room(page)._help.click()
-    dialog = show_page(page, "writing-templates", "Writing templates")
-    shown = dialog.findChild(HelpPage)
+    dialog = HelpWindow(page)
+    dialog.show_page("writing-templates")
+    shown = dialog.page
     assert not dialog.isModal()
     assert "{{ first_name }}" in shown.toPlainText()
     assert shown.document().begin().blockFormat().headingLevel() == 1

@@ -27,6 +27,7 @@ from connote.ui.widgets.character_meter import CharacterMeter
 from connote.ui.widgets.chip import Chip
 from connote.ui.widgets.coach_row import CoachRow
 from connote.ui.widgets.coach_verdict import CoachVerdict
+from connote.ui.widgets.direction import isolated
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
@@ -239,6 +240,23 @@ def test_a_latin_name_stands_where_reading_begins(mirrored: QApplication, qtbot:
     image = label.grab().toImage()
     assert _ink(image, 0, 100) == 0
     assert _ink(image, 140, 200) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_marked"),
+    [("LMNOP Co.", True), ("נועה (לוי)", False), ("2012–2016", False), ("", False)],
+)
+def test_a_foreign_text_keeps_its_full_stop(
+    text: str, is_marked: bool, mirrored: QApplication
+) -> None:
+    """Where the window is read from the right, a Latin text is set apart as one piece."""
+    assert isolated(text) == (f"\u2068{text}\u2069" if is_marked else text)
+
+
+def test_an_arabic_text_is_one_piece_among_latin_ones(light: QApplication) -> None:
+    """Where the window is read from the left, it is the other way round."""
+    assert isolated("فرح (ق)") == "\u2068فرح (ق)\u2069"
+    assert isolated("LMNOP Co.") == "LMNOP Co."
 
 
 def test_tabs_become_narrow_rather_than_scroll(qtbot: QtBot) -> None:

@@ -122,6 +122,7 @@ QHeaderView::section { background: @field; color: @quiet; border: none; font-siz
     font-weight: 600; border-bottom: 1px solid @line; padding: 0 12px; height: 30px; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @field; border: none; }
+QListView[board="true"] { background: transparent; }
 QListView[sidebar="true"] { background: @sidebar; padding: 8px; }
 QListView[sidebar="true"]::item { min-height: 28px; padding: 0 6px; border-radius: 6px;
     border: 2px solid transparent; color: @text; }
@@ -189,6 +190,9 @@ QPushButton:focus, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 QPushButton:focus { padding: 3px 11px; }
 QPushButton:checked { border: 2px solid @accent; padding: 4px 12px; }
 QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:disabled {
+    background: @window; border-color: @line; color: @disabled; }
+QPushButton[small="true"]:checked { padding: 3px 6px; }
 QPushButton[quiet="true"], QToolButton { color: @text; }
 QPushButton[quiet="true"]:focus { border: 3px solid @accent; padding: 3px 7px; }
 QToolButton:focus { border: 3px solid @accent; padding: 3px; }

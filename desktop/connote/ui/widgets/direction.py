@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
 from connote.ui.widgets.plain_text import has_direction, is_right_to_left
 
 _FROM_RIGHT = Qt.LayoutDirection.RightToLeft
+_ISOLATE, _END = "\u2068", "\u2069"
+"""First strong isolate, and its end: of the bidirectional algorithm of Unicode."""
 
 
 def is_mirrored(of: QWidget | QStyleOption) -> bool:
@@ -30,6 +32,17 @@ def placed_exactly(place: QRectF, room: QRect, *, mirrored: bool) -> QRectF:
         return place
     left = 2 * room.x() + room.width() - place.x() - place.width()
     return QRectF(left, place.y(), place.width(), place.height())
+
+
+def isolated(text: str) -> str:
+    """Let a text of the user’s keep its full stops and brackets on its own side of a control.
+
+    Where the window is read the other way than the text, Qt’s boxes and menus would move them.
+    """
+    is_mirrored_window = QGuiApplication.layoutDirection() == _FROM_RIGHT
+    if not has_direction(text) or is_right_to_left(text) == is_mirrored_window:
+        return text
+    return f"{_ISOLATE}{text}{_END}"
 
 
 def write(

@@ -96,7 +96,8 @@ class InlineEdit(QWidget):
         """Ask for the whole text on one line where it flows among others."""
         if not self._flows:
             return super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance(self._text or self._placeholder) + theme.Space.XS
+        words = self._text or self._placeholder
+        width = self.fontMetrics().horizontalAdvance(words) + theme.Space.XS
         if self._editor is not None:
             width = max(width + theme.Space.XL, _NARROWEST)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else -1

@@ -11,6 +11,7 @@ from connote.core.book import Book
 from connote.core.speech import tr
 from connote.core.things import Draft, Goal, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
+from connote.ui.widgets.direction import isolated
 
 Entries = Sequence[tuple[str, object]]
 
@@ -159,7 +160,7 @@ def _fill(box: QComboBox, entries: Entries) -> None:
     chosen = box.currentData()
     box.clear()
     for text, value in entries:
-        box.addItem(text, value)
+        box.addItem(isolated(text), value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
@@ -171,5 +172,5 @@ def _select(box: QComboBox, value: object) -> None:
 
 def _offer(box: QComboBox, text: str, value: int | None) -> None:
     if value is not None and box.findData(value) < 0:
-        box.addItem(text, value)
+        box.addItem(isolated(text), value)
     _select(box, value)

@@ -27,7 +27,7 @@ class SendingBar(QWidget):
         self.copy.setProperty("primary", True)
         self.copy.setToolTip("Ctrl+Enter")
         self.copy.clicked.connect(self.copy_wanted)
-        self.sent = QPushButton(icon("send", "text"), tr("Mark as sent"))
+        self.sent = QPushButton(tr("Mark as sent"))
         self.sent.setToolTip("Ctrl+Shift+Enter")
         self.sent.clicked.connect(self.sent_wanted)
         self.draft = QPushButton(tr("Save draft"))

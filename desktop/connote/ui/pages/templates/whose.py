@@ -24,6 +24,7 @@ from connote.core.writing.facts import EXAMPLES
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.templates.contact_field import ContactField
+from connote.ui.widgets.direction import isolated
 from connote.ui.widgets.plain_text import menu_text
 
 _LOOKED_AT = 8
@@ -190,7 +191,8 @@ class Whose(QWidget):
         self._goals.clear()
         goals = [goal for goal in self._book.goals.all() if goal.state is GoalState.ACTIVE]
         for goal in goals:
-            self._goals.addItem(menu_text(goal.title).replace("&&", "&"), goal.id)
+            title = menu_text(goal.title).replace("&&", "&")
+            self._goals.addItem(isolated(title), goal.id)
         self._goals.addItem(tr("no goal"), None)
         place = self._goals.findData(chosen) if was_filled else 0
         self._goals.setCurrentIndex(max(0, place))
