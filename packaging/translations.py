@@ -41,11 +41,11 @@ def update() -> None:
 
 
 def release() -> None:
-    """Make the .qm files."""
+    """Make the .qm files; compressed ones don’t find texts without a context again."""
     for language in LANGUAGES:
         place = FOLDER / f"connote_{language}"
         if place.with_suffix(".ts").exists():
-            command = [TOOLS / "pyside6-lrelease", "-silent", "-compress"]
+            command = [TOOLS / "pyside6-lrelease", "-silent"]
             files = [place.with_suffix(".ts"), "-qm", place.with_suffix(".qm")]
             subprocess.run([*command, *files], check=True)
 

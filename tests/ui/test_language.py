@@ -21,11 +21,15 @@ def _english_again(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Itera
     QLocale.setDefault(QLocale.c())
 
 
+GOALS = {"en": "Goals", "de": "Ziele", "fr": "Objectifs", "es": "Objetivos"}
+
+
 @pytest.mark.parametrize("language", [name for name in LANGUAGE_WORDS if len(name) == 2])
 def test_every_language_that_can_be_chosen_is_spoken(qapp: QApplication, language: str) -> None:
     """Each choice has its file, and numbers and dates follow."""
     assert speak(language, qapp) == language
     assert QLocale().name().startswith(language)
+    assert tr("Goals") == GOALS[language]
 
 
 def test_the_system_decides_where_nobody_chose(
