@@ -112,7 +112,7 @@ def explain_unknown(name: str, data: bytes, layouts: Sequence[Layout]) -> FileUn
     return FileUnreadable(
         told.format(
             name=name,
-            kind=layout.kind,
+            kind=tr(layout.kind),
             lacking=_column(lacking),
             unknown=unknown and _column(unknown),
             columns=header and columns_named(header),

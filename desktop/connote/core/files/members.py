@@ -147,7 +147,7 @@ def _without_twins(
                 tr(
                     "{archive} holds several different files of {kind}, {names};"
                     " none of them was taken: bring in the right one by itself."
-                ).format(archive=archive.name, kind=kind, names=names)
+                ).format(archive=archive.name, kind=tr(kind), names=names)
             )
     return kept
 

@@ -7,31 +7,32 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from connote.core.speech import later
 from connote.core.things.words import StintKind
 
 
 class FileKind(StrEnum):
-    """A kind of file that can be recognised by its header."""
+    """A kind of file that can be recognised by its header, in words (for `tr`)."""
 
-    CONNECTIONS = "LinkedIn connections"
-    INVITATIONS = "LinkedIn invitations"
-    PROFILE = "LinkedIn profile"
-    POSITIONS = "LinkedIn positions"
-    EDUCATION = "LinkedIn education"
-    FOLLOWS = "LinkedIn company follows"
-    SAVED_JOBS = "LinkedIn saved jobs"
-    APPLICATIONS = "LinkedIn job applications"
-    RECOMMENDATIONS_RECEIVED = "LinkedIn recommendations received"
-    RECOMMENDATIONS_GIVEN = "LinkedIn recommendations given"
-    ENDORSEMENTS = "LinkedIn endorsements"
-    REMARKS = "LinkedIn notes"
-    MESSAGES = "LinkedIn messages"
-    OUTREACH = "Connote outreach history"
-    CONTACTS = "Connote contacts"
-    VCARDS = "vCards"
-    GOOGLE = "Google contacts"
-    OUTLOOK = "Outlook contacts"
-    TABLE = "table of people"
+    CONNECTIONS = later("LinkedIn connections")
+    INVITATIONS = later("LinkedIn invitations")
+    PROFILE = later("LinkedIn profile")
+    POSITIONS = later("LinkedIn positions")
+    EDUCATION = later("LinkedIn education")
+    FOLLOWS = later("LinkedIn company follows")
+    SAVED_JOBS = later("LinkedIn saved jobs")
+    APPLICATIONS = later("LinkedIn job applications")
+    RECOMMENDATIONS_RECEIVED = later("LinkedIn recommendations received")
+    RECOMMENDATIONS_GIVEN = later("LinkedIn recommendations given")
+    ENDORSEMENTS = later("LinkedIn endorsements")
+    REMARKS = later("LinkedIn notes")
+    MESSAGES = later("LinkedIn messages")
+    OUTREACH = later("Connote outreach history")
+    CONTACTS = later("Connote contacts")
+    VCARDS = later("vCards")
+    GOOGLE = later("Google contacts")
+    OUTLOOK = later("Outlook contacts")
+    TABLE = later("table of people")
 
 
 class Skip(NamedTuple):
