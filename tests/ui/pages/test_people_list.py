@@ -186,7 +186,7 @@ def test_a_hundred_thousand_rows_are_never_held_at_once() -> None:
     for row in range(0, 100_000, 997):
         assert model.index(row, 0).data(PersonRole.NAME) == f"Given{row} Family{row}"
         assert model.index(row, NAMES.index("tags")).data() == "chess"
-    assert len(model._pages) == len(model._beside) <= 24
+    assert max(len(model._pages), len(model._beside)) <= 24
     assert len(lines.asked) < 110
 
 

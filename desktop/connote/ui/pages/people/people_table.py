@@ -18,7 +18,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -64,8 +63,8 @@ class PeopleTable(QTableView):
         self.setModel(model)
         theme.dress_table(self)
         self.setItemDelegate(_Cell(self))
-        self.setItemDelegateForColumn(NAME, _PersonInRow(self))
-        self.setItemDelegateForColumn(NAMES.index("state"), _StateInRow(self))
+        self.setItemDelegateForColumn(NAME, PersonDelegate(self))
+        self.setItemDelegateForColumn(NAMES.index("state"), StatusDelegate(self))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -130,7 +129,12 @@ class PeopleTable(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Let Home and End go to the first and the last person, not along the columns."""
+        """Let Home and End go to the first and the last person; along the columns nothing goes."""
+        if action in (_ENDS.MoveLeft, _ENDS.MoveRight):
+            bar = self.horizontalScrollBar()
+            step = bar.singleStep() if action == _ENDS.MoveRight else -bar.singleStep()
+            bar.setValue(bar.value() + (-step if is_mirrored(self) else step))
+            return self.currentIndex()
         if action in (_ENDS.MoveHome, _ENDS.MoveEnd) and self._people.rowCount():
             row = 0 if action == _ENDS.MoveHome else self._people.rowCount() - 1
             return self._people.index(row, NAME)
@@ -163,47 +167,30 @@ class PeopleTable(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(row.bottomLeft()))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Repaint: the bar of the focus stands in the first column, wherever the click was."""
+        """Let the keyboard stand in the first column, whichever cell was clicked."""
         super().currentChanged(current, previous)
-        self.viewport().update()
-
-
-# ── cells that know they stand in a row ──────────────────────────────────────────────────────
-
-
-def _in_row(option: QStyleOptionViewItem, index: Index) -> QStyleOptionViewItem:
-    """Move the sign of the focus from the clicked cell to the first of its row."""
-    made = QStyleOptionViewItem(option)
-    made.state &= ~QStyle.StateFlag.State_HasFocus
-    view = option.widget
-    is_current = isinstance(view, QTableView) and view.currentIndex().row() == index.row()
-    if index.column() == NAME and is_current and view.hasFocus():
-        made.state |= QStyle.StateFlag.State_HasFocus
-    return made
-
-
-class _PersonInRow(PersonDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, _in_row(option, index), index)
-
-
-class _StateInRow(StatusDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, _in_row(option, index), index)
+        if current.isValid() and current.column() != NAME:
+            self.mark_row(current.row())
 
 
 class _Cell(QStyledItemDelegate):
     """Paints a column's text, quieter than the name."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fonts = {is_day: theme.font(tabular=is_day) for is_day in (False, True)}
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_chosen = paint_ground(painter, option)
+        text = index.data()
+        if not text:
+            return
         painter.save()
         now = theme.current()
-        is_chosen = paint_ground(painter, _in_row(option, index))
         room: QRect = option.rect
         inside = room.adjusted(theme.Space.M, 0, -theme.Space.S, 0)
         mirrored = is_mirrored(option)
-        painter.setFont(theme.font(tabular=COLUMNS[index.column()].is_day))
+        painter.setFont(self._fonts[COLUMNS[index.column()].is_day])
         painter.setPen(now.quiet_chosen if is_chosen else now.quiet)
-        text = str(index.data() or "")
         write(painter, placed(inside, room, mirrored=mirrored), text, mirrored=mirrored)
         painter.restore()

@@ -18,6 +18,8 @@ from connote.ui.widgets.roles import PersonRole, StateRole
 
 PAGE = 200
 _KEPT_PAGES = 24
+_BESIDE = 40
+"""So many lines, a divisor of a page, have what stands beside them read at once: a screenful."""
 
 Index = QModelIndex | QPersistentModelIndex
 BesideOf = Callable[[Sequence[int]], dict[int, Beside]]
@@ -39,6 +41,7 @@ class PeopleModel(QAbstractTableModel):
         self._beside_of = beside_of
         self._pages: OrderedDict[int, list[ContactRow]] = OrderedDict()
         self._beside: dict[int, dict[int, Beside]] = {}
+        self._days: dict[str, str] = {}
         self._total = 0
         self.query = ""
         self.is_counted = True
@@ -111,8 +114,7 @@ class PeopleModel(QAbstractTableModel):
             page = self.lines.page(self.query, number * PAGE, PAGE)
             self._pages[number] = page
             while len(self._pages) > _KEPT_PAGES:
-                gone, _ = self._pages.popitem(last=False)
-                self._beside.pop(gone, None)
+                self._pages.popitem(last=False)
         else:
             self._pages.move_to_end(number)
         return page
@@ -120,12 +122,17 @@ class PeopleModel(QAbstractTableModel):
     def _forget_pages(self) -> None:
         self._pages = OrderedDict()
         self._beside = {}
+        self._days = {}  # what a day is called depends on today
 
     def beside(self, row: int) -> Beside:
-        """Give what stands beside a line, read for its whole page."""
-        number = row // PAGE
+        """Give what stands beside a line, read for some lines around it."""
+        number = row // _BESIDE
         if number not in self._beside:
-            self._beside[number] = self._beside_of([one.id for one in self._page(number)])
+            first = number * _BESIDE % PAGE
+            some = self._page(row // PAGE)[first : first + _BESIDE]
+            self._beside[number] = self._beside_of([one.id for one in some])
+            while len(self._beside) > _KEPT_PAGES:
+                self._beside.pop(next(iter(self._beside)))
         person = self.person(row)
         return self._beside[number].get(person.id, Beside()) if person is not None else Beside()
 
@@ -169,7 +176,10 @@ class PeopleModel(QAbstractTableModel):
         if self.is_wide:
             return ""
         spoke = self.hint is PeopleOrder.SPOKE
-        return words.day(person.last_spoke_on if spoke else person.connected_on)
+        day = person.last_spoke_on if spoke else person.connected_on
+        if day not in self._days:
+            self._days[day] = words.day(day)
+        return self._days[day]
 
     def _of_column(self, column: Column, row: int, person: ContactRow, role: int) -> Any:
         if role == StateRole.STATE:
