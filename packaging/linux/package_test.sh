@@ -46,7 +46,7 @@ inside apt-get update -qq
 
 # ── what a desktop has, and the package does not bring ───────────────────────────────────────────
 # A screen to look at, hands for the keyboard, and the tools that open files; then the state before the package.
-inside apt-get install -y -qq --no-install-recommends xvfb xdotool python3-minimal xdg-utils libglib2.0-bin file \
+inside apt-get install -y -qq --no-install-recommends xvfb xdotool python3 xdg-utils libglib2.0-bin file \
     desktop-file-utils shared-mime-info >build/package-test.log 2>&1 || fail "apt-get failed; see build/package-test.log"
 everything() { (cd "$ROOT" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./root -o -path ./var/lib/dpkg -o -path ./var/cache \
     -o -path ./var/log -o -path ./var/lib/apt -o -path ./etc/ld.so.cache \) -prune -o -print | sort); }

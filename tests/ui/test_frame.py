@@ -177,6 +177,17 @@ def test_who_i_am_can_be_said_again_on_the_first_page(
     window.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_what_the_window_remembers_is_the_users_own(open_window: Open, tmp_path: Path) -> None:
+    """Its file is for nobody else to read, whatever the umask; an older one is closed, too."""
+    kept = tmp_path / "folder" / "window.ini"
+    kept.parent.mkdir(exist_ok=True)
+    kept.touch(mode=0o644)
+    open_window().close()
+    assert "is_open=no" in kept.read_text()
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
 # ── after a crash ────────────────────────────────────────────────────────────────────────────
 
 

@@ -93,7 +93,7 @@ def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QAppl
         qInstallMessageHandler(before)
     app.setApplicationName("Connote")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("connote")
+    app.setDesktopFileName("org.connote.Connote")  # by it Wayland finds icon and menu entry
     theme.apply(app, scheme)
     return app
 

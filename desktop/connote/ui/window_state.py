@@ -6,6 +6,7 @@ and need do nothing else. Anything more a page tells as a text (`Page.remembered
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ class WindowState:
 
     def __init__(self, folder: Path) -> None:
         """Read the file if there is one."""
+        _make_private(folder / _FILE)
         self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
         self.ended_well = self.text("is_open") != "yes"
         """Whether the last window was closed, and not killed."""
@@ -75,6 +77,13 @@ class WindowState:
     def keep(self, name: str, value: str) -> None:
         """Keep something under a name."""
         self._settings.setValue(f"view/{name}", value)
+
+
+def _make_private(path: Path) -> None:
+    """Make the file before Qt does, which goes by the umask and keeps the mode of what is there."""
+    with contextlib.suppress(OSError):  # in a folder that can't be written nothing is kept
+        path.touch(mode=0o600)
+        path.chmod(0o600)
 
 
 def _named_splitters(page: QWidget) -> list[QSplitter]:
