@@ -11,13 +11,12 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple
 
-from connote.core import clock
 from connote.core.contacts import Contacts
 from connote.core.errors import AskedWrongly
 from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store import journal, search
-from connote.core.store.tables import Tag, database
+from connote.core.store.tables import Contact, Tag, database
 from connote.core.things import Act
 
 AT_ONCE = 250
@@ -31,9 +30,9 @@ ORDER BY id
 _UNTAG = """
 DELETE FROM tag WHERE name = :tag AND contact_id IN (SELECT value FROM json_each(:ids))
 """
-_ARCHIVE = """
-UPDATE contact SET is_archived = :archived, updated_at = :now
-WHERE is_me = 0 AND is_archived <> :archived AND id IN (SELECT value FROM json_each(:ids))
+_OTHERS = """
+SELECT id FROM contact WHERE is_me = 0 AND is_archived <> :archived
+  AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id
 """
 _DELETE = """
 DELETE FROM contact WHERE is_me = 0 AND id IN (SELECT value FROM json_each(:ids))
@@ -99,10 +98,7 @@ class Crowd:
                 tr("Bring %n (person|people) back from the archive", "", len(ids)),
             )
         )
-        told = {"archived": int(archived), "now": clock.now()}
-        return self._write(
-            Act.ARCHIVE_CONTACTS, words, ids, lambda some: _change(_ARCHIVE, ids=some, **told)
-        )
+        return self._write(Act.ARCHIVE_CONTACTS, words, ids, lambda some: _archive(some, archived))
 
     def delete_many(self, ids: Sequence[int]) -> Work:
         """Take people out, with history, links and requests."""
@@ -154,6 +150,14 @@ def _tag(ids: Sequence[int], name: str) -> int:
     rows = [(first + place, one, name) for place, one in enumerate(lacking)]
     journal.insert_rows(Tag, ("id", "contact_id", "name"), rows)
     return len(rows)
+
+
+def _archive(ids: Sequence[int], archived: bool) -> int:
+    """Write only the flag: to tell of each person how they were would make undo take seconds."""
+    wanted = {"ids": json.dumps(list(ids)), "archived": int(archived)}
+    others = [row[0] for row in database.connection().execute(_OTHERS, wanted)]
+    journal.flag_rows(Contact, "is_archived", others, archived)
+    return len(others)
 
 
 def _change(sql: str, *, ids: Sequence[int], **told: object) -> int:

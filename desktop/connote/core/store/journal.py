@@ -67,7 +67,8 @@ def _triggers(table: str, columns: Sequence[str]) -> Iterator[str]:
         f"{note}'DELETE FROM \"{table}\" WHERE id='||NEW.id); END"
     )
     yield (
-        f'CREATE TRIGGER "journal_{table}_update" AFTER UPDATE ON "{table}" WHEN {differs} BEGIN '
+        f'CREATE TRIGGER "journal_{table}_update" AFTER UPDATE ON "{table}" '
+        f"WHEN {heard} AND ({differs}) BEGIN "
         f"{note}'UPDATE \"{table}\" SET '||{settings}||' WHERE id='||OLD.id); END"
     )
     yield (
@@ -185,6 +186,24 @@ def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Seque
         (f'DELETE FROM "{name}" WHERE id BETWEEN {first} AND {last}',),
     )
     search.mark_stale(name, first, last)
+
+
+def flag_rows(table: type[Table], column: str, ids: Sequence[int], value: bool) -> None:
+    """Set a column of yes or no in many rows that have the other value; noted by one statement.
+
+    The search must not depend on the column: it isn't told.
+    """
+    if not ids:
+        return
+    name, listed = table_name(table), ",".join(f"{one:d}" for one in ids)
+    setting = f'UPDATE "{name}" SET "{column}"={{}} WHERE id IN ({listed})'
+    database.execute_sql("UPDATE journal_now SET is_muted = 1")
+    database.execute_sql(setting.format(int(value)))
+    database.execute_sql("UPDATE journal_now SET is_muted = 0")
+    database.execute_sql(
+        "INSERT INTO entry(step_id, sql) SELECT step_id, ? FROM journal_now",
+        (setting.format(int(not value)),),
+    )
 
 
 def drop_indexes(table: type[Table], rows: int) -> list[str]:
