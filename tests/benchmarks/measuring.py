@@ -17,6 +17,9 @@ BUILD = Path("build/bench").absolute()
 PYTHON = sys.executable
 DISPLAY = ":87"
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+"""A program that is installed has its bytecode, as the libraries of the floors do."""
+
 
 class Figure(NamedTuple):
     """A line of the table: goal is a ratio where there is a floor, else an absolute number."""
