@@ -21,7 +21,7 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-COMMON = Path("/usr/share/common-licenses")
+COMMON = ROOT / "packaging/licences"
 
 QT = ("pyside6-essentials", "shiboken6")
 PEOPLE_OF_QT = "The Qt Company Ltd. and other contributors"
@@ -70,10 +70,13 @@ def _connote() -> Part:
 
 def _python() -> Part:
     version = sys.version.split()[0]
-    text = Path(sys.base_prefix, "lib", f"python3.{sys.version_info.minor}", "LICENSE.txt")
-    if not text.exists():  # Debian keeps it with the package
-        text = Path(f"/usr/share/doc/python3.{sys.version_info.minor}/copyright")
-    words = text.read_text(encoding="utf-8") if text.exists() else ""
+    own = f"python3.{sys.version_info.minor}"
+    places = (
+        Path(sys.base_prefix, "lib", own, "LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE.txt"),  # Windows
+        Path("/usr/share/doc", own, "copyright"),  # Debian keeps it with the package
+    )
+    words = next((path.read_text(encoding="utf-8") for path in places if path.exists()), "")
     return Part("python", version, "platform", "PSF-2.0", words, f"pkg:generic/python@{version}")
 
 

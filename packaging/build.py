@@ -1,13 +1,14 @@
 """Builds what people install, from a clean checkout: `make package`.
 
-usage: build.py [folder] [tar] [deb] [single]      (nothing named: all of them)
+usage: build.py [folder] [tar] [deb] [single]      (nothing named: all that this system can)
 
     folder   PyInstaller's folder, build/package/connote/
     tar      the same as .tar.xz, to be unpacked anywhere
     deb      the Debian package, with menu entry, icons, types, manual page and licences
     single   one file that unpacks itself where it may and starts: a double-click, no installing
 
-Everything comes out in dist/, with SHA-256 sums beside it.
+Everything comes out in dist/, with the bill of materials and SHA-256 sums beside it. On Windows and
+macOS the folder (there also build/package/Connote.app) goes on to windows/connote.iss, macos/dmg.sh.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def main(wanted: Iterable[str]) -> None:
     """Build what was named, or all."""
     os.umask(HALF_OPEN)
     os.chdir(ROOT)
-    named = list(wanted) or list(_KINDS)
+    named = list(wanted) or (list(_KINDS) if sys.platform == "linux" else ["folder"])
     DIST.mkdir(exist_ok=True)
     build_folder()
     for kind in named:
@@ -61,6 +62,7 @@ def build_folder() -> None:
     bill.write(FROZEN, ROOT / "build/licences")
     for name in ("copyright", "connote.cdx.json"):
         shutil.copyfile(ROOT / "build/licences" / name, FROZEN / name)
+    shutil.copyfile(ROOT / "build/licences/connote.cdx.json", DIST / f"{NAME}.cdx.json")
 
 
 def build_tar() -> None:
@@ -80,7 +82,7 @@ def build_deb() -> None:
     sys.path.insert(0, str(ROOT / "packaging/linux"))
     import deb  # only where there is dpkg
 
-    deb.build(FROZEN, DIST / f"connote_{__version__}_{deb.architecture()}.deb")
+    deb.build(FROZEN, DIST / f"connote_{deb.version()}_{deb.architecture()}.deb")
 
 
 def build_single() -> None:

@@ -1,4 +1,4 @@
-"""The program's icon in all the sizes that systems ask for, painted from the one drawing.
+"""The program's icon in all the sizes that systems ask for, painted from its drawing.
 
 usage: icons.py FOLDER
 
@@ -15,7 +15,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-DRAWING = Path(__file__).parents[1] / "resources/app/connote.svg"
+DRAWINGS = Path(__file__).parents[1] / "resources/app"
+SMALL = 16
+"""Up to this size the drawing is one of its own, laid on whole pixels."""
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO = (16, 24, 32, 48, 64, 128, 256)
 _ICNS = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512}
@@ -28,8 +30,8 @@ def paint(folder: Path) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     folder.mkdir(parents=True, exist_ok=True)
-    drawing = QSvgRenderer(str(DRAWING))
     for size in SIZES:
+        drawing = QSvgRenderer(str(drawing_for(size)))
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(0)
         painter = QPainter(image)
@@ -40,6 +42,11 @@ def paint(folder: Path) -> None:
     pictures = {size: (folder / f"{size}.png").read_bytes() for size in SIZES}
     (folder / "connote.ico").write_bytes(_ico(pictures))
     (folder / "connote.icns").write_bytes(_icns(pictures))
+
+
+def drawing_for(size: int) -> Path:
+    """Give the drawing that is legible at a size."""
+    return DRAWINGS / ("connote-16.svg" if size <= SMALL else "connote.svg")
 
 
 def _ico(pictures: dict[int, bytes]) -> bytes:

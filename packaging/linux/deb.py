@@ -9,6 +9,7 @@ leave something behind.
 
 from __future__ import annotations
 
+import datetime
 import gzip
 import hashlib
 import os
@@ -16,6 +17,8 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
+from email.utils import format_datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -35,11 +38,12 @@ DEPENDS = (
 )
 RECOMMENDS = ("fonts-inter | fonts-noto-core", "xdg-utils", "xdg-desktop-portal")
 
+MAINTAINER = "The Connote team <connote@example.org>"
 CONTROL = """\
 Package: connote
 Version: {version}
 Architecture: {architecture}
-Maintainer: The Connote team <connote@example.org>
+Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
@@ -57,7 +61,11 @@ Description: contact book that writes the connection note people answer
 
 
 def version() -> str:
-    """Read the program's version."""
+    """Give the package's version: the program's, and our first packing of it."""
+    return f"{_version_of_program()}-1"
+
+
+def _version_of_program() -> str:
     text = (ROOT / "desktop/connote/__init__.py").read_text(encoding="utf-8")
     found = re.search(r'__version__ = "(.+)"', text)
     assert found, "the version is missing"
@@ -102,10 +110,23 @@ def lay_out(frozen: Path, tree: Path) -> None:
     _copy(ROOT / "build/licences/copyright", documents / "copyright")
     _copy(ROOT / "build/licences/connote.cdx.json", documents / "connote.cdx.json")
     _zip((ROOT / "CHANGELOG.md").read_bytes(), documents / "changelog.gz")
+    _zip(_packing_log().encode(), documents / "changelog.Debian.gz")
     _zip((ROOT / "build/connote.1").read_bytes(), share / "man/man1/connote.1.gz")
     link = tree / "usr/bin/connote"
     link.parent.mkdir(parents=True)
     link.symlink_to("../lib/connote/connote")
+
+
+def _packing_log() -> str:
+    """Write what Debian wants to read of each packing; what changed is in the program's own log."""
+    released = ET.parse(HERE / f"{APP}.metainfo.xml").find("releases/release")  # noqa: S314 - ours
+    assert released is not None, "the metainfo tells of no release"
+    day = datetime.datetime.fromisoformat(f"{released.get('date')}T12:00:00+00:00")
+    return (
+        f"connote ({version()}) stable; urgency=medium\n\n"
+        "  * Packed; what changed is told in changelog.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(day)}\n"
+    )
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -123,6 +144,7 @@ def _write_control(tree: Path) -> None:
     size = sum(-(-path.stat().st_size // 1024) for path in files)
     control = CONTROL.format(
         version=version(),
+        maintainer=MAINTAINER,
         architecture=architecture(),
         size=size,
         depends=", ".join(DEPENDS),

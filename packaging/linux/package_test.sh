@@ -77,7 +77,11 @@ say "looking at the menu entry, the icons, the types and the manual page"
 inside desktop-file-validate "/usr/share/applications/$APP.desktop"
 inside test -e "/usr/share/icons/hicolor/16x16/apps/$APP.png" -a -e /usr/share/man/man1/connote.1.gz
 inside connote --folder /tmp/first sample
-[ "$(inside xdg-mime query filetype /tmp/first/book.connote)" = application/x-connote-book ] || fail "a book is not known by its type"
+# As file managers ask; xdg-mime without a desktop would only ask file(1), which knows no types of ours.
+for book in book.connote nameless; do
+    cp "$ROOT/tmp/first/book.connote" "$ROOT/tmp/$book"
+    inside gio info -a standard::content-type "/tmp/$book" | grep -q application/x-connote-book || fail "$book is not known by its type"
+done
 [ "$(inside xdg-mime query default application/x-connote-book)" = "$APP.desktop" ] || fail "a book does not open with Connote"
 
 # ── as a user: the window ────────────────────────────────────────────────────────────────────────

@@ -42,8 +42,9 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColo
 def app_icon() -> QIcon:
     """Draw the program's own icon in the sizes that desktops ask for."""
     made = QIcon()
-    renderer = QSvgRenderer(str(resource("app", "connote.svg")))
     for side in (16, 24, 32, 48, 64, 128):
+        drawing = "connote-16.svg" if side == 16 else "connote.svg"
+        renderer = QSvgRenderer(str(resource("app", drawing)))
         made.addPixmap(QPixmap.fromImage(_rendered(renderer, side)))
     return made
 
