@@ -198,7 +198,7 @@ def _commands() -> list[list[str]]:
 
 
 def test_the_commands_are_those_of_the_product() -> None:
-    """Every command that was promised is there, with those on duplicates and files, and no other."""
+    """Every command that was promised is there, with duplicates’ and files’, and no other."""
     promised = """me add edit delete forget duplicates merge apart contacts show history goal goals
     link channels template coach note sent accepted replied helped declined withdrawn gone requests
     who-can-help today stats import export undo redo check backup restore sample open
