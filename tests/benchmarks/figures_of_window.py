@@ -24,13 +24,14 @@ def starts(size: int, rounds: int) -> list[Figure]:
 
 
 def searches(size: int) -> list[Figure]:
-    """P3: a key in the search until the list is painted."""
-    median, high = map(float, run("typing_in_search.py", str(book(size))).split())
-    words = f"key in search to painted, {size:,} contacts"
-    return [
-        Figure("P3", f"{words}, median", median, None, 8, "ms"),
-        Figure("P3", f"{words}, p95", high, None, 16, "ms"),
-    ]
+    """P3: a key in the search until the list is painted, without and with a filter."""
+    figures = []
+    for words, more in (("key in search to painted", ()), ("the same, filtered", ("filtered",))):
+        median, high = map(float, run("typing_in_search.py", str(book(size)), *more).split())
+        told = f"{words}, {size:,} contacts"
+        figures.append(Figure("P3", f"{told}, median", median, None, 8, "ms"))
+        figures.append(Figure("P3", f"{told}, p95", high, None, 16, "ms"))
+    return figures
 
 
 def typing() -> list[Figure]:

@@ -120,6 +120,8 @@ ON_PAGES = (
     (later("Edit the name of the person shown"), "F2"),
     (later("Delete what is chosen in a list"), "Del"),
     (later("Open what is chosen in a list"), "Return"),
+    (later("People: filter the list"), "Ctrl+Shift+F"),
+    (later("People: choose everybody who is listed"), "Ctrl+A"),
     (later("Requests: mark as sent, accepted, replied, helped"), "S, A, R, H"),
     (later("Requests: mark as declined, withdrawn, gone"), "D, W, G"),
     (later("Templates: put in a fact"), "Ctrl+Space"),
