@@ -7,8 +7,8 @@ usage: build.py [folder] [tar] [deb] [single]      (nothing named: all that this
     deb      the Debian package, with menu entry, icons, types, manual page and licences
     single   one file that unpacks itself where it may and starts: a double-click, no installing
 
-Everything comes out in dist/, with the bill of materials and SHA-256 sums beside it. On Windows and
-macOS the folder (there also build/package/Connote.app) goes on to windows/connote.iss, macos/dmg.sh.
+Everything comes out in dist/, with the bill of materials and SHA-256 sums beside it. On Windows
+windows/connote.iss takes it from the folder, on macOS macos/dmg.sh from build/package/Connote.app.
 """
 
 from __future__ import annotations
