@@ -516,6 +516,14 @@
             <translation>Auswahl in einer Liste öffnen</translation>
         </message>
         <message>
+            <source>People: filter the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People: choose everybody who is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
             <translation>Anfragen: als gesendet, angenommen, beantwortet, geholfen markieren</translation>
         </message>
@@ -659,11 +667,11 @@
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Wähle jemanden aus</translation>
         </message>
         <message>
             <source>Their history with you, whom they know, and what you asked them stand here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen eure gemeinsame Geschichte, wen die Person kennt und worum du sie gebeten hast.</translation>
         </message>
         <message>
             <source>Active</source>
@@ -2099,115 +2107,115 @@
         </message>
         <message>
             <source>Mark the request to {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als Entwurf markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als gesendet markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als angenommen markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als beantwortet markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als „geholfen“ markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als abgelehnt markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als zurückgezogen markiert</translation>
         </message>
         <message>
             <source>Mark the request to {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} als verschwunden markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als Entwurf markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als gesendet markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als angenommen markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als beantwortet markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als „geholfen“ markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als abgelehnt markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als zurückgezogen markiert</translation>
         </message>
         <message>
             <source>Mark the request from {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} als verschwunden markiert</translation>
         </message>
         <message>
             <source>There is no request {request_id}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Anfrage {request_id}.</translation>
         </message>
         <message>
             <source>{name} has no open request.</source>
-            <translation type="unfinished" />
+            <translation>Für {name} gibt es keine offene Anfrage.</translation>
         </message>
         <message>
             <source>{name} has {number} open requests; name one by its id.</source>
-            <translation type="unfinished" />
+            <translation>Für {name} gibt es {number} offene Anfragen; nenne eine mit ihrer ID.</translation>
         </message>
         <message>
             <source>Save the draft to {name}</source>
-            <translation type="unfinished" />
+            <translation>Entwurf an {name} gespeichert</translation>
         </message>
         <message>
             <source>Record the request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} eingetragen</translation>
         </message>
         <message>
             <source>Delete the request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} gelöscht</translation>
         </message>
         <message>
             <source>Correct the date of a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Datum einer Anfrage an {name} korrigiert</translation>
         </message>
         <message>
             <source>Note something about a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung zu einer Anfrage an {name}</translation>
         </message>
         <message>
             <source>This is all that happened to the request: delete the request instead.</source>
-            <translation type="unfinished" />
+            <translation>Mehr ist mit der Anfrage nicht passiert: Lösche stattdessen die Anfrage.</translation>
         </message>
         <message>
             <source>Remove what happened to a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Ereignis einer Anfrage an {name} entfernt</translation>
         </message>
         <message>
             <source>This is not in the book any more.</source>
-            <translation type="unfinished" />
+            <translation>Das steht nicht mehr im Buch.</translation>
         </message>
         <message>
             <source>{day} has not come yet: an event is recorded when it has happened.</source>
-            <translation type="unfinished" />
+            <translation>{day} liegt noch in der Zukunft: Ein Ereignis wird eingetragen, wenn es passiert ist.</translation>
         </message>
         <message>
             <source>Load the sample book</source>
@@ -3418,27 +3426,27 @@
         </message>
         <message>
             <source>What a spreadsheet would take for a formula begins with an apostrophe.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Tabellenkalkulation für eine Formel hielte, beginnt mit einem Apostroph.</translation>
         </message>
         <message>
             <source>Every text to the letter, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Text buchstabengetreu, für andere Programme.</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Dieses Quartal</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Letztes Quartal</translation>
         </message>
         <message>
             <source>This year</source>
@@ -3446,7 +3454,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Letztes Jahr</translation>
         </message>
         <message>
             <source>Between two days</source>
@@ -3458,7 +3466,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3470,11 +3478,11 @@
         </message>
         <message>
             <source>For a spreadsheet (guarded)</source>
-            <translation type="unfinished" />
+            <translation>Für Tabellenkalkulation (geschützt)</translation>
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished" />
+            <translation>Exakt</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3483,12 +3491,12 @@
         <message>
             <source>Requests of</source>
             <comment>before a period</comment>
-            <translation type="unfinished" />
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two days</comment>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3496,7 +3504,7 @@
         </message>
         <message>
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>beliebiger Tag</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s)</source>
@@ -3507,11 +3515,11 @@
         </message>
         <message>
             <source>No request is of these days</source>
-            <translation type="unfinished" />
+            <translation>Aus diesen Tagen gibt es keine Anfrage</translation>
         </message>
         <message>
             <source>{since} is after {until}.</source>
-            <translation type="unfinished" />
+            <translation>{since} liegt nach {until}.</translation>
         </message>
         <message>
             <source>Connote ended unexpectedly. What you were typing was kept.</source>
@@ -3538,6 +3546,10 @@
             <translation>Jemanden fragen</translation>
         </message>
         <message>
+            <source>Keeping track</source>
+            <translation>Überblick behalten</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Importieren</translation>
         </message>
@@ -3548,6 +3560,10 @@
         <message>
             <source>Your book and its backups</source>
             <translation>Dein Buch und seine Sicherungen</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -5006,7 +5022,7 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
-            <translation type="unfinished" />
+            <translation>Es sind 95-%-Intervalle: Wo sich zwei überschneiden, kann der Unterschied Zufall sein. Für eine Quote nach 14 oder 30 Tagen zählen die Anfragen, die mindestens so alt sind.</translation>
         </message>
         <message numerus="yes">
             <source>{told} %n more in the table.</source>
@@ -5560,27 +5576,27 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Last request</source>
-            <translation type="unfinished" />
+            <translation>Letzte Anfrage</translation>
         </message>
         <message>
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort…</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
             <comment>people in the list</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>Bring Back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -5588,47 +5604,47 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Tag for all of them</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort für alle</translation>
         </message>
         <message>
             <source>Another Tag…</source>
-            <translation type="unfinished" />
+            <translation>Anderes Schlagwort…</translation>
         </message>
         <message>
             <source>Take Off</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Filter</translation>
         </message>
         <message>
             <source>Company…</source>
-            <translation type="unfinished" />
+            <translation>Firma…</translation>
         </message>
         <message>
             <source>Known From…</source>
-            <translation type="unfinished" />
+            <translation>Bekannt durch…</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Ort…</translation>
         </message>
         <message>
             <source>Shared History</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Geschichte</translation>
         </message>
         <message>
             <source>Last Request</source>
-            <translation type="unfinished" />
+            <translation>Letzte Anfrage</translation>
         </message>
         <message>
             <source>Last Import</source>
-            <translation type="unfinished" />
+            <translation>Letzter Import</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -5636,31 +5652,31 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Save This Filter…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Filter speichern…</translation>
         </message>
         <message>
             <source>Show Everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ umbenennen…</translation>
         </message>
         <message>
             <source>Remove “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ entfernen</translation>
         </message>
         <message>
             <source>Never asked</source>
-            <translation type="unfinished" />
+            <translation>Noch nie gefragt</translation>
         </message>
         <message>
             <source>Draft begun</source>
-            <translation type="unfinished" />
+            <translation>Entwurf begonnen</translation>
         </message>
         <message>
             <source>Sent, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Gesendet, noch keine Antwort</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -5672,115 +5688,115 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Connected in the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 30 Tagen vernetzt</translation>
         </message>
         <message>
             <source>Connected in the last 90 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 90 Tagen vernetzt</translation>
         </message>
         <message>
             <source>Connected in the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 12 Monaten vernetzt</translation>
         </message>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished" />
+            <translation>Nicht kontaktieren</translation>
         </message>
         <message>
             <source>May be contacted</source>
-            <translation type="unfinished" />
+            <translation>Darf kontaktiert werden</translation>
         </message>
         <message>
             <source>Shared history</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Geschichte</translation>
         </message>
         <message>
             <source>No shared history</source>
-            <translation type="unfinished" />
+            <translation>Keine gemeinsame Geschichte</translation>
         </message>
         <message>
             <source>Last import</source>
-            <translation type="unfinished" />
+            <translation>Letzter Import</translation>
         </message>
         <message numerus="yes">
             <source>Connected in the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Seit höchstens %n Tag vernetzt</numerusform>
+                <numerusform>In den letzten %n Tagen vernetzt</numerusform>
             </translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>„{words}“</translation>
         </message>
         <message>
             <source>Tag: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort: {tag}</translation>
         </message>
         <message>
             <source>At {company}</source>
-            <translation type="unfinished" />
+            <translation>Bei {company}</translation>
         </message>
         <message>
             <source>Known from {place}</source>
-            <translation type="unfinished" />
+            <translation>Bekannt durch {place}</translation>
         </message>
         <message>
             <source>In {place}</source>
-            <translation type="unfinished" />
+            <translation>Ort: {place}</translation>
         </message>
         <message>
             <source>Company where they are or were</source>
-            <translation type="unfinished" />
+            <translation>Jetzige oder frühere Firma</translation>
         </message>
         <message>
             <source>Where you know them from</source>
-            <translation type="unfinished" />
+            <translation>Woher du die Person kennst</translation>
         </message>
         <message>
             <source>Name of this filter</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Filters</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Narrow the list ({key})</source>
-            <translation type="unfinished" />
+            <translation>Liste eingrenzen ({key})</translation>
         </message>
         <message>
             <source>Free: 200 characters, 5 notes a month</source>
-            <translation type="unfinished" />
+            <translation>Kostenlos: 200 Zeichen, 5 Nachrichten im Monat</translation>
         </message>
         <message>
             <source>Premium: 300 characters</source>
-            <translation type="unfinished" />
+            <translation>Premium: 300 Zeichen</translation>
         </message>
         <message>
             <source>Your contact book</source>
-            <translation type="unfinished" />
+            <translation>Dein Kontaktbuch</translation>
         </message>
         <message>
             <source>Keep how you know each person and what you are after; Connote writes the note that says both, inside the channel’s limit. Everything stays on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Halte fest, woher du jede Person kennst und was du erreichen willst; Connote schreibt die Nachricht, die beides sagt, im Limit des Kanals. Alles bleibt auf diesem Gerät.</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Wer bist du?</translation>
         </message>
         <message>
             <source>Whom do you know?</source>
-            <translation type="unfinished" />
+            <translation>Wen kennst du?</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Dein Name</translation>
         </message>
         <message>
             <source>Kevin Hart</source>
             <comment>an example of a name</comment>
-            <translation type="unfinished" />
+            <translation>Kevin Hart</translation>
         </message>
         <message>
             <source>LinkedIn account</source>
@@ -5788,40 +5804,40 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>What you are up to</source>
-            <translation type="unfinished" />
+            <translation>Deine Situation</translation>
         </message>
         <message>
             <source>This is me</source>
-            <translation type="unfinished" />
+            <translation>Das bin ich</translation>
         </message>
         <message>
             <source>Change</source>
             <comment>what is said of me</comment>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <source>Drop your LinkedIn export here</source>
-            <translation type="unfinished" />
+            <translation>Zieh deinen LinkedIn-Export hierher</translation>
         </message>
         <message>
             <source>At LinkedIn it is under Settings, Data privacy, Get a copy of your data. Address books of phones and mail programs are as welcome.</source>
-            <translation type="unfinished" />
+            <translation>Bei LinkedIn findest du ihn unter Einstellungen, Datenschutz, Kopie Ihrer Daten anfordern. Adressbücher von Handys und Mailprogrammen sind genauso willkommen.</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemanden hinzufügen</translation>
         </message>
         <message>
             <source>Look around with made-up people</source>
-            <translation type="unfinished" />
+            <translation>Mit erfundenen Personen umsehen</translation>
         </message>
         <message>
             <source>Say your name; the note ends with it.</source>
-            <translation type="unfinished" />
+            <translation>Gib deinen Namen an; die Nachricht endet damit.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -5857,7 +5873,7 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Columns of the list</source>
-            <translation type="unfinished" />
+            <translation>Spalten der Liste</translation>
         </message>
         <message>
             <source>None yet. Where both of you were, Connote finds that you know each other.</source>
@@ -5911,69 +5927,69 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Write Request</source>
-            <translation type="unfinished" />
+            <translation>Anfrage schreiben</translation>
         </message>
         <message>
             <source>Take Tag Off</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort entfernen</translation>
         </message>
         <message>
             <source>Bring Back from the Archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archiv holen</translation>
         </message>
         <message>
             <source>Wide List</source>
-            <translation type="unfinished" />
+            <translation>Breite Liste</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Usual Columns</source>
-            <translation type="unfinished" />
+            <translation>Übliche Spalten</translation>
         </message>
         <message>
             <source>Order By</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <source>The Other Way Round</source>
-            <translation type="unfinished" />
+            <translation>Umgekehrt</translation>
         </message>
         <message>
             <source>Columns and order</source>
-            <translation type="unfinished" />
+            <translation>Spalten und Reihenfolge</translation>
         </message>
         <message>
             <source>Columns and order of the list</source>
-            <translation type="unfinished" />
+            <translation>Spalten und Reihenfolge der Liste</translation>
         </message>
         <message numerus="yes">
             <source>%n+ found</source>
             <comment>at least so many people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n+ gefunden</numerusform>
+                <numerusform>%n+ gefunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Niemand passt</translation>
         </message>
         <message numerus="yes">
             <source>%n (person|people)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
             </translation>
         </message>
         <message>
@@ -6014,11 +6030,11 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Take a part of the filter off, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>Entferne einen Teil des Filters oder suche nach etwas anderem.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>May Be Contacted Again</source>
@@ -6150,11 +6166,11 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>Come back</source>
-            <translation type="unfinished" />
+            <translation>Nachfassen</translation>
         </message>
         <message>
             <source>Spoke</source>
@@ -6164,12 +6180,12 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <message>
             <source>not noted yet</source>
             <comment>when we last spoke</comment>
-            <translation type="unfinished" />
+            <translation>noch nicht notiert</translation>
         </message>
         <message>
             <source>{day}, {ago}</source>
             <comment>a day, and how long ago it was</comment>
-            <translation type="unfinished" />
+            <translation>{day}, {ago}</translation>
         </message>
         <message>
             <source>next on {day}</source>
@@ -6189,7 +6205,7 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <message>
             <source>archived</source>
             <comment>a mark on a person</comment>
-            <translation type="unfinished" />
+            <translation>archiviert</translation>
         </message>
         <message>
             <source>Show {person}</source>
@@ -6302,154 +6318,147 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <message numerus="yes">
             <source>{column}, %n card(s)</source>
             <comment>a column of the board, read aloud</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column}, %n Karte</numerusform>
+                <numerusform>{column}, %n Karten</numerusform>
             </translation>
         </message>
         <message>
             <source>{state}, {next}</source>
             <comment>a state and what comes next</comment>
-            <translation type="unfinished" />
+            <translation>{state}, {next}</translation>
         </message>
         <message>
             <source>{state} on {day}</source>
             <comment>a state of a request</comment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>How did %n request(s) end?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>{state} am {day}</translation>
         </message>
         <message>
             <source>does not say the name</source>
-            <translation type="unfinished" />
+            <translation>nennt den Namen nicht</translation>
         </message>
         <message>
             <source>does not say how you know each other</source>
-            <translation type="unfinished" />
+            <translation>sagt nicht, woher ihr euch kennt</translation>
         </message>
         <message>
             <source>does not say who you are</source>
-            <translation type="unfinished" />
+            <translation>sagt nicht, wer du bist</translation>
         </message>
         <message>
             <source>does not say what you want</source>
-            <translation type="unfinished" />
+            <translation>sagt nicht, was du möchtest</translation>
         </message>
         <message>
             <source>does not ask one clear thing</source>
-            <translation type="unfinished" />
+            <translation>bittet nicht klar um eine Sache</translation>
         </message>
         <message>
             <source>is longer than the channel takes</source>
-            <translation type="unfinished" />
+            <translation>ist länger, als der Kanal erlaubt</translation>
         </message>
         <message>
             <source>uses a stock phrase</source>
-            <translation type="unfinished" />
+            <translation>benutzt eine Floskel</translation>
         </message>
         <message>
             <source>has something left unfilled</source>
-            <translation type="unfinished" />
+            <translation>hat noch eine offene Lücke</translation>
         </message>
         <message>
             <source>holds a link, a phone number or pitch words</source>
-            <translation type="unfinished" />
+            <translation>enthält einen Link, eine Telefonnummer oder Werbung</translation>
         </message>
         <message>
             <source>is much like one sent to others</source>
-            <translation type="unfinished" />
+            <translation>ähnelt stark einer, die schon an andere ging</translation>
         </message>
         <message>
             <source>names a company that is no longer current</source>
-            <translation type="unfinished" />
+            <translation>nennt eine Firma, die nicht mehr aktuell ist</translation>
         </message>
         <message>
             <source>nothing to mend</source>
-            <translation type="unfinished" />
+            <translation>nichts zu verbessern</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
             <comment>what the coach said of a note</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Punkt zu verbessern</numerusform>
+                <numerusform>%n Punkte zu verbessern</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>waiting for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>wartet seit %n Tag</numerusform>
+                <numerusform>wartet seit %n Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>accepted after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nach %n Tag angenommen</numerusform>
+                <numerusform>nach %n Tagen angenommen</numerusform>
             </translation>
         </message>
         <message>
             <source>can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>wieder fragen ab {day}</translation>
         </message>
         <message>
             <source>expired by {day}</source>
-            <translation type="unfinished" />
+            <translation>abgelaufen am {day}</translation>
         </message>
         <message>
             <source>withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>nach dem {day} zurückziehen</translation>
         </message>
         <message>
             <source>expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>läuft am {day} ab</translation>
         </message>
         <message>
             <source>{template} v{version}</source>
             <comment>a template and the number of its wording</comment>
-            <translation type="unfinished" />
+            <translation>{template} v{version}</translation>
         </message>
         <message>
             <source>To answer</source>
-            <translation type="unfinished" />
+            <translation>Zu beantworten</translation>
         </message>
         <message>
             <source>Ignored</source>
-            <translation type="unfinished" />
+            <translation>Ignoriert</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to the acceptance</source>
-            <translation type="unfinished" />
+            <translation>Tage Wartezeit bisher oder bis zur Annahme</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Gesendet am</translation>
         </message>
         <message>
             <source>What is next</source>
-            <translation type="unfinished" />
+            <translation>Nächster Schritt</translation>
         </message>
         <message>
             <source>When to withdraw it, and when they can be asked again</source>
-            <translation type="unfinished" />
+            <translation>Wann du sie zurückziehst und wann du wieder fragen kannst</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Characters of the note</source>
-            <translation type="unfinished" />
+            <translation>Zeichen der Nachricht</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -6457,101 +6466,101 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>What the coach said when it was written</source>
-            <translation type="unfinished" />
+            <translation>Was der Coach beim Schreiben gesagt hat</translation>
         </message>
         <message>
             <source>Their note</source>
-            <translation type="unfinished" />
+            <translation>Erhaltene Nachricht</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Eingegangen</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to your yes</source>
-            <translation type="unfinished" />
+            <translation>Tage Wartezeit bisher oder bis zu deinem Ja</translation>
         </message>
         <message>
             <source>add</source>
-            <translation type="unfinished" />
+            <translation>hinzufügen</translation>
         </message>
         <message>
             <source>A remark, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung, falls es eine gibt</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung</translation>
         </message>
         <message>
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>kein Tag</translation>
         </message>
         <message>
             <source>Put the date right</source>
-            <translation type="unfinished" />
+            <translation>Datum korrigieren</translation>
         </message>
         <message>
             <source>{event}: {day}. Put the date right</source>
-            <translation type="unfinished" />
+            <translation>{event}: {day}. Datum korrigieren</translation>
         </message>
         <message>
             <source>This never happened: take it out</source>
-            <translation type="unfinished" />
+            <translation>Das ist nie passiert: entfernen</translation>
         </message>
         <message>
             <source>Take out: {event}</source>
-            <translation type="unfinished" />
+            <translation>Entfernen: {event}</translation>
         </message>
         <message>
             <source>Add a remark…</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung hinzufügen…</translation>
         </message>
         <message>
             <source>Remark on: {event}</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung zu: {event}</translation>
         </message>
         <message>
             <source>The day of: {event}</source>
-            <translation type="unfinished" />
+            <translation>Tag von: {event}</translation>
         </message>
         <message>
-            <source>Filter by person, goal, note…</source>
-            <translation type="unfinished" />
+            <source>Find in the list…</source>
+            <translation>In der Liste suchen…</translation>
         </message>
         <message>
             <source>Filter</source>
             <comment>a button, to narrow a list</comment>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>By goal, channel, template, days</source>
-            <translation type="unfinished" />
+            <translation>Nach Ziel, Kanal, Vorlage, Tagen</translation>
         </message>
         <message>
             <source>{state} ({count})</source>
             <comment>a choice, and how many there are of it</comment>
-            <translation type="unfinished" />
+            <translation>{state} ({count})</translation>
         </message>
         <message>
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>Jeder Status</translation>
         </message>
         <message>
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Spalten der Tabelle</translation>
         </message>
         <message>
             <source>Order by</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <source>The usual columns</source>
-            <translation type="unfinished" />
+            <translation>Die üblichen Spalten</translation>
         </message>
         <message>
             <source>How their note reads</source>
-            <translation type="unfinished" />
+            <translation>Wie sich die Nachricht liest</translation>
         </message>
         <message>
             <source>Ask for context</source>
@@ -6559,46 +6568,46 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>On another day…</source>
-            <translation type="unfinished" />
+            <translation>An einem anderen Tag…</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
             <comment>how far a long change is</comment>
-            <translation type="unfinished" />
+            <translation>{done} von {total} erledigt</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message numerus="yes">
             <source>Answer %n with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n beantworten mit</numerusform>
+                <numerusform>%n beantworten mit</numerusform>
             </translation>
         </message>
         <message>
             <source>Mark as</source>
-            <translation type="unfinished" />
+            <translation>Markieren als</translation>
         </message>
         <message numerus="yes">
             <source>Mark %n as</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n markieren als</numerusform>
+                <numerusform>%n markieren als</numerusform>
             </translation>
         </message>
         <message>
             <source>To the next column</source>
-            <translation type="unfinished" />
+            <translation>In die nächste Spalte</translation>
         </message>
         <message>
             <source>To the column before</source>
-            <translation type="unfinished" />
+            <translation>In die vorige Spalte</translation>
         </message>
         <message>
             <source>{verb} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{verb} ({key})</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -6610,194 +6619,194 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>{step} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{step} zum {day}</translation>
         </message>
         <message numerus="yes">
             <source>{step}, %n left as before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{step}, %n unverändert</numerusform>
+                <numerusform>{step}, %n unverändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als gesendet markiert</numerusform>
+                <numerusform>%n Anfragen als gesendet markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as accepted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als angenommen markiert</numerusform>
+                <numerusform>%n Anfragen als angenommen markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as replied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als beantwortet markiert</numerusform>
+                <numerusform>%n Anfragen als beantwortet markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as helped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als „geholfen“ markiert</numerusform>
+                <numerusform>%n Anfragen als „geholfen“ markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as declined</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als abgelehnt markiert</numerusform>
+                <numerusform>%n Anfragen als abgelehnt markiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as withdrawn</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage als zurückgezogen markiert</numerusform>
+                <numerusform>%n Anfragen als zurückgezogen markiert</numerusform>
             </translation>
         </message>
         <message>
             <source>Marked as sent already</source>
-            <translation type="unfinished" />
+            <translation>Schon als gesendet markiert</translation>
         </message>
         <message>
             <source>Marked as accepted already</source>
-            <translation type="unfinished" />
+            <translation>Schon als angenommen markiert</translation>
         </message>
         <message>
             <source>Marked as replied already</source>
-            <translation type="unfinished" />
+            <translation>Schon als beantwortet markiert</translation>
         </message>
         <message>
             <source>Marked as helped already</source>
-            <translation type="unfinished" />
+            <translation>Schon als „geholfen“ markiert</translation>
         </message>
         <message>
             <source>Marked as declined already</source>
-            <translation type="unfinished" />
+            <translation>Schon als abgelehnt markiert</translation>
         </message>
         <message>
             <source>Marked as withdrawn already</source>
-            <translation type="unfinished" />
+            <translation>Schon als zurückgezogen markiert</translation>
         </message>
         <message>
             <source>Marked as gone already</source>
-            <translation type="unfinished" />
+            <translation>Schon als verschwunden markiert</translation>
         </message>
         <message>
             <source>Not sent yet: mark a draft as sent first</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet: Markiere den Entwurf zuerst als gesendet</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n request(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage gelöscht</numerusform>
+                <numerusform>%n Anfragen gelöscht</numerusform>
             </translation>
         </message>
         <message>
             <source>The selected request</source>
-            <translation type="unfinished" />
+            <translation>Die ausgewählte Anfrage</translation>
         </message>
         <message>
             <source>No request is selected.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anfrage ist ausgewählt.</translation>
         </message>
         <message>
             <source>Coach, when it was written</source>
-            <translation type="unfinished" />
+            <translation>Coach, beim Schreiben</translation>
         </message>
         <message>
             <source>Close the request</source>
-            <translation type="unfinished" />
+            <translation>Anfrage schließen</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Weiterschreiben</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Show this template</source>
-            <translation type="unfinished" />
+            <translation>Diese Vorlage zeigen</translation>
         </message>
         <message>
             <source>Withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>Nach dem {day} zurückziehen</translation>
         </message>
         <message>
             <source>Expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>Läuft am {day} ab</translation>
         </message>
         <message>
             <source>Can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>Wieder fragen ab {day}</translation>
         </message>
         <message>
             <source>The draft</source>
-            <translation type="unfinished" />
+            <translation>Der Entwurf</translation>
         </message>
         <message>
             <source>The note as sent</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht, wie gesendet</translation>
         </message>
         <message>
             <source>Without a note.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Nachricht.</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anfrage ausgewählt</numerusform>
+                <numerusform>%n Anfragen ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>A mark counts for all of them, and one undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Markierung gilt für alle, und einmal Rückgängig nimmt sie zurück.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>A request you wrote elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage, die du anderswo geschrieben hast</translation>
         </message>
         <message>
             <source>A request somebody sent you</source>
-            <translation type="unfinished" />
+            <translation>Eine Anfrage, die dir jemand gesendet hat</translation>
         </message>
         <message>
             <source>The note as you sent it, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht, wie du sie gesendet hast, oder nichts</translation>
         </message>
         <message>
             <source>Their note, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Die erhaltene Nachricht, oder nichts</translation>
         </message>
         <message>
             <source>{what} (Ctrl+Enter records it)</source>
-            <translation type="unfinished" />
+            <translation>{what} (Strg+Enter trägt es ein)</translation>
         </message>
         <message>
             <source>Several people are called {name}: choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Personen heißen {name}: Wähle eine aus der Liste.</translation>
         </message>
         <message>
             <source>Nobody in the book has this name: {name} will be added.</source>
-            <translation type="unfinished" />
+            <translation>Niemand im Buch heißt so: {name} wird hinzugefügt.</translation>
         </message>
         <message>
             <source>Say who it was.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wer es war.</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -6805,58 +6814,58 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         </message>
         <message>
             <source>Notes you saved and have not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten, die du gespeichert, aber noch nicht gesendet hast.</translation>
         </message>
         <message>
             <source>Requests that wait for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Anfragen, die auf eine Antwort warten.</translation>
         </message>
         <message>
             <source>Who said yes. Drag a card here, or press A.</source>
-            <translation type="unfinished" />
+            <translation>Wer Ja gesagt hat. Zieh eine Karte hierher oder drücke A.</translation>
         </message>
         <message>
             <source>Who did what you asked for. Press H.</source>
-            <translation type="unfinished" />
+            <translation>Wer getan hat, worum du gebeten hast. Drücke H.</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <source>Declined, withdrawn, or gone without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt, zurückgezogen oder ohne Antwort verschwunden.</translation>
         </message>
         <message>
             <source>What was sent can’t become a draft again; write a new request instead.</source>
-            <translation type="unfinished" />
+            <translation>Gesendetes kann nicht wieder Entwurf werden; schreib stattdessen eine neue Anfrage.</translation>
         </message>
         <message>
             <source>Nothing fits the filter</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt zum Filter</translation>
         </message>
         <message numerus="yes">
             <source>None of %n request(s) does.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auch die %n Anfrage nicht.</numerusform>
+                <numerusform>Keine der %n Anfragen passt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all requests</source>
-            <translation type="unfinished" />
+            <translation>Alle Anfragen zeigen</translation>
         </message>
         <message>
             <source>Another change is still under way.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Änderung läuft noch.</translation>
         </message>
         <message>
             <source>Record a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Anfrage an {name} eingetragen</translation>
         </message>
         <message>
             <source>Record a request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Anfrage von {name} eingetragen</translation>
         </message>
         <message>
             <source>first change of the day</source>
@@ -7082,7 +7091,7 @@ nach Tagen</translation>
         </message>
         <message>
             <source>{name}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {choice}</translation>
         </message>
         <message>
             <source>Restore the preset</source>
@@ -7942,9 +7951,9 @@ nach Tagen</translation>
         </message>
         <message numerus="yes">
             <source>Export %n (Contact|Contacts)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kontakt exportieren</numerusform>
+                <numerusform>%n Kontakte exportieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8015,8 +8024,61 @@ nach Tagen</translation>
             <translation>Zahlen speichern (CSV)…</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Board, table, or inbound</source>
+            <translation>Board, Tabelle oder Eingegangen</translation>
+        </message>
+        <message>
+            <source>Export to CSV</source>
+            <translation>Als CSV exportieren</translation>
+        </message>
+        <message>
+            <source>All requests…</source>
+            <translation>Alle Anfragen…</translation>
+        </message>
+        <message>
+            <source>Record a request by hand</source>
+            <translation>Anfrage von Hand eintragen</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Eintragen…</translation>
+        </message>
+        <message>
+            <source>One I wrote elsewhere…</source>
+            <translation>Eine, die ich anderswo geschrieben habe…</translation>
+        </message>
+        <message>
+            <source>One somebody sent me…</source>
+            <translation>Eine, die mir jemand gesendet hat…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <comment>requests that somebody sent me</comment>
+            <translation>
+                <numerusform>%n zu beantworten</numerusform>
+                <numerusform>%n zu beantworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <comment>a tab, and how many wait there</comment>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n request(s) shown…</source>
+            <comment>to be exported</comment>
+            <translation>
+                <numerusform>Die %n gezeigte Anfrage…</numerusform>
+                <numerusform>Die %n gezeigten Anfragen…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PNG, SVG or CSV</source>
@@ -8212,6 +8274,121 @@ nach Tagen</translation>
             <source>{rate}% ({low}–{high}%)</source>
             <comment>a share, and the interval in which it may lie</comment>
             <translation>{rate} % ({low}–{high} %)</translation>
+        </message>
+        <message>
+            <source>LinkedIn connections</source>
+            <translation>LinkedIn-Kontakte</translation>
+        </message>
+        <message>
+            <source>LinkedIn invitations</source>
+            <translation>LinkedIn-Einladungen</translation>
+        </message>
+        <message>
+            <source>LinkedIn profile</source>
+            <translation>LinkedIn-Profil</translation>
+        </message>
+        <message>
+            <source>LinkedIn positions</source>
+            <translation>LinkedIn-Positionen</translation>
+        </message>
+        <message>
+            <source>LinkedIn education</source>
+            <translation>LinkedIn-Ausbildung</translation>
+        </message>
+        <message>
+            <source>LinkedIn company follows</source>
+            <translation>Gefolgte Firmen auf LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn saved jobs</source>
+            <translation>Gespeicherte Jobs auf LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn job applications</source>
+            <translation>LinkedIn-Bewerbungen</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations received</source>
+            <translation>Erhaltene LinkedIn-Empfehlungen</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations given</source>
+            <translation>Gegebene LinkedIn-Empfehlungen</translation>
+        </message>
+        <message>
+            <source>LinkedIn endorsements</source>
+            <translation>LinkedIn-Kenntnisbestätigungen</translation>
+        </message>
+        <message>
+            <source>LinkedIn notes</source>
+            <translation>LinkedIn-Notizen</translation>
+        </message>
+        <message>
+            <source>LinkedIn messages</source>
+            <translation>LinkedIn-Nachrichten</translation>
+        </message>
+        <message>
+            <source>Connote outreach history</source>
+            <translation>Connote-Anfragenverlauf</translation>
+        </message>
+        <message>
+            <source>Connote contacts</source>
+            <translation>Connote-Kontakte</translation>
+        </message>
+        <message>
+            <source>vCards</source>
+            <translation>vCards</translation>
+        </message>
+        <message>
+            <source>Google contacts</source>
+            <translation>Google-Kontakte</translation>
+        </message>
+        <message>
+            <source>Outlook contacts</source>
+            <translation>Outlook-Kontakte</translation>
+        </message>
+        <message>
+            <source>table of people</source>
+            <translation>Personentabelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>(How did it end?|How did %n requests end?)</source>
+            <translation>
+                <numerusform>Wie ging sie aus?</numerusform>
+                <numerusform>Wie gingen %n Anfragen aus?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom will you ask?</source>
+            <translation>Wen fragst du?</translation>
+        </message>
+        <message>
+            <source>Every request you write stands here with its note and what became of it: sent, accepted, replied, helped. One that you wrote elsewhere is recorded by the plus above.</source>
+            <translation>Hier steht jede Anfrage, die du schreibst, mit ihrer Nachricht und dem, was daraus wurde: gesendet, angenommen, geantwortet, geholfen. Eine, die du anderswo geschrieben hast, trägst du mit dem Plus oben ein.</translation>
+        </message>
+        <message>
+            <source>Choose somebody to write to</source>
+            <translation>Wählen, an wen du schreibst</translation>
+        </message>
+        <message>
+            <source>Who asked you?</source>
+            <translation>Wer hat dich gefragt?</translation>
+        </message>
+        <message>
+            <source>Invitations that people sent you come in with LinkedIn’s export, each with its note. Accept them, ask for context, or ignore them.</source>
+            <translation>Einladungen, die dir andere gesendet haben, kommen mit dem LinkedIn-Export, jede mit ihrer Nachricht. Nimm sie an, frag nach Kontext oder ignoriere sie.</translation>
+        </message>
+        <message>
+            <source>Import an export</source>
+            <translation>Export importieren</translation>
+        </message>
+        <message>
+            <source>Requests to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My requests</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

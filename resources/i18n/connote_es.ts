@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>classmates at {place}</source>
-            <translation>compañeros de estudios en {place}</translation>
+            <translation>compañeros de clase en {place}</translation>
         </message>
         <message>
             <source>client at {place}</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>met at {place}</source>
-            <translation>encuentro en {place}</translation>
+            <translation>la conociste en {place}</translation>
         </message>
         <message>
             <source>friends from {place}</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>classmates</source>
-            <translation>compañeros de estudios</translation>
+            <translation>compañeros de clase</translation>
         </message>
         <message>
             <source>client</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>introduced to you</source>
-            <translation>presentación</translation>
+            <translation>te la presentaron</translation>
         </message>
         <message>
             <source>friends</source>
@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>introduced by {name}</source>
-            <translation>presentación de {name}</translation>
+            <translation>te la presentó {name}</translation>
         </message>
         <message>
             <source>knows people at {place}</source>
@@ -516,6 +516,14 @@
             <translation>Abrir lo elegido en una lista</translation>
         </message>
         <message>
+            <source>People: filter the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People: choose everybody who is listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
             <translation>Solicitudes: marcar como enviada, aceptada, respondida, con ayuda</translation>
         </message>
@@ -627,31 +635,31 @@
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>No tienes nada pendiente</translation>
         </message>
         <message>
             <source>Once there are people in the book, what needs you stands here, most pressing first.</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya personas en la agenda, aquí aparecerá lo que requiere tu atención, lo más urgente primero.</translation>
         </message>
         <message>
             <source>Bring in your contacts</source>
-            <translation type="unfinished" />
+            <translation>Trae tus contactos</translation>
         </message>
         <message>
             <source>An acceptance to thank for, a request that waits too long, a day to follow up, somebody who asks you: it will stand here. With a goal, so will the people who can help with it.</source>
-            <translation type="unfinished" />
+            <translation>Una aceptación que agradecer, una solicitud que espera demasiado, un seguimiento que toca, alguien que te escribe: aparecerá aquí. Con un objetivo, también las personas que pueden ayudarte con él.</translation>
         </message>
         <message>
             <source>Look at your goals</source>
-            <translation type="unfinished" />
+            <translation>Ver tus objetivos</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>{address} can’t be opened here.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí no se puede abrir {address}.</translation>
         </message>
         <message>
             <source>People</source>
@@ -659,11 +667,11 @@
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Elige a alguien</translation>
         </message>
         <message>
             <source>Their history with you, whom they know, and what you asked them stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecen tu historia con la persona, a quién conoce y lo que le pediste.</translation>
         </message>
         <message>
             <source>Active</source>
@@ -695,7 +703,7 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation>Cambiar nombre</translation>
+            <translation>Renombrar</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -846,7 +854,7 @@
         </message>
         <message>
             <source>The rules were looked up on the day shown. Enter or a double click changes one; an empty one doesn’t apply.</source>
-            <translation>Las reglas se consultaron el día indicado. Enter o un doble clic cambia una; si está vacía, no se aplica.</translation>
+            <translation>Las reglas se consultaron el día indicado. Con Enter o un doble clic se cambia una; las vacías no se aplican.</translation>
         </message>
         <message>
             <source>Which lines stand beside a note. All of them are judged and kept with the request, so that the insights can tell what matters.</source>
@@ -882,32 +890,32 @@
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Mes anterior</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>Mes siguiente</translation>
         </message>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished" />
+            <translation>Elegir un día</translation>
         </message>
         <message>
             <source>another day…</source>
-            <translation type="unfinished" />
+            <translation>otro día…</translation>
         </message>
         <message>
             <source>The day it happened</source>
-            <translation type="unfinished" />
+            <translation>El día en que pasó</translation>
         </message>
         <message>
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>Volver a hoy</translation>
         </message>
         <message>
             <source>on</source>
             <comment>before a date: on 3 Nov</comment>
-            <translation type="unfinished" />
+            <translation>el</translation>
         </message>
         <message>
             <source>Show person</source>
@@ -919,11 +927,11 @@
         </message>
         <message>
             <source>Don’t follow up</source>
-            <translation>No hacer seguimiento</translation>
+            <translation>Sin seguimiento</translation>
         </message>
         <message>
             <source>Follow up</source>
-            <translation>Hacer seguimiento</translation>
+            <translation>Seguimiento</translation>
         </message>
         <message>
             <source>Write</source>
@@ -932,39 +940,39 @@
         </message>
         <message>
             <source>Follow up…</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento…</translation>
         </message>
         <message>
             <source>Follow-up due since {day}</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento pendiente desde el {day}</translation>
         </message>
         <message>
             <source>Follow up on {day}</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento el {day}</translation>
         </message>
         <message>
             <source>When to come back to them</source>
-            <translation type="unfinished" />
+            <translation>Cuándo retomarlo</translation>
         </message>
         <message>
             <source>Choose a day…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un día…</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <source>In 3 days</source>
-            <translation type="unfinished" />
+            <translation>En 3 días</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>La próxima semana</translation>
         </message>
         <message>
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>En un mes</translation>
         </message>
         <message>
             <source>the same profile</source>
@@ -1016,7 +1024,7 @@
         </message>
         <message>
             <source>A channel needs a name of its own.</source>
-            <translation>Un canal necesita un nombre propio.</translation>
+            <translation>Un canal necesita un nombre que no tenga otro.</translation>
         </message>
         <message>
             <source>Edit the channel {channel}</source>
@@ -2099,115 +2107,115 @@
         </message>
         <message>
             <source>Mark the request to {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como borrador</translation>
         </message>
         <message>
             <source>Mark the request to {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como enviada</translation>
         </message>
         <message>
             <source>Mark the request to {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como aceptada</translation>
         </message>
         <message>
             <source>Mark the request to {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como respondida</translation>
         </message>
         <message>
             <source>Mark the request to {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como «con ayuda»</translation>
         </message>
         <message>
             <source>Mark the request to {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como rechazada</translation>
         </message>
         <message>
             <source>Mark the request to {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como retirada</translation>
         </message>
         <message>
             <source>Mark the request to {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} marcada como desaparecida</translation>
         </message>
         <message>
             <source>Mark the request from {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como borrador</translation>
         </message>
         <message>
             <source>Mark the request from {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como enviada</translation>
         </message>
         <message>
             <source>Mark the request from {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como aceptada</translation>
         </message>
         <message>
             <source>Mark the request from {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como respondida</translation>
         </message>
         <message>
             <source>Mark the request from {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como «con ayuda»</translation>
         </message>
         <message>
             <source>Mark the request from {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como rechazada</translation>
         </message>
         <message>
             <source>Mark the request from {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como retirada</translation>
         </message>
         <message>
             <source>Mark the request from {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} marcada como desaparecida</translation>
         </message>
         <message>
             <source>There is no request {request_id}.</source>
-            <translation type="unfinished" />
+            <translation>No existe la solicitud {request_id}.</translation>
         </message>
         <message>
             <source>{name} has no open request.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ninguna solicitud abierta.</translation>
         </message>
         <message>
             <source>{name} has {number} open requests; name one by its id.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {number} solicitudes abiertas; indica una por su id.</translation>
         </message>
         <message>
             <source>Save the draft to {name}</source>
-            <translation type="unfinished" />
+            <translation>Borrador para {name} guardado</translation>
         </message>
         <message>
             <source>Record the request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} registrada</translation>
         </message>
         <message>
             <source>Delete the request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} eliminada</translation>
         </message>
         <message>
             <source>Correct the date of a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Fecha de una solicitud a {name} corregida</translation>
         </message>
         <message>
             <source>Note something about a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Observación sobre una solicitud a {name}</translation>
         </message>
         <message>
             <source>This is all that happened to the request: delete the request instead.</source>
-            <translation type="unfinished" />
+            <translation>Es lo único que ha pasado con la solicitud: mejor elimina la solicitud.</translation>
         </message>
         <message>
             <source>Remove what happened to a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Suceso de una solicitud a {name} quitado</translation>
         </message>
         <message>
             <source>This is not in the book any more.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya no está en la agenda.</translation>
         </message>
         <message>
             <source>{day} has not come yet: an event is recorded when it has happened.</source>
-            <translation type="unfinished" />
+            <translation>El {day} aún no ha llegado: un suceso se registra cuando ya ha ocurrido.</translation>
         </message>
         <message>
             <source>Load the sample book</source>
@@ -2395,7 +2403,7 @@
         </message>
         <message>
             <source>A template needs a name of its own.</source>
-            <translation>Una plantilla necesita un nombre propio.</translation>
+            <translation>Una plantilla necesita un nombre que no tenga otra.</translation>
         </message>
         <message>
             <source>Rename the template to “{name}”</source>
@@ -3347,7 +3355,7 @@
         </message>
         <message>
             <source>A local contact book that writes the connection note people answer.</source>
-            <translation>Una agenda de contactos local que escribe notas de conexión que la gente responde.</translation>
+            <translation>Una agenda de contactos local que escribe notas de conexión que sí reciben respuesta.</translation>
         </message>
         <message>
             <source>Your book stays on this machine; Connote makes no connection of its own.</source>
@@ -3359,7 +3367,7 @@
         </message>
         <message>
             <source>Its backups: {path}</source>
-            <translation>Sus copias de seguridad: {path}</translation>
+            <translation>Sus copias: {path}</translation>
         </message>
         <message>
             <source>Connote {version}</source>
@@ -3418,27 +3426,27 @@
         </message>
         <message>
             <source>What a spreadsheet would take for a formula begins with an apostrophe.</source>
-            <translation type="unfinished" />
+            <translation>Lo que una hoja de cálculo tomaría por una fórmula empieza con un apóstrofo.</translation>
         </message>
         <message>
             <source>Every text to the letter, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Cada texto al pie de la letra, para otros programas.</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Este mes</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Este trimestre</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Trimestre pasado</translation>
         </message>
         <message>
             <source>This year</source>
@@ -3446,7 +3454,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Año pasado</translation>
         </message>
         <message>
             <source>Between two days</source>
@@ -3454,11 +3462,11 @@
         </message>
         <message>
             <source>Export Outreach History</source>
-            <translation type="unfinished" />
+            <translation>Exportar el historial de solicitudes</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periodo</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3470,25 +3478,25 @@
         </message>
         <message>
             <source>For a spreadsheet (guarded)</source>
-            <translation type="unfinished" />
+            <translation>Para hoja de cálculo (protegido)</translation>
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished" />
+            <translation>Exacto</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Requests of</source>
             <comment>before a period</comment>
-            <translation type="unfinished" />
+            <translation>Solicitudes</translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two days</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3496,7 +3504,7 @@
         </message>
         <message>
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>cualquier día</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s)</source>
@@ -3507,11 +3515,11 @@
         </message>
         <message>
             <source>No request is of these days</source>
-            <translation type="unfinished" />
+            <translation>No hay solicitudes de esos días</translation>
         </message>
         <message>
             <source>{since} is after {until}.</source>
-            <translation type="unfinished" />
+            <translation>{since} es posterior a {until}.</translation>
         </message>
         <message>
             <source>Connote ended unexpectedly. What you were typing was kept.</source>
@@ -3538,6 +3546,10 @@
             <translation>Escribir a alguien</translation>
         </message>
         <message>
+            <source>Keeping track</source>
+            <translation>Llevar el control</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Importar</translation>
         </message>
@@ -3548,6 +3560,10 @@
         <message>
             <source>Your book and its backups</source>
             <translation>Tu agenda y sus copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -3652,8 +3668,8 @@
         <message numerus="yes">
             <source>%n (thing waits|things wait) for you</source>
             <translation>
-                <numerusform>%n asunto te espera</numerusform>
-                <numerusform>%n asuntos te esperan</numerusform>
+                <numerusform>%n asunto pendiente</numerusform>
+                <numerusform>%n asuntos pendientes</numerusform>
             </translation>
         </message>
         <message>
@@ -3698,7 +3714,7 @@
         </message>
         <message>
             <source>nowhere yet</source>
-            <translation>aún de ningún sitio</translation>
+            <translation>de ningún sitio</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -4306,7 +4322,7 @@
         </message>
         <message>
             <source>Say who can help</source>
-            <translation>Indicar quién puede ayudar</translation>
+            <translation>Indicar quién ayuda</translation>
         </message>
         <message>
             <source>Import your connections…</source>
@@ -5006,7 +5022,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
-            <translation type="unfinished" />
+            <translation>Los intervalos son del 95 %: si dos se solapan, la diferencia puede deberse al azar. La tasa a 14 o 30 días se calcula con las solicitudes que tienen al menos esa antigüedad.</translation>
         </message>
         <message numerus="yes">
             <source>{told} %n more in the table.</source>
@@ -5223,7 +5239,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>classmate</source>
-            <translation>compañero de estudios</translation>
+            <translation>compañero de clase</translation>
         </message>
         <message>
             <source>met at</source>
@@ -5489,7 +5505,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Said yes</source>
-            <translation>Dijeron que sí</translation>
+            <translation>Con un sí</translation>
         </message>
         <message>
             <source>Accepted by then</source>
@@ -5560,27 +5576,27 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Last request</source>
-            <translation type="unfinished" />
+            <translation>Última solicitud</translation>
         </message>
         <message>
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta…</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
             <comment>people in the list</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n elegida</numerusform>
+                <numerusform>%n elegidas</numerusform>
             </translation>
         </message>
         <message>
             <source>Bring Back</source>
-            <translation type="unfinished" />
+            <translation>Desarchivar</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -5588,199 +5604,199 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Tag for all of them</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta para todas</translation>
         </message>
         <message>
             <source>Another Tag…</source>
-            <translation type="unfinished" />
+            <translation>Otra etiqueta…</translation>
         </message>
         <message>
             <source>Take Off</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros guardados</translation>
         </message>
         <message>
             <source>Company…</source>
-            <translation type="unfinished" />
+            <translation>Empresa…</translation>
         </message>
         <message>
             <source>Known From…</source>
-            <translation type="unfinished" />
+            <translation>Conocida de…</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Lugar…</translation>
         </message>
         <message>
             <source>Shared History</source>
-            <translation type="unfinished" />
+            <translation>Historia en común</translation>
         </message>
         <message>
             <source>Last Request</source>
-            <translation type="unfinished" />
+            <translation>Última solicitud</translation>
         </message>
         <message>
             <source>Last Import</source>
-            <translation type="unfinished" />
+            <translation>Última importación</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivada</translation>
         </message>
         <message>
             <source>Save This Filter…</source>
-            <translation type="unfinished" />
+            <translation>Guardar este filtro…</translation>
         </message>
         <message>
             <source>Show Everybody</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre de «{name}»…</translation>
         </message>
         <message>
             <source>Remove “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Quitar «{name}»</translation>
         </message>
         <message>
             <source>Never asked</source>
-            <translation type="unfinished" />
+            <translation>Sin contactar</translation>
         </message>
         <message>
             <source>Draft begun</source>
-            <translation type="unfinished" />
+            <translation>Borrador empezado</translation>
         </message>
         <message>
             <source>Sent, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Enviada, aún sin respuesta</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Desaparecida</translation>
         </message>
         <message>
             <source>Connected in the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Conexión en los últimos 30 días</translation>
         </message>
         <message>
             <source>Connected in the last 90 days</source>
-            <translation type="unfinished" />
+            <translation>Conexión en los últimos 90 días</translation>
         </message>
         <message>
             <source>Connected in the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Conexión en los últimos 12 meses</translation>
         </message>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished" />
+            <translation>No contactar</translation>
         </message>
         <message>
             <source>May be contacted</source>
-            <translation type="unfinished" />
+            <translation>Se puede contactar</translation>
         </message>
         <message>
             <source>Shared history</source>
-            <translation type="unfinished" />
+            <translation>Historia en común</translation>
         </message>
         <message>
             <source>No shared history</source>
-            <translation type="unfinished" />
+            <translation>Sin historia en común</translation>
         </message>
         <message>
             <source>Last import</source>
-            <translation type="unfinished" />
+            <translation>Última importación</translation>
         </message>
         <message numerus="yes">
             <source>Connected in the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conexión desde hace %n día como máximo</numerusform>
+                <numerusform>Conexión en los últimos %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>Tag: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta: {tag}</translation>
         </message>
         <message>
             <source>At {company}</source>
-            <translation type="unfinished" />
+            <translation>En {company}</translation>
         </message>
         <message>
             <source>Known from {place}</source>
-            <translation type="unfinished" />
+            <translation>Conocida de {place}</translation>
         </message>
         <message>
             <source>In {place}</source>
-            <translation type="unfinished" />
+            <translation>Lugar: {place}</translation>
         </message>
         <message>
             <source>Company where they are or were</source>
-            <translation type="unfinished" />
+            <translation>Empresa actual o anterior</translation>
         </message>
         <message>
             <source>Where you know them from</source>
-            <translation type="unfinished" />
+            <translation>De qué la conoces</translation>
         </message>
         <message>
             <source>Name of this filter</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este filtro</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Narrow the list ({key})</source>
-            <translation type="unfinished" />
+            <translation>Acotar la lista ({key})</translation>
         </message>
         <message>
             <source>Free: 200 characters, 5 notes a month</source>
-            <translation type="unfinished" />
+            <translation>Gratis: 200 caracteres, 5 notas al mes</translation>
         </message>
         <message>
             <source>Premium: 300 characters</source>
-            <translation type="unfinished" />
+            <translation>Premium: 300 caracteres</translation>
         </message>
         <message>
             <source>Your contact book</source>
-            <translation type="unfinished" />
+            <translation>Tu agenda de contactos</translation>
         </message>
         <message>
             <source>Keep how you know each person and what you are after; Connote writes the note that says both, inside the channel’s limit. Everything stays on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Anota de qué conoces a cada persona y qué buscas; Connote escribe la nota que dice ambas cosas, dentro del límite del canal. Todo se queda en este equipo.</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién eres?</translation>
         </message>
         <message>
             <source>Whom do you know?</source>
-            <translation type="unfinished" />
+            <translation>¿A quién conoces?</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Tu nombre</translation>
         </message>
         <message>
             <source>Kevin Hart</source>
             <comment>an example of a name</comment>
-            <translation type="unfinished" />
+            <translation>Kevin Hart</translation>
         </message>
         <message>
             <source>LinkedIn account</source>
@@ -5788,40 +5804,40 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>What you are up to</source>
-            <translation type="unfinished" />
+            <translation>Tu situación</translation>
         </message>
         <message>
             <source>This is me</source>
-            <translation type="unfinished" />
+            <translation>Soy yo</translation>
         </message>
         <message>
             <source>Change</source>
             <comment>what is said of me</comment>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo…</translation>
         </message>
         <message>
             <source>Drop your LinkedIn export here</source>
-            <translation type="unfinished" />
+            <translation>Suelta aquí tu exportación de LinkedIn</translation>
         </message>
         <message>
             <source>At LinkedIn it is under Settings, Data privacy, Get a copy of your data. Address books of phones and mail programs are as welcome.</source>
-            <translation type="unfinished" />
+            <translation>En LinkedIn está en Ajustes, Privacidad de datos, Obtener una copia de tus datos. También valen las agendas de teléfonos y programas de correo.</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Añadir a alguien</translation>
         </message>
         <message>
             <source>Look around with made-up people</source>
-            <translation type="unfinished" />
+            <translation>Probar con personas inventadas</translation>
         </message>
         <message>
             <source>Say your name; the note ends with it.</source>
-            <translation type="unfinished" />
+            <translation>Indica tu nombre; la nota termina con él.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -5857,11 +5873,11 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Columns of the list</source>
-            <translation type="unfinished" />
+            <translation>Columnas de la lista</translation>
         </message>
         <message>
             <source>None yet. Where both of you were, Connote finds that you know each other.</source>
-            <translation>Nada todavía. Si habéis estado en el mismo sitio, Connote detecta que ya conoces a la persona.</translation>
+            <translation>Nada todavía. Si has coincidido con esta persona en algún sitio, Connote lo detecta.</translation>
         </message>
         <message>
             <source>add</source>
@@ -5874,7 +5890,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Company or school</source>
-            <translation>Empresa o centro de estudios</translation>
+            <translation>Empresa o centro</translation>
         </message>
         <message>
             <source>As</source>
@@ -5907,73 +5923,73 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Name the company or school.</source>
-            <translation>Indica la empresa o el centro de estudios.</translation>
+            <translation>Indica la empresa o el centro.</translation>
         </message>
         <message>
             <source>Write Request</source>
-            <translation type="unfinished" />
+            <translation>Escribir solicitud</translation>
         </message>
         <message>
             <source>Take Tag Off</source>
-            <translation type="unfinished" />
+            <translation>Quitar etiqueta</translation>
         </message>
         <message>
             <source>Bring Back from the Archive</source>
-            <translation type="unfinished" />
+            <translation>Desarchivar</translation>
         </message>
         <message>
             <source>Wide List</source>
-            <translation type="unfinished" />
+            <translation>Lista ancha</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Usual Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas habituales</translation>
         </message>
         <message>
             <source>Order By</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>The Other Way Round</source>
-            <translation type="unfinished" />
+            <translation>Orden inverso</translation>
         </message>
         <message>
             <source>Columns and order</source>
-            <translation type="unfinished" />
+            <translation>Columnas y orden</translation>
         </message>
         <message>
             <source>Columns and order of the list</source>
-            <translation type="unfinished" />
+            <translation>Columnas y orden de la lista</translation>
         </message>
         <message numerus="yes">
             <source>%n+ found</source>
             <comment>at least so many people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n+ encontrada</numerusform>
+                <numerusform>%n+ encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encontrada</numerusform>
+                <numerusform>%n encontradas</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>No encaja nadie</translation>
         </message>
         <message numerus="yes">
             <source>%n (person|people)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
             </translation>
         </message>
         <message>
@@ -6014,11 +6030,11 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Take a part of the filter off, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>Quita una parte del filtro o busca otra cosa.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>May Be Contacted Again</source>
@@ -6110,7 +6126,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Keep in touch…</source>
-            <translation>Mantener el contacto…</translation>
+            <translation>Mantener contacto…</translation>
         </message>
         <message numerus="yes">
             <source>Every %n day(s)</source>
@@ -6121,7 +6137,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>How often to be in touch: {often}</source>
-            <translation>Cada cuánto mantener el contacto: {often}</translation>
+            <translation>Cada cuánto mantener contacto: {often}</translation>
         </message>
         <message>
             <source>Days between two times of being in touch</source>
@@ -6134,7 +6150,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Stay in touch</source>
-            <translation>Mantener el contacto</translation>
+            <translation>Mantener contacto</translation>
         </message>
         <message>
             <source>Spoke today</source>
@@ -6150,11 +6166,11 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Cada cuánto</translation>
         </message>
         <message>
             <source>Come back</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento</translation>
         </message>
         <message>
             <source>Spoke</source>
@@ -6164,12 +6180,12 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <message>
             <source>not noted yet</source>
             <comment>when we last spoke</comment>
-            <translation type="unfinished" />
+            <translation>aún sin anotar</translation>
         </message>
         <message>
             <source>{day}, {ago}</source>
             <comment>a day, and how long ago it was</comment>
-            <translation type="unfinished" />
+            <translation>{day}, {ago}</translation>
         </message>
         <message>
             <source>next on {day}</source>
@@ -6189,7 +6205,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <message>
             <source>archived</source>
             <comment>a mark on a person</comment>
-            <translation type="unfinished" />
+            <translation>archivada</translation>
         </message>
         <message>
             <source>Show {person}</source>
@@ -6224,7 +6240,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>introduced by {person}</source>
-            <translation>presentación de {person}</translation>
+            <translation>te la presentó {person}</translation>
         </message>
         <message>
             <source>through {person}</source>
@@ -6237,7 +6253,7 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>Not known yet. Say where you met, and the note can say it too.</source>
-            <translation>Aún no se sabe. Indica dónde os visteis por primera vez, y la nota también podrá decirlo.</translation>
+            <translation>Aún no se sabe. Indica dónde la conociste, y la nota también podrá decirlo.</translation>
         </message>
         <message>
             <source>How</source>
@@ -6302,154 +6318,147 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <message numerus="yes">
             <source>{column}, %n card(s)</source>
             <comment>a column of the board, read aloud</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column}, %n tarjeta</numerusform>
+                <numerusform>{column}, %n tarjetas</numerusform>
             </translation>
         </message>
         <message>
             <source>{state}, {next}</source>
             <comment>a state and what comes next</comment>
-            <translation type="unfinished" />
+            <translation>{state}, {next}</translation>
         </message>
         <message>
             <source>{state} on {day}</source>
             <comment>a state of a request</comment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>How did %n request(s) end?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>{state} el {day}</translation>
         </message>
         <message>
             <source>does not say the name</source>
-            <translation type="unfinished" />
+            <translation>no dice el nombre</translation>
         </message>
         <message>
             <source>does not say how you know each other</source>
-            <translation type="unfinished" />
+            <translation>no dice de qué la conoces</translation>
         </message>
         <message>
             <source>does not say who you are</source>
-            <translation type="unfinished" />
+            <translation>no dice quién eres</translation>
         </message>
         <message>
             <source>does not say what you want</source>
-            <translation type="unfinished" />
+            <translation>no dice qué quieres</translation>
         </message>
         <message>
             <source>does not ask one clear thing</source>
-            <translation type="unfinished" />
+            <translation>no pide una sola cosa con claridad</translation>
         </message>
         <message>
             <source>is longer than the channel takes</source>
-            <translation type="unfinished" />
+            <translation>es más larga de lo que admite el canal</translation>
         </message>
         <message>
             <source>uses a stock phrase</source>
-            <translation type="unfinished" />
+            <translation>usa una frase hecha</translation>
         </message>
         <message>
             <source>has something left unfilled</source>
-            <translation type="unfinished" />
+            <translation>tiene algún hueco sin rellenar</translation>
         </message>
         <message>
             <source>holds a link, a phone number or pitch words</source>
-            <translation type="unfinished" />
+            <translation>contiene un enlace, un teléfono o palabras de venta</translation>
         </message>
         <message>
             <source>is much like one sent to others</source>
-            <translation type="unfinished" />
+            <translation>se parece mucho a otra ya enviada</translation>
         </message>
         <message>
             <source>names a company that is no longer current</source>
-            <translation type="unfinished" />
+            <translation>nombra una empresa que ya no es la actual</translation>
         </message>
         <message>
             <source>nothing to mend</source>
-            <translation type="unfinished" />
+            <translation>nada que mejorar</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
             <comment>what the coach said of a note</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto por mejorar</numerusform>
+                <numerusform>%n puntos por mejorar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>waiting for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en espera desde hace %n día</numerusform>
+                <numerusform>en espera desde hace %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>accepted after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>aceptada tras %n día</numerusform>
+                <numerusform>aceptada tras %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>puedes volver a escribir desde el {day}</translation>
         </message>
         <message>
             <source>expired by {day}</source>
-            <translation type="unfinished" />
+            <translation>caducada el {day}</translation>
         </message>
         <message>
             <source>withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>retirar después del {day}</translation>
         </message>
         <message>
             <source>expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>caduca el {day}</translation>
         </message>
         <message>
             <source>{template} v{version}</source>
             <comment>a template and the number of its wording</comment>
-            <translation type="unfinished" />
+            <translation>{template} v{version}</translation>
         </message>
         <message>
             <source>To answer</source>
-            <translation type="unfinished" />
+            <translation>Por responder</translation>
         </message>
         <message>
             <source>Ignored</source>
-            <translation type="unfinished" />
+            <translation>Ignorada</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Días</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to the acceptance</source>
-            <translation type="unfinished" />
+            <translation>Días de espera hasta ahora, o hasta la aceptación</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Enviada el</translation>
         </message>
         <message>
             <source>What is next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente paso</translation>
         </message>
         <message>
             <source>When to withdraw it, and when they can be asked again</source>
-            <translation type="unfinished" />
+            <translation>Cuándo retirarla y cuándo puedes volver a escribir</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Characters of the note</source>
-            <translation type="unfinished" />
+            <translation>Caracteres de la nota</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -6457,406 +6466,406 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         </message>
         <message>
             <source>What the coach said when it was written</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijo el asesor al escribirla</translation>
         </message>
         <message>
             <source>Their note</source>
-            <translation type="unfinished" />
+            <translation>Nota recibida</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Recibida</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to your yes</source>
-            <translation type="unfinished" />
+            <translation>Días de espera hasta ahora, o hasta tu sí</translation>
         </message>
         <message>
             <source>add</source>
-            <translation type="unfinished" />
+            <translation>añadir</translation>
         </message>
         <message>
             <source>A remark, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Una observación, si la hay</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>sin fecha</translation>
         </message>
         <message>
             <source>Put the date right</source>
-            <translation type="unfinished" />
+            <translation>Corregir la fecha</translation>
         </message>
         <message>
             <source>{event}: {day}. Put the date right</source>
-            <translation type="unfinished" />
+            <translation>{event}: {day}. Corregir la fecha</translation>
         </message>
         <message>
             <source>This never happened: take it out</source>
-            <translation type="unfinished" />
+            <translation>Esto nunca pasó: quitarlo</translation>
         </message>
         <message>
             <source>Take out: {event}</source>
-            <translation type="unfinished" />
+            <translation>Quitar: {event}</translation>
         </message>
         <message>
             <source>Add a remark…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una observación…</translation>
         </message>
         <message>
             <source>Remark on: {event}</source>
-            <translation type="unfinished" />
+            <translation>Observación sobre: {event}</translation>
         </message>
         <message>
             <source>The day of: {event}</source>
-            <translation type="unfinished" />
+            <translation>Fecha de: {event}</translation>
         </message>
         <message>
-            <source>Filter by person, goal, note…</source>
-            <translation type="unfinished" />
+            <source>Find in the list…</source>
+            <translation>Buscar en la lista…</translation>
         </message>
         <message>
             <source>Filter</source>
             <comment>a button, to narrow a list</comment>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>By goal, channel, template, days</source>
-            <translation type="unfinished" />
+            <translation>Por objetivo, canal, plantilla, días</translation>
         </message>
         <message>
             <source>{state} ({count})</source>
             <comment>a choice, and how many there are of it</comment>
-            <translation type="unfinished" />
+            <translation>{state} ({count})</translation>
         </message>
         <message>
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>Cualquier estado</translation>
         </message>
         <message>
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Columnas de la tabla</translation>
         </message>
         <message>
             <source>Order by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>The usual columns</source>
-            <translation type="unfinished" />
+            <translation>Las columnas habituales</translation>
         </message>
         <message>
             <source>How their note reads</source>
-            <translation type="unfinished" />
+            <translation>Cómo se lee su nota</translation>
         </message>
         <message>
             <source>Ask for context</source>
-            <translation type="unfinished" />
+            <translation>Pedir contexto</translation>
         </message>
         <message>
             <source>On another day…</source>
-            <translation type="unfinished" />
+            <translation>Otro día…</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
             <comment>how far a long change is</comment>
-            <translation type="unfinished" />
+            <translation>{done} de {total} listas</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
         <message numerus="yes">
             <source>Answer %n with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Responder a %n con</numerusform>
+                <numerusform>Responder a %n con</numerusform>
             </translation>
         </message>
         <message>
             <source>Mark as</source>
-            <translation type="unfinished" />
+            <translation>Marcar como</translation>
         </message>
         <message numerus="yes">
             <source>Mark %n as</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Marcar %n como</numerusform>
+                <numerusform>Marcar %n como</numerusform>
             </translation>
         </message>
         <message>
             <source>To the next column</source>
-            <translation type="unfinished" />
+            <translation>A la columna siguiente</translation>
         </message>
         <message>
             <source>To the column before</source>
-            <translation type="unfinished" />
+            <translation>A la columna anterior</translation>
         </message>
         <message>
             <source>{verb} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{verb} ({key})</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorar</translation>
         </message>
         <message>
             <source>{step} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{step} con fecha {day}</translation>
         </message>
         <message numerus="yes">
             <source>{step}, %n left as before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{step}, %n sin cambios</numerusform>
+                <numerusform>{step}, %n sin cambios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como enviada</numerusform>
+                <numerusform>%n solicitudes marcadas como enviadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as accepted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como aceptada</numerusform>
+                <numerusform>%n solicitudes marcadas como aceptadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as replied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como respondida</numerusform>
+                <numerusform>%n solicitudes marcadas como respondidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as helped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como «con ayuda»</numerusform>
+                <numerusform>%n solicitudes marcadas como «con ayuda»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as declined</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como rechazada</numerusform>
+                <numerusform>%n solicitudes marcadas como rechazadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as withdrawn</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud marcada como retirada</numerusform>
+                <numerusform>%n solicitudes marcadas como retiradas</numerusform>
             </translation>
         </message>
         <message>
             <source>Marked as sent already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como enviada</translation>
         </message>
         <message>
             <source>Marked as accepted already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como aceptada</translation>
         </message>
         <message>
             <source>Marked as replied already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como respondida</translation>
         </message>
         <message>
             <source>Marked as helped already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como «con ayuda»</translation>
         </message>
         <message>
             <source>Marked as declined already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como rechazada</translation>
         </message>
         <message>
             <source>Marked as withdrawn already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como retirada</translation>
         </message>
         <message>
             <source>Marked as gone already</source>
-            <translation type="unfinished" />
+            <translation>Ya marcada como desaparecida</translation>
         </message>
         <message>
             <source>Not sent yet: mark a draft as sent first</source>
-            <translation type="unfinished" />
+            <translation>Aún sin enviar: marca antes el borrador como enviado</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n request(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud eliminada</numerusform>
+                <numerusform>%n solicitudes eliminadas</numerusform>
             </translation>
         </message>
         <message>
             <source>The selected request</source>
-            <translation type="unfinished" />
+            <translation>La solicitud seleccionada</translation>
         </message>
         <message>
             <source>No request is selected.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna solicitud seleccionada.</translation>
         </message>
         <message>
             <source>Coach, when it was written</source>
-            <translation type="unfinished" />
+            <translation>Asesor, al escribirla</translation>
         </message>
         <message>
             <source>Close the request</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la solicitud</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Seguir escribiendo</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Show this template</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esta plantilla</translation>
         </message>
         <message>
             <source>Withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>Retirar después del {day}</translation>
         </message>
         <message>
             <source>Expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>Caduca el {day}</translation>
         </message>
         <message>
             <source>Can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>Puedes volver a escribir desde el {day}</translation>
         </message>
         <message>
             <source>The draft</source>
-            <translation type="unfinished" />
+            <translation>El borrador</translation>
         </message>
         <message>
             <source>The note as sent</source>
-            <translation type="unfinished" />
+            <translation>La nota tal como se envió</translation>
         </message>
         <message>
             <source>Without a note.</source>
-            <translation type="unfinished" />
+            <translation>Sin nota.</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud seleccionada</numerusform>
+                <numerusform>%n solicitudes seleccionadas</numerusform>
             </translation>
         </message>
         <message>
             <source>A mark counts for all of them, and one undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>La marca vale para todas y se deshace de una vez.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registrar</translation>
         </message>
         <message>
             <source>A request you wrote elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Una solicitud que escribiste en otro sitio</translation>
         </message>
         <message>
             <source>A request somebody sent you</source>
-            <translation type="unfinished" />
+            <translation>Una solicitud que te enviaron</translation>
         </message>
         <message>
             <source>The note as you sent it, or nothing</source>
-            <translation type="unfinished" />
+            <translation>La nota tal como la enviaste, o nada</translation>
         </message>
         <message>
             <source>Their note, or nothing</source>
-            <translation type="unfinished" />
+            <translation>La nota recibida, o nada</translation>
         </message>
         <message>
             <source>{what} (Ctrl+Enter records it)</source>
-            <translation type="unfinished" />
+            <translation>{what} (Ctrl+Enter para registrar)</translation>
         </message>
         <message>
             <source>Several people are called {name}: choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Varias personas se llaman {name}: elige una de la lista.</translation>
         </message>
         <message>
             <source>Nobody in the book has this name: {name} will be added.</source>
-            <translation type="unfinished" />
+            <translation>En la agenda no hay nadie con ese nombre: se añadirá a {name}.</translation>
         </message>
         <message>
             <source>Say who it was.</source>
-            <translation type="unfinished" />
+            <translation>Indica quién fue.</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Notes you saved and have not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Notas que guardaste y aún no has enviado.</translation>
         </message>
         <message>
             <source>Requests that wait for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes que esperan respuesta.</translation>
         </message>
         <message>
             <source>Who said yes. Drag a card here, or press A.</source>
-            <translation type="unfinished" />
+            <translation>Quién dijo que sí. Arrastra aquí una tarjeta o pulsa A.</translation>
         </message>
         <message>
             <source>Who did what you asked for. Press H.</source>
-            <translation type="unfinished" />
+            <translation>Quién hizo lo que pediste. Pulsa H.</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerradas</translation>
         </message>
         <message>
             <source>Declined, withdrawn, or gone without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Rechazadas, retiradas o desaparecidas sin respuesta.</translation>
         </message>
         <message>
             <source>What was sent can’t become a draft again; write a new request instead.</source>
-            <translation type="unfinished" />
+            <translation>Lo enviado no puede volver a ser borrador; escribe una solicitud nueva.</translation>
         </message>
         <message>
             <source>Nothing fits the filter</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja con el filtro</translation>
         </message>
         <message numerus="yes">
             <source>None of %n request(s) does.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tampoco la única solicitud (%n).</numerusform>
+                <numerusform>Ninguna de las %n solicitudes encaja.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all requests</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las solicitudes</translation>
         </message>
         <message>
             <source>Another change is still under way.</source>
-            <translation type="unfinished" />
+            <translation>Aún hay otro cambio en curso.</translation>
         </message>
         <message>
             <source>Record a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Solicitud a {name} registrada</translation>
         </message>
         <message>
             <source>Record a request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Solicitud de {name} registrada</translation>
         </message>
         <message>
             <source>first change of the day</source>
@@ -6930,7 +6939,7 @@ al mes</translation>
         </message>
         <message>
             <source>any</source>
-            <translation>sin límite</translation>
+            <translation>sin tope</translation>
         </message>
         <message>
             <source>Invitations
@@ -6986,7 +6995,7 @@ tras, días</translation>
         </message>
         <message>
             <source>Its backups</source>
-            <translation>Sus copias de seguridad</translation>
+            <translation>Sus copias</translation>
         </message>
         <message>
             <source>The settings</source>
@@ -7062,7 +7071,7 @@ tras, días</translation>
         </message>
         <message>
             <source>Where both of you were, Connote finds that you know each other.</source>
-            <translation>Si has estado en el mismo sitio que alguien, Connote detecta que ya os conocéis.</translation>
+            <translation>Si has coincidido con alguien en algún sitio, Connote lo detecta.</translation>
         </message>
         <message>
             <source>such as {example}</source>
@@ -7082,7 +7091,7 @@ tras, días</translation>
         </message>
         <message>
             <source>{name}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {choice}</translation>
         </message>
         <message>
             <source>Restore the preset</source>
@@ -7508,709 +7517,877 @@ tras, días</translation>
         </message>
         <message>
             <source>not used yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin usar</translation>
         </message>
         <message numerus="yes">
             <source>in %n request(s), none sent yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n solicitud, aún sin enviar</numerusform>
+                <numerusform>en %n solicitudes, ninguna enviada aún</numerusform>
             </translation>
         </message>
         <message>
             <source>{accepted} of {sent} accepted: too few to say more</source>
-            <translation type="unfinished" />
+            <translation>{accepted} de {sent} aceptadas: muy pocas para decir más</translation>
         </message>
         <message>
             <source>{rate}% of {sent} accepted, likely {low}–{high}%</source>
-            <translation type="unfinished" />
+            <translation>{rate} % de {sent} aceptadas, probablemente {low}–{high} %</translation>
         </message>
         <message numerus="yes">
             <source>Version {number}, used in %n request(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Versión {number}, usada en %n solicitud</numerusform>
+                <numerusform>Versión {number}, usada en %n solicitudes</numerusform>
             </translation>
         </message>
         <message>
             <source>A change begins version {number}</source>
-            <translation type="unfinished" />
+            <translation>Un cambio empieza la versión {number}</translation>
         </message>
         <message>
             <source>Version {number} is kept with the requests that used it</source>
-            <translation type="unfinished" />
+            <translation>La versión {number} se conserva con las solicitudes que la usaron</translation>
         </message>
         <message>
             <source>There is one wording so far. A change begins another once this one was used.</source>
-            <translation type="unfinished" />
+            <translation>Por ahora hay un solo texto. Un cambio empieza otro cuando este ya se ha usado.</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>Against the one before</source>
-            <translation type="unfinished" />
+            <translation>Frente a la anterior</translation>
         </message>
         <message>
             <source>Against the newest</source>
-            <translation type="unfinished" />
+            <translation>Frente a la más reciente</translation>
         </message>
         <message>
             <source>Compare the version</source>
-            <translation type="unfinished" />
+            <translation>Comparar la versión</translation>
         </message>
         <message>
             <source>Bring this wording back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar este texto</translation>
         </message>
         <message>
             <source>What the version changed</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió la versión</translation>
         </message>
         <message>
             <source>Version {new}, as it was written</source>
-            <translation type="unfinished" />
+            <translation>Versión {new}, tal como se escribió</translation>
         </message>
         <message>
             <source>From version {old} to version {new}</source>
-            <translation type="unfinished" />
+            <translation>De la versión {old} a la versión {new}</translation>
         </message>
         <message>
             <source>The book is counted when the mistakes are mended.</source>
-            <translation type="unfinished" />
+            <translation>El recuento de la agenda se hace cuando se corrijan los errores.</translation>
         </message>
         <message>
             <source>Counted again when you pause.</source>
-            <translation type="unfinished" />
+            <translation>Se vuelve a contar cuando haces una pausa.</translation>
         </message>
         <message>
             <source>The book has nobody to write to yet.</source>
-            <translation type="unfinished" />
+            <translation>La agenda aún no tiene a nadie a quien escribir.</translation>
         </message>
         <message>
             <source>Channel to count for</source>
-            <translation type="unfinished" />
+            <translation>Canal para el recuento</translation>
         </message>
         <message>
             <source>Shortest</source>
-            <translation type="unfinished" />
+            <translation>Más corta</translation>
         </message>
         <message>
             <source>Shortest note: {length}</source>
-            <translation type="unfinished" />
+            <translation>Nota más corta: {length}</translation>
         </message>
         <message>
             <source>Preview {name}: shortest note</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de {name}: nota más corta</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>Median note: {length}</source>
-            <translation type="unfinished" />
+            <translation>Nota mediana: {length}</translation>
         </message>
         <message>
             <source>Longest</source>
-            <translation type="unfinished" />
+            <translation>Más larga</translation>
         </message>
         <message>
             <source>Longest note: {length}</source>
-            <translation type="unfinished" />
+            <translation>Nota más larga: {length}</translation>
         </message>
         <message>
             <source>Preview {name}: longest note</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de {name}: nota más larga</translation>
         </message>
         <message>
             <source>Looking through the book: {share}</source>
-            <translation type="unfinished" />
+            <translation>Recorriendo la agenda: {share}</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>Contar de nuevo</translation>
         </message>
         <message>
             <source>Counting: {share}</source>
-            <translation type="unfinished" />
+            <translation>Contando: {share}</translation>
         </message>
         <message>
             <source>Of the text before: {share}.</source>
-            <translation type="unfinished" />
+            <translation>Del texto anterior: {share}.</translation>
         </message>
         <message>
             <source>Of the text before, or not of all: {share}.</source>
-            <translation type="unfinished" />
+            <translation>Del texto anterior, o no de todos: {share}.</translation>
         </message>
         <message numerus="yes">
             <source>Everybody you may write to: %n contact(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Toda persona a la que puedes escribir: %n contacto.</numerusform>
+                <numerusform>Todas las personas a las que puedes escribir: %n contactos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Preview the note to {name}</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de la nota para {name}</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} de %n contacto</numerusform>
+                <numerusform>{done} de %n contactos</numerusform>
             </translation>
         </message>
         <message>
             <source>Goal of the preview</source>
-            <translation type="unfinished" />
+            <translation>Objetivo de la vista previa</translation>
         </message>
         <message>
             <source>Previous contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto anterior</translation>
         </message>
         <message>
             <source>Next contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto siguiente</translation>
         </message>
         <message>
             <source>Whose note is the shortest of the whole book</source>
-            <translation type="unfinished" />
+            <translation>De quién es la nota más corta de toda la agenda</translation>
         </message>
         <message>
             <source>Contact with the shortest note</source>
-            <translation type="unfinished" />
+            <translation>Contacto con la nota más corta</translation>
         </message>
         <message>
             <source>Whose note is the longest of the whole book</source>
-            <translation type="unfinished" />
+            <translation>De quién es la nota más larga de toda la agenda</translation>
         </message>
         <message>
             <source>Contact with the longest note</source>
-            <translation type="unfinished" />
+            <translation>Contacto con la nota más larga</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la plantilla</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Qué ha cambiado</translation>
         </message>
         <message>
             <source>Save it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Back to what was saved</source>
-            <translation type="unfinished" />
+            <translation>Volver a lo guardado</translation>
         </message>
         <message>
             <source>Convert…</source>
-            <translation type="unfinished" />
+            <translation>Convertir…</translation>
         </message>
         <message>
             <source>Convert</source>
-            <translation type="unfinished" />
+            <translation>Convertir</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo así</translation>
         </message>
         <message>
             <source>[[ ]]  Optional</source>
-            <translation type="unfinished" />
+            <translation>[[ ]]  Opcional</translation>
         </message>
         <message>
             <source>May be left out when a fact is empty</source>
-            <translation type="unfinished" />
+            <translation>Se puede omitir cuando un dato está vacío</translation>
         </message>
         <message>
             <source>||  Version</source>
-            <translation type="unfinished" />
+            <translation>||  Versión</translation>
         </message>
         <message>
             <source>Another wording; the best that fits is used</source>
-            <translation type="unfinished" />
+            <translation>Otra forma de decirlo; se usa la mejor que quepa</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Desarchivar</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Guardar (Ctrl+S)</translation>
         </message>
         <message>
             <source>More to do with this template</source>
-            <translation type="unfinished" />
+            <translation>Más acciones para esta plantilla</translation>
         </message>
         <message>
             <source>How templates are written</source>
-            <translation type="unfinished" />
+            <translation>Cómo se escriben las plantillas</translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) of {cap} left this month</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda %n nota de {cap} este mes</numerusform>
+                <numerusform>Quedan %n notas de {cap} este mes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invitation(s) in the last 7 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invitación en los últimos 7 días</numerusform>
+                <numerusform>%n invitaciones en los últimos 7 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invitation(s) left this week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda %n invitación esta semana</numerusform>
+                <numerusform>Quedan %n invitaciones esta semana</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Slow down: %n of about {most} invitations in the last 7 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ve más despacio: %n de unas {most} invitaciones en los últimos 7 días</numerusform>
+                <numerusform>Ve más despacio: %n de unas {most} invitaciones en los últimos 7 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Wait: %n of about {most} invitations in the last 7 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Espera: %n de unas {most} invitaciones en los últimos 7 días</numerusform>
+                <numerusform>Espera: %n de unas {most} invitaciones en los últimos 7 días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invitation(s) went out in the last 7 days. Up to {calm} a week nobody minds; from about {most} on, LinkedIn takes no more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En los últimos 7 días se envió %n invitación. Hasta {calm} por semana no molestan a nadie; a partir de unas {most}, LinkedIn no admite más.</numerusform>
+                <numerusform>En los últimos 7 días se enviaron %n invitaciones. Hasta {calm} por semana no molestan a nadie; a partir de unas {most}, LinkedIn no admite más.</numerusform>
             </translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Say thanks</source>
-            <translation type="unfinished" />
+            <translation>Dar las gracias</translation>
         </message>
         <message>
             <source>Write thanks</source>
-            <translation type="unfinished" />
+            <translation>Escribir gracias</translation>
         </message>
         <message>
             <source>No answer yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin respuesta</translation>
         </message>
         <message>
             <source>Review…</source>
-            <translation type="unfinished" />
+            <translation>Revisar…</translation>
         </message>
         <message>
             <source>Most likely expired</source>
-            <translation type="unfinished" />
+            <translation>Probablemente caducadas</translation>
         </message>
         <message>
             <source>It is gone</source>
-            <translation type="unfinished" />
+            <translation>Ha desaparecido</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Escribir</translation>
         </message>
         <message>
             <source>Keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Mantener contacto</translation>
         </message>
         <message>
             <source>They asked you</source>
-            <translation type="unfinished" />
+            <translation>Te escribieron</translation>
         </message>
         <message>
             <source>Whom to ask next</source>
-            <translation type="unfinished" />
+            <translation>A quién escribir ahora</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
             <comment>so many rows that are not shown</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message>
             <source>{row}. Enter: {act}</source>
             <comment>what a screen reader says of a row</comment>
-            <translation type="unfinished" />
+            <translation>{row}. Enter: {act}</translation>
         </message>
         <message>
             <source>What waits for you</source>
-            <translation type="unfinished" />
+            <translation>Lo pendiente</translation>
         </message>
         <message>
             <source>Open their profile</source>
-            <translation type="unfinished" />
+            <translation>Abrir su perfil</translation>
         </message>
         <message>
             <source>Show goal</source>
-            <translation type="unfinished" />
+            <translation>Mostrar objetivo</translation>
         </message>
         <message>
             <source>I thanked them</source>
-            <translation type="unfinished" />
+            <translation>Di las gracias</translation>
         </message>
         <message>
             <source>I spoke with them</source>
-            <translation type="unfinished" />
+            <translation>Hablé con esta persona</translation>
         </message>
         <message>
             <source>They accepted</source>
-            <translation type="unfinished" />
+            <translation>Aceptó</translation>
         </message>
         <message>
             <source>They replied</source>
-            <translation type="unfinished" />
+            <translation>Respondió</translation>
         </message>
         <message>
             <source>They helped</source>
-            <translation type="unfinished" />
+            <translation>Ayudó</translation>
         </message>
         <message>
             <source>I withdrew it</source>
-            <translation type="unfinished" />
+            <translation>La retiré</translation>
         </message>
         <message>
             <source>Stop reminding me of them</source>
-            <translation type="unfinished" />
+            <translation>No recordarme más a esta persona</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo encontrado</translation>
         </message>
         <message>
             <source>{choice}. {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{choice}. {place} de {count}</translation>
         </message>
         <message>
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texto pegado</translation>
         </message>
         <message>
             <source>Paste a profile’s address, the foot of a mail, a vCard, or type a name</source>
-            <translation type="unfinished" />
+            <translation>Pega la dirección de un perfil, la firma de un correo o una vCard, o escribe un nombre</translation>
         </message>
         <message>
             <source>Add contact</source>
-            <translation type="unfinished" />
+            <translation>Añadir contacto</translation>
         </message>
         <message>
             <source>{name} is in the book with all of this.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está en la agenda con todo esto.</translation>
         </message>
         <message>
             <source>Enter opens · Ctrl+Enter writes to a person · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter abre · Ctrl+Enter escribe a una persona · Esc cierra</translation>
         </message>
         <message>
             <source>Nothing fits. Try a name, a company, a goal, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja. Prueba con un nombre, una empresa, un objetivo o lo que quieras hacer.</translation>
         </message>
         <message>
             <source>vCard 4.0 (*.vcf);;Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>vCard 4.0 (*.vcf);;Tabla (*.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n solicitud guardada en {path}</numerusform>
+                <numerusform>%n solicitudes guardadas en {path}</numerusform>
             </translation>
         </message>
         <message>
             <source>Export Contacts</source>
-            <translation type="unfinished" />
+            <translation>Exportar los contactos</translation>
         </message>
         <message numerus="yes">
             <source>Export %n (Contact|Contacts)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar %n contacto</numerusform>
+                <numerusform>Exportar %n contactos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) written to {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contacto guardado en {path}</numerusform>
+                <numerusform>%n contactos guardados en {path}</numerusform>
             </translation>
         </message>
         <message>
             <source>Export the Whole Book</source>
-            <translation type="unfinished" />
+            <translation>Exportar toda la agenda</translation>
         </message>
         <message>
             <source>Connote book (*.connote)</source>
-            <translation type="unfinished" />
+            <translation>Agenda de Connote (*.connote)</translation>
         </message>
         <message>
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {step}</translation>
         </message>
         <message>
             <source>Done again: {step}</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {step}</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
             <comment>the length of a note</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n over</source>
             <comment>characters that are too many</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sobra %n</numerusform>
+                <numerusform>sobran %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left</source>
             <comment>characters that still fit</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n</numerusform>
+                <numerusform>quedan %n</numerusform>
             </translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>al límite</translation>
         </message>
         <message>
             <source>Length of the note: {length}</source>
-            <translation type="unfinished" />
+            <translation>Longitud de la nota: {length}</translation>
         </message>
         <message>
             <source>Save the picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen (PNG)…</translation>
         </message>
         <message>
             <source>Save the drawing (SVG)…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el dibujo (SVG)…</translation>
         </message>
         <message>
             <source>Save the numbers (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Guardar los números (CSV)…</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tablero</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Board, table, or inbound</source>
+            <translation>Tablero, tabla o recibidas</translation>
+        </message>
+        <message>
+            <source>Export to CSV</source>
+            <translation>Exportar a CSV</translation>
+        </message>
+        <message>
+            <source>All requests…</source>
+            <translation>Todas las solicitudes…</translation>
+        </message>
+        <message>
+            <source>Record a request by hand</source>
+            <translation>Registrar una solicitud a mano</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Registrar…</translation>
+        </message>
+        <message>
+            <source>One I wrote elsewhere…</source>
+            <translation>Una que escribí en otro sitio…</translation>
+        </message>
+        <message>
+            <source>One somebody sent me…</source>
+            <translation>Una que me enviaron…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <comment>requests that somebody sent me</comment>
+            <translation>
+                <numerusform>%n por responder</numerusform>
+                <numerusform>%n por responder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <comment>a tab, and how many wait there</comment>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n request(s) shown…</source>
+            <comment>to be exported</comment>
+            <translation>
+                <numerusform>La solicitud mostrada (%n)…</numerusform>
+                <numerusform>Las %n solicitudes mostradas…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PNG, SVG or CSV</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PNG, SVG o CSV</translation>
         </message>
         <message>
             <source>{title}: show as a table</source>
-            <translation type="unfinished" />
+            <translation>{title}: mostrar como tabla</translation>
         </message>
         <message>
             <source>{title}: more</source>
-            <translation type="unfinished" />
+            <translation>{title}: más</translation>
         </message>
         <message>
             <source>{title}: table</source>
-            <translation type="unfinished" />
+            <translation>{title}: tabla</translation>
         </message>
         <message>
             <source>kept</source>
             <comment>a part of a note</comment>
-            <translation type="unfinished" />
+            <translation>incluida</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>omitida</translation>
         </message>
         <message>
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>no se puede usar</translation>
         </message>
         <message>
             <source>set by you</source>
-            <translation type="unfinished" />
+            <translation>fijada por ti</translation>
         </message>
         <message>
             <source>inside the part before it</source>
-            <translation type="unfinished" />
+            <translation>dentro de la parte anterior</translation>
         </message>
         <message>
             <source>To mend: {why}</source>
-            <translation type="unfinished" />
+            <translation>Por mejorar: {why}</translation>
         </message>
         <message>
             <source>Being checked: {why}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando: {why}</translation>
         </message>
         <message>
             <source>Good: {why}</source>
-            <translation type="unfinished" />
+            <translation>Bien: {why}</translation>
         </message>
         <message>
             <source>Show what is to mend only</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo lo que hay que mejorar</translation>
         </message>
         <message>
             <source>Show every check</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las comprobaciones</translation>
         </message>
         <message>
             <source>Coach: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Asesor: {verdict}</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>Menos</translation>
         </message>
         <message>
             <source>All checks</source>
-            <translation type="unfinished" />
+            <translation>Ver todo</translation>
         </message>
         <message numerus="yes">
             <source>All %n checks good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n comprobación, bien</numerusform>
+                <numerusform>Las %n comprobaciones, bien</numerusform>
             </translation>
         </message>
         <message>
             <source>{bad} to mend, {good} good</source>
-            <translation type="unfinished" />
+            <translation>{bad} por mejorar, {good} bien</translation>
         </message>
         <message>
             <source>Delete takes it off</source>
-            <translation type="unfinished" />
+            <translation>Se quita con Supr</translation>
         </message>
         <message>
             <source>Add: {question}</source>
-            <translation type="unfinished" />
+            <translation>Añadir: {question}</translation>
         </message>
         <message>
             <source>Go to where this is kept</source>
-            <translation type="unfinished" />
+            <translation>Ir adonde se guarda esto</translation>
         </message>
         <message>
             <source>Go to where this is kept: {question}</source>
-            <translation type="unfinished" />
+            <translation>Ir adonde se guarda esto: {question}</translation>
         </message>
         <message numerus="yes">
             <source>then %n more</source>
             <comment>questions</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>luego %n más</numerusform>
+                <numerusform>luego %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>{verb}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{verb}: {what}</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>{section}: {verb}</source>
-            <translation type="unfinished" />
+            <translation>{section}: {verb}</translation>
         </message>
         <message>
             <source>State: {state}</source>
-            <translation type="unfinished" />
+            <translation>Estado: {state}</translation>
         </message>
         <message>
             <source>{row}. {place} of {count}</source>
             <comment>a row of a list, read aloud</comment>
-            <translation type="unfinished" />
+            <translation>{row}. {place} de {count}</translation>
         </message>
         <message>
             <source>tag</source>
             <comment>a button that adds one</comment>
-            <translation type="unfinished" />
+            <translation>etiqueta</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Nueva etiqueta</translation>
         </message>
         <message>
             <source>d MMM</source>
             <comment>a day of this year, in Qt’s letters</comment>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
             <comment>a day of another year, in Qt’s letters</comment>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n año</numerusform>
+                <numerusform>hace %n años</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n mes</numerusform>
+                <numerusform>hace %n meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>{number}%</source>
             <comment>a share</comment>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>too little data</source>
-            <translation type="unfinished" />
+            <translation>faltan datos</translation>
         </message>
         <message>
             <source>{rate}% ({low}–{high}%)</source>
             <comment>a share, and the interval in which it may lie</comment>
+            <translation>{rate} % ({low}–{high} %)</translation>
+        </message>
+        <message>
+            <source>LinkedIn connections</source>
+            <translation>Contactos de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn invitations</source>
+            <translation>Invitaciones de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn profile</source>
+            <translation>Perfil de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn positions</source>
+            <translation>Puestos de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn education</source>
+            <translation>Estudios de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn company follows</source>
+            <translation>Empresas seguidas en LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn saved jobs</source>
+            <translation>Empleos guardados en LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn job applications</source>
+            <translation>Candidaturas de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations received</source>
+            <translation>Recomendaciones de LinkedIn recibidas</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations given</source>
+            <translation>Recomendaciones de LinkedIn hechas</translation>
+        </message>
+        <message>
+            <source>LinkedIn endorsements</source>
+            <translation>Validaciones de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn notes</source>
+            <translation>Notas de LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn messages</source>
+            <translation>Mensajes de LinkedIn</translation>
+        </message>
+        <message>
+            <source>Connote outreach history</source>
+            <translation>Historial de solicitudes de Connote</translation>
+        </message>
+        <message>
+            <source>Connote contacts</source>
+            <translation>Contactos de Connote</translation>
+        </message>
+        <message>
+            <source>vCards</source>
+            <translation>vCards</translation>
+        </message>
+        <message>
+            <source>Google contacts</source>
+            <translation>Contactos de Google</translation>
+        </message>
+        <message>
+            <source>Outlook contacts</source>
+            <translation>Contactos de Outlook</translation>
+        </message>
+        <message>
+            <source>table of people</source>
+            <translation>tabla de personas</translation>
+        </message>
+        <message numerus="yes">
+            <source>(How did it end?|How did %n requests end?)</source>
+            <translation>
+                <numerusform>¿Cómo terminó?</numerusform>
+                <numerusform>¿Cómo terminaron %n solicitudes?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom will you ask?</source>
+            <translation>¿A quién vas a escribir?</translation>
+        </message>
+        <message>
+            <source>Every request you write stands here with its note and what became of it: sent, accepted, replied, helped. One that you wrote elsewhere is recorded by the plus above.</source>
+            <translation>Cada solicitud que escribes aparece aquí con su nota y lo que fue de ella: enviada, aceptada, respondida, con ayuda. Si la escribiste en otro sitio, regístrala con el más de arriba.</translation>
+        </message>
+        <message>
+            <source>Choose somebody to write to</source>
+            <translation>Elegir a quién escribir</translation>
+        </message>
+        <message>
+            <source>Who asked you?</source>
+            <translation>¿Quién te ha escrito?</translation>
+        </message>
+        <message>
+            <source>Invitations that people sent you come in with LinkedIn’s export, each with its note. Accept them, ask for context, or ignore them.</source>
+            <translation>Las invitaciones que te enviaron llegan con la exportación de LinkedIn, cada una con su nota. Acéptalas, pide contexto o ignóralas.</translation>
+        </message>
+        <message>
+            <source>Import an export</source>
+            <translation>Importar una exportación</translation>
+        </message>
+        <message>
+            <source>Requests to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My requests</source>
             <translation type="unfinished" />
         </message>
     </context>

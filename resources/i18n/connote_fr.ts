@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Save &amp;Draft</source>
-            <translation>Enregistrer le &amp;brouillon</translation>
+            <translation>Garder le &amp;brouillon</translation>
         </message>
         <message>
             <source>C&amp;lose the Composer</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>&amp;About Connote</source>
-            <translation>&amp;À propos de Connote</translation>
+            <translation>À &amp;propos de Connote</translation>
         </message>
         <message>
             <source>Edit the name of the person shown</source>
@@ -514,6 +514,14 @@
         <message>
             <source>Open what is chosen in a list</source>
             <translation>Ouvrir ce qui est choisi dans une liste</translation>
+        </message>
+        <message>
+            <source>People: filter the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People: choose everybody who is listed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
@@ -659,11 +667,11 @@
         </message>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Choisissez quelqu’un</translation>
         </message>
         <message>
             <source>Their history with you, whom they know, and what you asked them stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ici figurent votre passé commun, qui cette personne connaît et ce que vous lui avez demandé.</translation>
         </message>
         <message>
             <source>Active</source>
@@ -743,7 +751,7 @@
         </message>
         <message>
             <source>Untick whom you don’t want in the book.</source>
-            <translation>Décochez qui vous ne voulez pas dans le carnet.</translation>
+            <translation>Décochez les personnes dont vous ne voulez pas dans le carnet.</translation>
         </message>
         <message>
             <source>They have the name of somebody in the book. Tick who is the same person.</source>
@@ -911,11 +919,11 @@
         </message>
         <message>
             <source>Show person</source>
-            <translation>Afficher la personne</translation>
+            <translation>Voir la personne</translation>
         </message>
         <message>
             <source>Show request</source>
-            <translation>Afficher la demande</translation>
+            <translation>Voir la demande</translation>
         </message>
         <message>
             <source>Don’t follow up</source>
@@ -960,7 +968,7 @@
         </message>
         <message>
             <source>Next week</source>
-            <translation>La semaine prochaine</translation>
+            <translation>Semaine prochaine</translation>
         </message>
         <message>
             <source>In a month</source>
@@ -2099,115 +2107,115 @@
         </message>
         <message>
             <source>Mark the request to {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme brouillon</translation>
         </message>
         <message>
             <source>Mark the request to {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme envoyée</translation>
         </message>
         <message>
             <source>Mark the request to {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme acceptée</translation>
         </message>
         <message>
             <source>Mark the request to {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée « a répondu »</translation>
         </message>
         <message>
             <source>Mark the request to {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée « a aidé »</translation>
         </message>
         <message>
             <source>Mark the request to {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme refusée</translation>
         </message>
         <message>
             <source>Mark the request to {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme retirée</translation>
         </message>
         <message>
             <source>Mark the request to {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Demande à {name} marquée comme disparue</translation>
         </message>
         <message>
             <source>Mark the request from {name} as drafted</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme brouillon</translation>
         </message>
         <message>
             <source>Mark the request from {name} as sent</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme envoyée</translation>
         </message>
         <message>
             <source>Mark the request from {name} as accepted</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme acceptée</translation>
         </message>
         <message>
             <source>Mark the request from {name} as replied</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée « a répondu »</translation>
         </message>
         <message>
             <source>Mark the request from {name} as helped</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée « a aidé »</translation>
         </message>
         <message>
             <source>Mark the request from {name} as declined</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme refusée</translation>
         </message>
         <message>
             <source>Mark the request from {name} as withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme retirée</translation>
         </message>
         <message>
             <source>Mark the request from {name} as gone</source>
-            <translation type="unfinished" />
+            <translation>Demande de {name} marquée comme disparue</translation>
         </message>
         <message>
             <source>There is no request {request_id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de demande {request_id}.</translation>
         </message>
         <message>
             <source>{name} has no open request.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas de demande en cours.</translation>
         </message>
         <message>
             <source>{name} has {number} open requests; name one by its id.</source>
-            <translation type="unfinished" />
+            <translation>{name} a {number} demandes en cours ; indiquez-en une par son numéro.</translation>
         </message>
         <message>
             <source>Save the draft to {name}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement du brouillon pour {name}</translation>
         </message>
         <message>
             <source>Record the request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Saisie de la demande de {name}</translation>
         </message>
         <message>
             <source>Delete the request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Suppression de la demande à {name}</translation>
         </message>
         <message>
             <source>Correct the date of a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Date corrigée pour une demande à {name}</translation>
         </message>
         <message>
             <source>Note something about a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Remarque sur une demande à {name}</translation>
         </message>
         <message>
             <source>This is all that happened to the request: delete the request instead.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est rien arrivé d’autre à la demande : supprimez plutôt la demande.</translation>
         </message>
         <message>
             <source>Remove what happened to a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Événement supprimé pour une demande à {name}</translation>
         </message>
         <message>
             <source>This is not in the book any more.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est plus dans le carnet.</translation>
         </message>
         <message>
             <source>{day} has not come yet: an event is recorded when it has happened.</source>
-            <translation type="unfinished" />
+            <translation>Le {day} n’est pas encore arrivé : un événement se saisit une fois qu’il a eu lieu.</translation>
         </message>
         <message>
             <source>Load the sample book</source>
@@ -2699,11 +2707,11 @@
         </message>
         <message>
             <source>names no company you left</source>
-            <translation>ne cite aucune entreprise que vous avez quittée</translation>
+            <translation>aucune ancienne entreprise citée</translation>
         </message>
         <message>
             <source>names no company they left</source>
-            <translation>ne cite aucune entreprise quittée par la personne</translation>
+            <translation>aucune ancienne entreprise citée</translation>
         </message>
         <message>
             <source>they</source>
@@ -2833,7 +2841,7 @@
         </message>
         <message>
             <source>no link, phone number or pitch</source>
-            <translation>ni lien, ni numéro de téléphone, ni argumentaire</translation>
+            <translation>ni lien, ni téléphone, ni argumentaire</translation>
         </message>
         <message>
             <source>holds {what}: {written}</source>
@@ -2897,7 +2905,7 @@
         </message>
         <message>
             <source>says {whose} name</source>
-            <translation>dit le nom : {whose}</translation>
+            <translation>dit le nom de {name}</translation>
         </message>
         <message>
             <source>doesn’t say your name</source>
@@ -2905,7 +2913,7 @@
         </message>
         <message>
             <source>doesn’t say {whose} name</source>
-            <translation>ne dit pas le nom : {whose}</translation>
+            <translation>ne dit pas le nom de {name}</translation>
         </message>
         <message>
             <source>Begin with “Hi {name},”.</source>
@@ -3207,7 +3215,7 @@
         </message>
         <message>
             <source>not the same text as from others</source>
-            <translation>pas le même texte que chez d’autres</translation>
+            <translation>pas le même texte que d’autres</translation>
         </message>
         <message>
             <source>not the same text as to others</source>
@@ -3216,8 +3224,8 @@
         <message numerus="yes">
             <source>same text as from more than %n other(s): {names}</source>
             <translation>
-                <numerusform>même texte que chez plus de %n autre : {names}</numerusform>
-                <numerusform>même texte que chez plus de %n autres : {names}</numerusform>
+                <numerusform>même texte que plus de %n autre : {names}</numerusform>
+                <numerusform>même texte que plus de %n autres : {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3230,8 +3238,8 @@
         <message numerus="yes">
             <source>same text as from %n other(s): {names}</source>
             <translation>
-                <numerusform>même texte que chez %n autre : {names}</numerusform>
-                <numerusform>même texte que chez %n autres : {names}</numerusform>
+                <numerusform>même texte que %n autre : {names}</numerusform>
+                <numerusform>même texte que %n autres : {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3418,27 +3426,27 @@
         </message>
         <message>
             <source>What a spreadsheet would take for a formula begins with an apostrophe.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un tableur prendrait pour une formule commence par une apostrophe.</translation>
         </message>
         <message>
             <source>Every text to the letter, for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Chaque texte à la lettre près, pour d’autres programmes.</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ce mois-ci</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Ce trimestre</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Trimestre dernier</translation>
         </message>
         <message>
             <source>This year</source>
@@ -3446,7 +3454,7 @@
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Année dernière</translation>
         </message>
         <message>
             <source>Between two days</source>
@@ -3458,7 +3466,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3470,11 +3478,11 @@
         </message>
         <message>
             <source>For a spreadsheet (guarded)</source>
-            <translation type="unfinished" />
+            <translation>Pour un tableur (protégé)</translation>
         </message>
         <message>
             <source>Exact</source>
-            <translation type="unfinished" />
+            <translation>Exact</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3483,12 +3491,12 @@
         <message>
             <source>Requests of</source>
             <comment>before a period</comment>
-            <translation type="unfinished" />
+            <translation>Demandes</translation>
         </message>
         <message>
             <source>to</source>
             <comment>between two days</comment>
-            <translation type="unfinished" />
+            <translation>au</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3496,7 +3504,7 @@
         </message>
         <message>
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>jour au choix</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s)</source>
@@ -3507,11 +3515,11 @@
         </message>
         <message>
             <source>No request is of these days</source>
-            <translation type="unfinished" />
+            <translation>Aucune demande sur ces jours</translation>
         </message>
         <message>
             <source>{since} is after {until}.</source>
-            <translation type="unfinished" />
+            <translation>{since} vient après {until}.</translation>
         </message>
         <message>
             <source>Connote ended unexpectedly. What you were typing was kept.</source>
@@ -3538,6 +3546,10 @@
             <translation>Solliciter quelqu’un</translation>
         </message>
         <message>
+            <source>Keeping track</source>
+            <translation>Suivre ses demandes</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <translation>Importer</translation>
         </message>
@@ -3548,6 +3560,10 @@
         <message>
             <source>Your book and its backups</source>
             <translation>Votre carnet et ses sauvegardes</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>Keyboard</source>
@@ -3571,11 +3587,11 @@
         </message>
         <message>
             <source>Show</source>
-            <translation>Afficher</translation>
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Show {name}</source>
-            <translation>Afficher {name}</translation>
+            <translation>Voir {name}</translation>
         </message>
         <message>
             <source>Add what is new</source>
@@ -3883,11 +3899,11 @@
         </message>
         <message>
             <source>Mark as sent</source>
-            <translation>Marquer comme envoyée</translation>
+            <translation>Marquer envoyée</translation>
         </message>
         <message>
             <source>Save draft</source>
-            <translation>Enregistrer le brouillon</translation>
+            <translation>Garder le brouillon</translation>
         </message>
         <message>
             <source>Copy &amp;&amp; open e-mail</source>
@@ -3973,7 +3989,7 @@
         </message>
         <message>
             <source>Show this person</source>
-            <translation>Afficher cette personne</translation>
+            <translation>Voir cette personne</translation>
         </message>
         <message>
             <source>{field}: {text}</source>
@@ -4206,7 +4222,7 @@
         </message>
         <message>
             <source>Show all</source>
-            <translation>Tout afficher</translation>
+            <translation>Tout voir</translation>
         </message>
         <message>
             <source>Who can help</source>
@@ -4294,7 +4310,7 @@
         </message>
         <message>
             <source>Add goal</source>
-            <translation>Ajouter l’objectif</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Connote finds who works or worked there in the connections you import. Or say yourself who works there or knows people there.</source>
@@ -4318,7 +4334,7 @@
         </message>
         <message>
             <source>Search people for “{target}”</source>
-            <translation>Chercher « {target} » parmi les personnes</translation>
+            <translation>Chercher « {target} »</translation>
         </message>
         <message>
             <source>A goal says where you want to get to. Connote then shows who can help you there, best first, and why.</source>
@@ -4334,7 +4350,7 @@
         </message>
         <message>
             <source>nobody asked yet</source>
-            <translation>personne de sollicité</translation>
+            <translation>pas encore de demande</translation>
         </message>
         <message numerus="yes">
             <source>%n asked</source>
@@ -4602,7 +4618,7 @@
         </message>
         <message>
             <source>First row is a header</source>
-            <translation>La première ligne est un en-tête</translation>
+            <translation>En-tête en première ligne</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -4619,8 +4635,8 @@
         <message numerus="yes">
             <source>The first %n rows are shown.</source>
             <translation>
-                <numerusform>Seule %n ligne est affichée.</numerusform>
-                <numerusform>Seules les %n premières lignes sont affichées.</numerusform>
+                <numerusform>%n ligne est affichée.</numerusform>
+                <numerusform>Les %n premières lignes sont affichées.</numerusform>
             </translation>
         </message>
         <message>
@@ -4740,7 +4756,7 @@
         </message>
         <message>
             <source>Show people</source>
-            <translation>Afficher les personnes</translation>
+            <translation>Voir les personnes</translation>
         </message>
         <message>
             <source>The columns were read as you said for such files.</source>
@@ -5002,11 +5018,11 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Too little data: a rate takes {least} requests, and no group has so many yet.</source>
-            <translation>Trop peu de données : un taux demande {least} demandes, et aucun groupe n’en a encore autant.</translation>
+            <translation>Trop peu de données : un taux exige {least} demandes, et aucun groupe n’en a encore autant.</translation>
         </message>
         <message>
             <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des intervalles à 95 % : là où deux se chevauchent, l’écart peut tenir au hasard. Un taux à 14 ou 30 jours se calcule sur les demandes qui ont au moins cet âge.</translation>
         </message>
         <message numerus="yes">
             <source>{told} %n more in the table.</source>
@@ -5066,7 +5082,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Show everything</source>
-            <translation>Tout afficher</translation>
+            <translation>Tout voir</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -5527,7 +5543,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Week of {day}: {sent} sent, {accepted} of them accepted so far.</source>
-            <translation>Semaine du {day} : envoyées {sent}, dont acceptées jusqu’ici {accepted}.</translation>
+            <translation>Semaine du {day} – envoyées : {sent}, dont acceptées jusqu’ici : {accepted}.</translation>
         </message>
         <message>
             <source>Week of {day}: nothing sent.</source>
@@ -5548,7 +5564,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Show this request</source>
-            <translation>Afficher cette demande</translation>
+            <translation>Voir cette demande</translation>
         </message>
         <message>
             <source>They wrote: {note}</source>
@@ -5560,27 +5576,27 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Last request</source>
-            <translation type="unfinished" />
+            <translation>Dernière demande</translation>
         </message>
         <message>
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Étiquette…</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
             <comment>people in the list</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n choisie</numerusform>
+                <numerusform>%n choisies</numerusform>
             </translation>
         </message>
         <message>
             <source>Bring Back</source>
-            <translation type="unfinished" />
+            <translation>Désarchiver</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -5588,47 +5604,47 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Tag for all of them</source>
-            <translation type="unfinished" />
+            <translation>Étiquette pour toutes</translation>
         </message>
         <message>
             <source>Another Tag…</source>
-            <translation type="unfinished" />
+            <translation>Autre étiquette…</translation>
         </message>
         <message>
             <source>Take Off</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres enregistrés</translation>
         </message>
         <message>
             <source>Company…</source>
-            <translation type="unfinished" />
+            <translation>Entreprise…</translation>
         </message>
         <message>
             <source>Known From…</source>
-            <translation type="unfinished" />
+            <translation>Passé commun à…</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Lieu…</translation>
         </message>
         <message>
             <source>Shared History</source>
-            <translation type="unfinished" />
+            <translation>Passé commun</translation>
         </message>
         <message>
             <source>Last Request</source>
-            <translation type="unfinished" />
+            <translation>Dernière demande</translation>
         </message>
         <message>
             <source>Last Import</source>
-            <translation type="unfinished" />
+            <translation>Dernier import</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -5636,31 +5652,31 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Save This Filter…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce filtre…</translation>
         </message>
         <message>
             <source>Show Everybody</source>
-            <translation type="unfinished" />
+            <translation>Voir tout le monde</translation>
         </message>
         <message>
             <source>Rename “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Renommer « {name} »…</translation>
         </message>
         <message>
             <source>Remove “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} »</translation>
         </message>
         <message>
             <source>Never asked</source>
-            <translation type="unfinished" />
+            <translation>Aucune demande</translation>
         </message>
         <message>
             <source>Draft begun</source>
-            <translation type="unfinished" />
+            <translation>Brouillon commencé</translation>
         </message>
         <message>
             <source>Sent, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>Envoyée, pas encore de réponse</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -5672,115 +5688,115 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Connected in the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>En relation depuis 30 jours au plus</translation>
         </message>
         <message>
             <source>Connected in the last 90 days</source>
-            <translation type="unfinished" />
+            <translation>En relation depuis 90 jours au plus</translation>
         </message>
         <message>
             <source>Connected in the last 12 months</source>
-            <translation type="unfinished" />
+            <translation>En relation depuis 12 mois au plus</translation>
         </message>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished" />
+            <translation>Ne pas contacter</translation>
         </message>
         <message>
             <source>May be contacted</source>
-            <translation type="unfinished" />
+            <translation>Contact permis</translation>
         </message>
         <message>
             <source>Shared history</source>
-            <translation type="unfinished" />
+            <translation>Passé commun</translation>
         </message>
         <message>
             <source>No shared history</source>
-            <translation type="unfinished" />
+            <translation>Sans passé commun</translation>
         </message>
         <message>
             <source>Last import</source>
-            <translation type="unfinished" />
+            <translation>Dernier import</translation>
         </message>
         <message numerus="yes">
             <source>Connected in the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En relation depuis %n jour au plus</numerusform>
+                <numerusform>En relation depuis %n jours au plus</numerusform>
             </translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>« {words} »</translation>
         </message>
         <message>
             <source>Tag: {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette : {tag}</translation>
         </message>
         <message>
             <source>At {company}</source>
-            <translation type="unfinished" />
+            <translation>Chez {company}</translation>
         </message>
         <message>
             <source>Known from {place}</source>
-            <translation type="unfinished" />
+            <translation>Passé commun : {place}</translation>
         </message>
         <message>
             <source>In {place}</source>
-            <translation type="unfinished" />
+            <translation>Lieu : {place}</translation>
         </message>
         <message>
             <source>Company where they are or were</source>
-            <translation type="unfinished" />
+            <translation>Entreprise actuelle ou passée</translation>
         </message>
         <message>
             <source>Where you know them from</source>
-            <translation type="unfinished" />
+            <translation>D’où vous vous connaissez</translation>
         </message>
         <message>
             <source>Name of this filter</source>
-            <translation type="unfinished" />
+            <translation>Nom de ce filtre</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Narrow the list ({key})</source>
-            <translation type="unfinished" />
+            <translation>Affiner la liste ({key})</translation>
         </message>
         <message>
             <source>Free: 200 characters, 5 notes a month</source>
-            <translation type="unfinished" />
+            <translation>Gratuit : 200 caractères, 5 notes par mois</translation>
         </message>
         <message>
             <source>Premium: 300 characters</source>
-            <translation type="unfinished" />
+            <translation>Premium : 300 caractères</translation>
         </message>
         <message>
             <source>Your contact book</source>
-            <translation type="unfinished" />
+            <translation>Votre carnet de contacts</translation>
         </message>
         <message>
             <source>Keep how you know each person and what you are after; Connote writes the note that says both, inside the channel’s limit. Everything stays on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Notez comment vous connaissez chaque personne et ce que vous cherchez ; Connote écrit la note qui dit les deux, dans la limite du canal. Tout reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Qui êtes-vous ?</translation>
         </message>
         <message>
             <source>Whom do you know?</source>
-            <translation type="unfinished" />
+            <translation>Qui connaissez-vous ?</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>Kevin Hart</source>
             <comment>an example of a name</comment>
-            <translation type="unfinished" />
+            <translation>Kevin Hart</translation>
         </message>
         <message>
             <source>LinkedIn account</source>
@@ -5788,40 +5804,40 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>What you are up to</source>
-            <translation type="unfinished" />
+            <translation>Votre situation</translation>
         </message>
         <message>
             <source>This is me</source>
-            <translation type="unfinished" />
+            <translation>C’est moi</translation>
         </message>
         <message>
             <source>Change</source>
             <comment>what is said of me</comment>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier…</translation>
         </message>
         <message>
             <source>Drop your LinkedIn export here</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici votre export LinkedIn</translation>
         </message>
         <message>
             <source>At LinkedIn it is under Settings, Data privacy, Get a copy of your data. Address books of phones and mail programs are as welcome.</source>
-            <translation type="unfinished" />
+            <translation>Sur LinkedIn, il se trouve sous Préférences, Confidentialité des données, Obtenir une copie de vos données. Les carnets d’adresses de téléphones et de messageries sont aussi les bienvenus.</translation>
         </message>
         <message>
             <source>Add somebody</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu’un</translation>
         </message>
         <message>
             <source>Look around with made-up people</source>
-            <translation type="unfinished" />
+            <translation>Essayer avec des personnes fictives</translation>
         </message>
         <message>
             <source>Say your name; the note ends with it.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez votre nom ; la note se termine par lui.</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -5857,11 +5873,11 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Columns of the list</source>
-            <translation type="unfinished" />
+            <translation>Colonnes de la liste</translation>
         </message>
         <message>
             <source>None yet. Where both of you were, Connote finds that you know each other.</source>
-            <translation>Rien encore. Là où vous avez été tous les deux, Connote trouve que vous vous connaissez.</translation>
+            <translation>Rien encore. Là où vos parcours se croisent, Connote voit que vous vous connaissez.</translation>
         </message>
         <message>
             <source>add</source>
@@ -5911,69 +5927,69 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Write Request</source>
-            <translation type="unfinished" />
+            <translation>Écrire une demande</translation>
         </message>
         <message>
             <source>Take Tag Off</source>
-            <translation type="unfinished" />
+            <translation>Retirer une étiquette</translation>
         </message>
         <message>
             <source>Bring Back from the Archive</source>
-            <translation type="unfinished" />
+            <translation>Sortir des archives</translation>
         </message>
         <message>
             <source>Wide List</source>
-            <translation type="unfinished" />
+            <translation>Liste large</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Usual Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes habituelles</translation>
         </message>
         <message>
             <source>Order By</source>
-            <translation type="unfinished" />
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>The Other Way Round</source>
-            <translation type="unfinished" />
+            <translation>Ordre inverse</translation>
         </message>
         <message>
             <source>Columns and order</source>
-            <translation type="unfinished" />
+            <translation>Colonnes et ordre</translation>
         </message>
         <message>
             <source>Columns and order of the list</source>
-            <translation type="unfinished" />
+            <translation>Colonnes et ordre de la liste</translation>
         </message>
         <message numerus="yes">
             <source>%n+ found</source>
             <comment>at least so many people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n+ trouvée</numerusform>
+                <numerusform>%n+ trouvées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
             <comment>people</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trouvée</numerusform>
+                <numerusform>%n trouvées</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Personne ne correspond</translation>
         </message>
         <message numerus="yes">
             <source>%n (person|people)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message>
@@ -6014,11 +6030,11 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Take a part of the filter off, or search for something else.</source>
-            <translation type="unfinished" />
+            <translation>Retirez une partie du filtre, ou cherchez autre chose.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Voir tout le monde</translation>
         </message>
         <message>
             <source>May Be Contacted Again</source>
@@ -6054,7 +6070,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Show them</source>
-            <translation>Les afficher</translation>
+            <translation>Les voir</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -6150,11 +6166,11 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>Come back</source>
-            <translation type="unfinished" />
+            <translation>Relance</translation>
         </message>
         <message>
             <source>Spoke</source>
@@ -6164,12 +6180,12 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         <message>
             <source>not noted yet</source>
             <comment>when we last spoke</comment>
-            <translation type="unfinished" />
+            <translation>pas encore noté</translation>
         </message>
         <message>
             <source>{day}, {ago}</source>
             <comment>a day, and how long ago it was</comment>
-            <translation type="unfinished" />
+            <translation>{day}, {ago}</translation>
         </message>
         <message>
             <source>next on {day}</source>
@@ -6189,11 +6205,11 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         <message>
             <source>archived</source>
             <comment>a mark on a person</comment>
-            <translation type="unfinished" />
+            <translation>archivé</translation>
         </message>
         <message>
             <source>Show {person}</source>
-            <translation>Afficher {person}</translation>
+            <translation>Voir {person}</translation>
         </message>
         <message>
             <source>Click or press Enter to edit</source>
@@ -6202,8 +6218,8 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         <message numerus="yes">
             <source>Show %n more</source>
             <translation>
-                <numerusform>Afficher %n de plus</numerusform>
-                <numerusform>Afficher %n de plus</numerusform>
+                <numerusform>En voir %n de plus</numerusform>
+                <numerusform>En voir %n de plus</numerusform>
             </translation>
         </message>
         <message>
@@ -6277,7 +6293,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Because they</source>
-            <translation>Parce qu’il ou elle</translation>
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Name the company they can help with.</source>
@@ -6293,7 +6309,7 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Show what was before</source>
-            <translation>Afficher ce qui précède</translation>
+            <translation>Voir ce qui précède</translation>
         </message>
         <message>
             <source>Write the note first.</source>
@@ -6302,154 +6318,147 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         <message numerus="yes">
             <source>{column}, %n card(s)</source>
             <comment>a column of the board, read aloud</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{column}, %n carte</numerusform>
+                <numerusform>{column}, %n cartes</numerusform>
             </translation>
         </message>
         <message>
             <source>{state}, {next}</source>
             <comment>a state and what comes next</comment>
-            <translation type="unfinished" />
+            <translation>{state}, {next}</translation>
         </message>
         <message>
             <source>{state} on {day}</source>
             <comment>a state of a request</comment>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>How did %n request(s) end?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>{state} le {day}</translation>
         </message>
         <message>
             <source>does not say the name</source>
-            <translation type="unfinished" />
+            <translation>ne dit pas le nom</translation>
         </message>
         <message>
             <source>does not say how you know each other</source>
-            <translation type="unfinished" />
+            <translation>ne dit pas comment vous vous connaissez</translation>
         </message>
         <message>
             <source>does not say who you are</source>
-            <translation type="unfinished" />
+            <translation>ne dit pas qui vous êtes</translation>
         </message>
         <message>
             <source>does not say what you want</source>
-            <translation type="unfinished" />
+            <translation>ne dit pas ce que vous voulez</translation>
         </message>
         <message>
             <source>does not ask one clear thing</source>
-            <translation type="unfinished" />
+            <translation>ne demande pas une seule chose claire</translation>
         </message>
         <message>
             <source>is longer than the channel takes</source>
-            <translation type="unfinished" />
+            <translation>dépasse la limite du canal</translation>
         </message>
         <message>
             <source>uses a stock phrase</source>
-            <translation type="unfinished" />
+            <translation>utilise une phrase toute faite</translation>
         </message>
         <message>
             <source>has something left unfilled</source>
-            <translation type="unfinished" />
+            <translation>a un blanc laissé à remplir</translation>
         </message>
         <message>
             <source>holds a link, a phone number or pitch words</source>
-            <translation type="unfinished" />
+            <translation>contient un lien, un numéro ou de l’argumentaire</translation>
         </message>
         <message>
             <source>is much like one sent to others</source>
-            <translation type="unfinished" />
+            <translation>ressemble beaucoup à une note envoyée à d’autres</translation>
         </message>
         <message>
             <source>names a company that is no longer current</source>
-            <translation type="unfinished" />
+            <translation>cite une entreprise qui n’est plus d’actualité</translation>
         </message>
         <message>
             <source>nothing to mend</source>
-            <translation type="unfinished" />
+            <translation>rien à corriger</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
             <comment>what the coach said of a note</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point à corriger</numerusform>
+                <numerusform>%n points à corriger</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>waiting for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en attente depuis %n jour</numerusform>
+                <numerusform>en attente depuis %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>accepted after %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>acceptée après %n jour</numerusform>
+                <numerusform>acceptée après %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>nouvelle demande possible dès le {day}</translation>
         </message>
         <message>
             <source>expired by {day}</source>
-            <translation type="unfinished" />
+            <translation>expirée le {day}</translation>
         </message>
         <message>
             <source>withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>à retirer après le {day}</translation>
         </message>
         <message>
             <source>expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>expire le {day}</translation>
         </message>
         <message>
             <source>{template} v{version}</source>
             <comment>a template and the number of its wording</comment>
-            <translation type="unfinished" />
+            <translation>{template} v{version}</translation>
         </message>
         <message>
             <source>To answer</source>
-            <translation type="unfinished" />
+            <translation>À traiter</translation>
         </message>
         <message>
             <source>Ignored</source>
-            <translation type="unfinished" />
+            <translation>Ignorée</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to the acceptance</source>
-            <translation type="unfinished" />
+            <translation>Jours d’attente jusqu’ici, ou jusqu’à l’acceptation</translation>
         </message>
         <message>
             <source>Sent on</source>
-            <translation type="unfinished" />
+            <translation>Envoyée le</translation>
         </message>
         <message>
             <source>What is next</source>
-            <translation type="unfinished" />
+            <translation>Étape suivante</translation>
         </message>
         <message>
             <source>When to withdraw it, and when they can be asked again</source>
-            <translation type="unfinished" />
+            <translation>Quand la retirer, et quand une nouvelle demande est possible</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>Characters of the note</source>
-            <translation type="unfinished" />
+            <translation>Caractères de la note</translation>
         </message>
         <message>
             <source>Coach</source>
@@ -6457,101 +6466,101 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>What the coach said when it was written</source>
-            <translation type="unfinished" />
+            <translation>Ce que le coach a dit lors de la rédaction</translation>
         </message>
         <message>
             <source>Their note</source>
-            <translation type="unfinished" />
+            <translation>Note reçue</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçue</translation>
         </message>
         <message>
             <source>Days of waiting so far, or up to your yes</source>
-            <translation type="unfinished" />
+            <translation>Jours d’attente jusqu’ici, ou jusqu’à votre oui</translation>
         </message>
         <message>
             <source>add</source>
-            <translation type="unfinished" />
+            <translation>ajouter</translation>
         </message>
         <message>
             <source>A remark, if there is one</source>
-            <translation type="unfinished" />
+            <translation>Une remarque, s’il y en a une</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>no day</source>
-            <translation type="unfinished" />
+            <translation>sans date</translation>
         </message>
         <message>
             <source>Put the date right</source>
-            <translation type="unfinished" />
+            <translation>Corriger la date</translation>
         </message>
         <message>
             <source>{event}: {day}. Put the date right</source>
-            <translation type="unfinished" />
+            <translation>{event} : {day}. Corriger la date</translation>
         </message>
         <message>
             <source>This never happened: take it out</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a jamais eu lieu : supprimer</translation>
         </message>
         <message>
             <source>Take out: {event}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer : {event}</translation>
         </message>
         <message>
             <source>Add a remark…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une remarque…</translation>
         </message>
         <message>
             <source>Remark on: {event}</source>
-            <translation type="unfinished" />
+            <translation>Remarque sur : {event}</translation>
         </message>
         <message>
             <source>The day of: {event}</source>
-            <translation type="unfinished" />
+            <translation>Date de : {event}</translation>
         </message>
         <message>
-            <source>Filter by person, goal, note…</source>
-            <translation type="unfinished" />
+            <source>Find in the list…</source>
+            <translation>Chercher dans la liste…</translation>
         </message>
         <message>
             <source>Filter</source>
             <comment>a button, to narrow a list</comment>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>By goal, channel, template, days</source>
-            <translation type="unfinished" />
+            <translation>Par objectif, canal, modèle, jours</translation>
         </message>
         <message>
             <source>{state} ({count})</source>
             <comment>a choice, and how many there are of it</comment>
-            <translation type="unfinished" />
+            <translation>{state} ({count})</translation>
         </message>
         <message>
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>Tous les états</translation>
         </message>
         <message>
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du tableau</translation>
         </message>
         <message>
             <source>Order by</source>
-            <translation type="unfinished" />
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>The usual columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes habituelles</translation>
         </message>
         <message>
             <source>How their note reads</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la note reçue</translation>
         </message>
         <message>
             <source>Ask for context</source>
@@ -6559,46 +6568,46 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>On another day…</source>
-            <translation type="unfinished" />
+            <translation>Un autre jour…</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
             <comment>how far a long change is</comment>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message numerus="yes">
             <source>Answer %n with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Répondre à %n par</numerusform>
+                <numerusform>Répondre à %n par</numerusform>
             </translation>
         </message>
         <message>
             <source>Mark as</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme</translation>
         </message>
         <message numerus="yes">
             <source>Mark %n as</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En marquer %n comme</numerusform>
+                <numerusform>En marquer %n comme</numerusform>
             </translation>
         </message>
         <message>
             <source>To the next column</source>
-            <translation type="unfinished" />
+            <translation>Vers la colonne suivante</translation>
         </message>
         <message>
             <source>To the column before</source>
-            <translation type="unfinished" />
+            <translation>Vers la colonne précédente</translation>
         </message>
         <message>
             <source>{verb} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{verb} ({key})</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -6610,194 +6619,194 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>{step} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{step} au {day}</translation>
         </message>
         <message numerus="yes">
             <source>{step}, %n left as before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{step}, %n inchangée</numerusform>
+                <numerusform>{step}, %n inchangées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée comme envoyée</numerusform>
+                <numerusform>%n demandes marquées comme envoyées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as accepted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée comme acceptée</numerusform>
+                <numerusform>%n demandes marquées comme acceptées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as replied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée « a répondu »</numerusform>
+                <numerusform>%n demandes marquées « a répondu »</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as helped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée « a aidé »</numerusform>
+                <numerusform>%n demandes marquées « a aidé »</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as declined</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée comme refusée</numerusform>
+                <numerusform>%n demandes marquées comme refusées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Mark %n request(s) as withdrawn</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande marquée comme retirée</numerusform>
+                <numerusform>%n demandes marquées comme retirées</numerusform>
             </translation>
         </message>
         <message>
             <source>Marked as sent already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée comme envoyée</translation>
         </message>
         <message>
             <source>Marked as accepted already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée comme acceptée</translation>
         </message>
         <message>
             <source>Marked as replied already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée « a répondu »</translation>
         </message>
         <message>
             <source>Marked as helped already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée « a aidé »</translation>
         </message>
         <message>
             <source>Marked as declined already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée comme refusée</translation>
         </message>
         <message>
             <source>Marked as withdrawn already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée comme retirée</translation>
         </message>
         <message>
             <source>Marked as gone already</source>
-            <translation type="unfinished" />
+            <translation>Déjà marquée comme disparue</translation>
         </message>
         <message>
             <source>Not sent yet: mark a draft as sent first</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyée : marquez d’abord le brouillon comme envoyé</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n request(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Suppression de %n demande</numerusform>
+                <numerusform>Suppression de %n demandes</numerusform>
             </translation>
         </message>
         <message>
             <source>The selected request</source>
-            <translation type="unfinished" />
+            <translation>La demande sélectionnée</translation>
         </message>
         <message>
             <source>No request is selected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune demande n’est sélectionnée.</translation>
         </message>
         <message>
             <source>Coach, when it was written</source>
-            <translation type="unfinished" />
+            <translation>Coach, à la rédaction</translation>
         </message>
         <message>
             <source>Close the request</source>
-            <translation type="unfinished" />
+            <translation>Fermer la demande</translation>
         </message>
         <message>
             <source>Continue writing</source>
-            <translation type="unfinished" />
+            <translation>Continuer à écrire</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Show this template</source>
-            <translation type="unfinished" />
+            <translation>Voir ce modèle</translation>
         </message>
         <message>
             <source>Withdraw after {day}</source>
-            <translation type="unfinished" />
+            <translation>À retirer après le {day}</translation>
         </message>
         <message>
             <source>Expires by {day}</source>
-            <translation type="unfinished" />
+            <translation>Expire le {day}</translation>
         </message>
         <message>
             <source>Can be asked again from {day}</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle demande possible dès le {day}</translation>
         </message>
         <message>
             <source>The draft</source>
-            <translation type="unfinished" />
+            <translation>Le brouillon</translation>
         </message>
         <message>
             <source>The note as sent</source>
-            <translation type="unfinished" />
+            <translation>La note telle qu’envoyée</translation>
         </message>
         <message>
             <source>Without a note.</source>
-            <translation type="unfinished" />
+            <translation>Sans note.</translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n demande sélectionnée</numerusform>
+                <numerusform>%n demandes sélectionnées</numerusform>
             </translation>
         </message>
         <message>
             <source>A mark counts for all of them, and one undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Un marquage vaut pour toutes, et une seule annulation le défait.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Saisir</translation>
         </message>
         <message>
             <source>A request you wrote elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Une demande que vous avez écrite ailleurs</translation>
         </message>
         <message>
             <source>A request somebody sent you</source>
-            <translation type="unfinished" />
+            <translation>Une demande que l’on vous a envoyée</translation>
         </message>
         <message>
             <source>The note as you sent it, or nothing</source>
-            <translation type="unfinished" />
+            <translation>La note telle que vous l’avez envoyée, ou rien</translation>
         </message>
         <message>
             <source>Their note, or nothing</source>
-            <translation type="unfinished" />
+            <translation>La note reçue, ou rien</translation>
         </message>
         <message>
             <source>{what} (Ctrl+Enter records it)</source>
-            <translation type="unfinished" />
+            <translation>{what} (Ctrl+Entrée pour saisir)</translation>
         </message>
         <message>
             <source>Several people are called {name}: choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs personnes s’appellent {name} : choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>Nobody in the book has this name: {name} will be added.</source>
-            <translation type="unfinished" />
+            <translation>Personne dans le carnet ne porte ce nom : {name} sera ajouté au carnet.</translation>
         </message>
         <message>
             <source>Say who it was.</source>
-            <translation type="unfinished" />
+            <translation>Dites qui c’était.</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -6805,58 +6814,58 @@ L’archive de LinkedIn : sur LinkedIn, Préférences &gt; Confidentialité des
         </message>
         <message>
             <source>Notes you saved and have not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Les notes enregistrées mais pas encore envoyées.</translation>
         </message>
         <message>
             <source>Requests that wait for an answer.</source>
-            <translation type="unfinished" />
+            <translation>Les demandes qui attendent une réponse.</translation>
         </message>
         <message>
             <source>Who said yes. Drag a card here, or press A.</source>
-            <translation type="unfinished" />
+            <translation>Qui a dit oui. Faites glisser une carte ici, ou appuyez sur A.</translation>
         </message>
         <message>
             <source>Who did what you asked for. Press H.</source>
-            <translation type="unfinished" />
+            <translation>Qui a fait ce que vous demandiez. Appuyez sur H.</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Closes</translation>
         </message>
         <message>
             <source>Declined, withdrawn, or gone without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Refusées, retirées ou disparues sans réponse.</translation>
         </message>
         <message>
             <source>What was sent can’t become a draft again; write a new request instead.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est envoyé ne peut pas redevenir un brouillon ; écrivez plutôt une nouvelle demande.</translation>
         </message>
         <message>
             <source>Nothing fits the filter</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond au filtre</translation>
         </message>
         <message numerus="yes">
             <source>None of %n request(s) does.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aucune demande sur %n ne correspond.</numerusform>
+                <numerusform>Aucune des %n demandes ne correspond.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all requests</source>
-            <translation type="unfinished" />
+            <translation>Voir toutes les demandes</translation>
         </message>
         <message>
             <source>Another change is still under way.</source>
-            <translation type="unfinished" />
+            <translation>Une autre modification est encore en cours.</translation>
         </message>
         <message>
             <source>Record a request to {name}</source>
-            <translation type="unfinished" />
+            <translation>Saisie d’une demande à {name}</translation>
         </message>
         <message>
             <source>Record a request from {name}</source>
-            <translation type="unfinished" />
+            <translation>Saisie d’une demande de {name}</translation>
         </message>
         <message>
             <source>first change of the day</source>
@@ -7062,7 +7071,7 @@ après, jours</translation>
         </message>
         <message>
             <source>Where both of you were, Connote finds that you know each other.</source>
-            <translation>Là où vous avez été tous les deux, Connote trouve que vous vous connaissez.</translation>
+            <translation>Là où vos parcours se croisent, Connote voit que vous vous connaissez.</translation>
         </message>
         <message>
             <source>such as {example}</source>
@@ -7082,11 +7091,11 @@ après, jours</translation>
         </message>
         <message>
             <source>{name}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {choice}</translation>
         </message>
         <message>
             <source>Restore the preset</source>
-            <translation>Rétablir l’origine</translation>
+            <translation>Règles d’origine</translation>
         </message>
         <message>
             <source>Channels and their rules</source>
@@ -7519,7 +7528,7 @@ après, jours</translation>
         </message>
         <message>
             <source>{accepted} of {sent} accepted: too few to say more</source>
-            <translation>{accepted} acceptées sur {sent} : trop peu pour en dire plus</translation>
+            <translation>acceptées : {accepted} sur {sent} ; trop peu pour en dire plus</translation>
         </message>
         <message>
             <source>{rate}% of {sent} accepted, likely {low}–{high}%</source>
@@ -7863,7 +7872,7 @@ après, jours</translation>
         </message>
         <message>
             <source>Show goal</source>
-            <translation>Afficher l’objectif</translation>
+            <translation>Voir l’objectif</translation>
         </message>
         <message>
             <source>I thanked them</source>
@@ -7911,7 +7920,7 @@ après, jours</translation>
         </message>
         <message>
             <source>Add contact</source>
-            <translation>Ajouter le contact</translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>{name} is in the book with all of this.</source>
@@ -7942,9 +7951,9 @@ après, jours</translation>
         </message>
         <message numerus="yes">
             <source>Export %n (Contact|Contacts)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exporter %n contact</numerusform>
+                <numerusform>Exporter %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8015,8 +8024,61 @@ après, jours</translation>
             <translation>Enregistrer les chiffres (CSV)…</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Panneau</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Board, table, or inbound</source>
+            <translation>Panneau, tableau ou demandes reçues</translation>
+        </message>
+        <message>
+            <source>Export to CSV</source>
+            <translation>Exporter en CSV</translation>
+        </message>
+        <message>
+            <source>All requests…</source>
+            <translation>Toutes les demandes…</translation>
+        </message>
+        <message>
+            <source>Record a request by hand</source>
+            <translation>Saisir une demande à la main</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Saisir…</translation>
+        </message>
+        <message>
+            <source>One I wrote elsewhere…</source>
+            <translation>Une que j’ai écrite ailleurs…</translation>
+        </message>
+        <message>
+            <source>One somebody sent me…</source>
+            <translation>Une que l’on m’a envoyée…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to answer</source>
+            <comment>requests that somebody sent me</comment>
+            <translation>
+                <numerusform>%n à traiter</numerusform>
+                <numerusform>%n à traiter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title} ({count})</source>
+            <comment>a tab, and how many wait there</comment>
+            <translation>{title} ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n request(s) shown…</source>
+            <comment>to be exported</comment>
+            <translation>
+                <numerusform>La demande affichée (%n)…</numerusform>
+                <numerusform>Les %n demandes affichées…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PNG, SVG or CSV</source>
@@ -8024,7 +8086,7 @@ après, jours</translation>
         </message>
         <message>
             <source>{title}: show as a table</source>
-            <translation>{title} : afficher en tableau</translation>
+            <translation>{title} : voir en tableau</translation>
         </message>
         <message>
             <source>{title}: more</source>
@@ -8069,11 +8131,11 @@ après, jours</translation>
         </message>
         <message>
             <source>Show what is to mend only</source>
-            <translation>N’afficher que ce qui est à corriger</translation>
+            <translation>Ne voir que ce qui est à corriger</translation>
         </message>
         <message>
             <source>Show every check</source>
-            <translation>Afficher toutes les vérifications</translation>
+            <translation>Voir toutes les vérifications</translation>
         </message>
         <message>
             <source>Coach: {verdict}</source>
@@ -8096,7 +8158,7 @@ après, jours</translation>
         </message>
         <message>
             <source>{bad} to mend, {good} good</source>
-            <translation>{bad} à corriger, {good} bons</translation>
+            <translation>{bad} à corriger, {good} OK</translation>
         </message>
         <message>
             <source>Delete takes it off</source>
@@ -8212,6 +8274,121 @@ après, jours</translation>
             <source>{rate}% ({low}–{high}%)</source>
             <comment>a share, and the interval in which it may lie</comment>
             <translation>{rate} % ({low}–{high} %)</translation>
+        </message>
+        <message>
+            <source>LinkedIn connections</source>
+            <translation>Relations LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn invitations</source>
+            <translation>Invitations LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn profile</source>
+            <translation>Profil LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn positions</source>
+            <translation>Postes LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn education</source>
+            <translation>Formation LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn company follows</source>
+            <translation>Entreprises suivies sur LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn saved jobs</source>
+            <translation>Emplois enregistrés sur LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn job applications</source>
+            <translation>Candidatures LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations received</source>
+            <translation>Recommandations LinkedIn reçues</translation>
+        </message>
+        <message>
+            <source>LinkedIn recommendations given</source>
+            <translation>Recommandations LinkedIn données</translation>
+        </message>
+        <message>
+            <source>LinkedIn endorsements</source>
+            <translation>Compétences LinkedIn validées</translation>
+        </message>
+        <message>
+            <source>LinkedIn notes</source>
+            <translation>Notes LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn messages</source>
+            <translation>Messages LinkedIn</translation>
+        </message>
+        <message>
+            <source>Connote outreach history</source>
+            <translation>Historique des demandes de Connote</translation>
+        </message>
+        <message>
+            <source>Connote contacts</source>
+            <translation>Contacts Connote</translation>
+        </message>
+        <message>
+            <source>vCards</source>
+            <translation>vCards</translation>
+        </message>
+        <message>
+            <source>Google contacts</source>
+            <translation>Contacts Google</translation>
+        </message>
+        <message>
+            <source>Outlook contacts</source>
+            <translation>Contacts Outlook</translation>
+        </message>
+        <message>
+            <source>table of people</source>
+            <translation>tableau de personnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>(How did it end?|How did %n requests end?)</source>
+            <translation>
+                <numerusform>Comment s’est-elle terminée ?</numerusform>
+                <numerusform>Comment %n demandes se sont-elles terminées ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom will you ask?</source>
+            <translation>Qui allez-vous solliciter ?</translation>
+        </message>
+        <message>
+            <source>Every request you write stands here with its note and what became of it: sent, accepted, replied, helped. One that you wrote elsewhere is recorded by the plus above.</source>
+            <translation>Chaque demande que vous écrivez figure ici avec sa note et ce qu’elle est devenue : envoyée, acceptée, a répondu, a aidé. Pour en saisir une écrite ailleurs, utilisez le plus ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Choose somebody to write to</source>
+            <translation>Choisir à qui écrire</translation>
+        </message>
+        <message>
+            <source>Who asked you?</source>
+            <translation>Qui vous a sollicité ?</translation>
+        </message>
+        <message>
+            <source>Invitations that people sent you come in with LinkedIn’s export, each with its note. Accept them, ask for context, or ignore them.</source>
+            <translation>Les invitations que l’on vous a envoyées arrivent avec l’export LinkedIn, chacune avec sa note. Acceptez-les, demandez le contexte ou ignorez-les.</translation>
+        </message>
+        <message>
+            <source>Import an export</source>
+            <translation>Importer un export</translation>
+        </message>
+        <message>
+            <source>Requests to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My requests</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
