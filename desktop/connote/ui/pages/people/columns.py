@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from connote.core.speech import later
+from connote.core.speech import later, tr
 from connote.core.things import Beside, ContactRow, PeopleOrder
 from connote.ui import words
 from connote.ui.widgets.status_pill import FACES
@@ -31,7 +31,7 @@ class Column(NamedTuple):
 
 def name_of(person: ContactRow) -> str:
     """Give what a person goes by: the name, else the address, else the profile."""
-    return person.full_name or person.email or person.profile_url or "(no name)"
+    return person.full_name or person.email or person.profile_url or tr("(no name)")
 
 
 def _state(beside: Beside) -> str:
