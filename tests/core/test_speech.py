@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from connote.core.speech import speak_by, tr
+from connote.core.speech import language, speak_by, tr
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +52,12 @@ def test_a_translator_is_asked_with_comment_and_number() -> None:
         "Redo",
     )
     assert heard[:2] == [("Undo", "menu", -1), ("%n note(s)", "", 2)]
+
+
+def test_the_language_is_known_beside_the_translator() -> None:
+    """It is English until another is spoken, and again when that one ends."""
+    assert language() == "en"
+    speak_by(lambda text, comment, n: "", "de")
+    assert language() == "de"
+    speak_by(None)
+    assert language() == "en"

@@ -24,12 +24,21 @@ def _no_translator(text: str, comment: str, n: int) -> str:
 
 
 _translator: Translator = _no_translator
+_language = "en"
 
 
-def speak_by(translator: Translator | None) -> None:
-    """Let everything be said in another language from now on; None for English."""
-    global _translator
-    _translator = translator or _no_translator
+def speak_by(translator: Translator | None, language: str = "en") -> None:
+    """Let everything be said in another language from now on; None for English.
+
+    `language` is its two letters, for texts that are not translated but written anew in each.
+    """
+    global _translator, _language
+    _translator, _language = translator or _no_translator, language
+
+
+def language() -> str:
+    """Give the two letters of the language that is spoken; the command line speaks English."""
+    return _language
 
 
 def tr(text: str, comment: str = "", n: int | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from connote.core.errors import FileUnreadable
@@ -54,10 +55,34 @@ def write(path: Path, file: TemplateFile, *, overwrite: bool) -> None:
     write_whole(path, [content.encode("utf-8", "replace")], overwrite=overwrite)
 
 
-def starters() -> Iterator[TemplateFile]:
-    """Give the templates that come with the program."""
-    for path in sorted(resource("templates").glob("*.txt")):
-        yield read(path)
+def starters(language: str = "en") -> Iterator[TemplateFile]:
+    """Give the templates that come with the program in a language, English where it has none."""
+    return map(read, _starter_paths(language))
+
+
+@lru_cache(maxsize=64)
+def starter_names(english: str, language: str) -> tuple[str, ...]:
+    """Give what a starter is called: in a language first, then in English, then in the others.
+
+    The same starter has the same file name in every language. A name that no English starter has
+    comes back alone.
+    """
+    stem = next((path.stem for path in _starter_paths("en") if read(path).name == english), "")
+    others = sorted(path.name for path in resource("templates").iterdir() if path.is_dir())
+    names = (
+        read(path).name
+        for spoken in dict.fromkeys((language, "en", *others))
+        for path in _starter_paths(spoken)
+        if path.stem == stem
+    )
+    return tuple(dict.fromkeys((*names, english)))
+
+
+def _starter_paths(language: str) -> list[Path]:
+    """List the starters' files: the English ones lie above the folders of the other languages."""
+    folder = resource("templates")
+    own = folder / language
+    return sorted((own if language and own.is_dir() else folder).glob("*.txt"))
 
 
 def _content(path: Path) -> str:

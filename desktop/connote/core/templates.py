@@ -9,13 +9,14 @@ from peewee import fn
 
 from connote.core import clock
 from connote.core.errors import AskedWrongly, FileUnreadable, NotFound
-from connote.core.speech import tr
+from connote.core.speech import language, tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Request, Template, TemplateVersion, clean
 from connote.core.things import Act, HistoryKind, TemplateRow
 from connote.core.wordings import Version, read_versions, wordings
 
 USUAL = "Old colleague"
+"""The starter for whoever has no other, by its English name."""
 
 LONGEST = 8_000
 """The language's own limit in characters, which to ask would cost Liquid's 90 ms."""
@@ -54,7 +55,10 @@ class Templates:
         )
 
     def for_history(self, kind: HistoryKind | None) -> TemplateRow:
-        """Choose a template: the one last used for this kind of history, else *Old colleague*."""
+        """Choose a template: the one last used for this kind of history, else *Old colleague*.
+
+        That starter goes by whatever name it has in the language of the book.
+        """
         request = Request
         last = (
             request.select(TemplateVersion.template)
@@ -70,7 +74,14 @@ class Templates:
         rows = self.all(archived=False) or self.all()
         if not rows:
             raise NotFound(tr("There is no template in the book; save one first."))
-        return next((row for row in rows if row.name == USUAL), rows[0])
+        return _starter_among(rows, USUAL) or rows[0]
+
+    def starter(self, english: str) -> TemplateRow | None:
+        """Find the starter of this English name, in whichever language the book has it, or None.
+
+        The one in the window's language goes before; one that was put away is passed over.
+        """
+        return _starter_among(self.all(archived=False), english)
 
     def made_for(self, kind: str) -> TemplateRow | None:
         """Find the first template that says it is for this kind of history."""
@@ -203,7 +214,8 @@ class Templates:
     def add_starters(self) -> list[TemplateRow]:
         """Add the templates that come with the program and are not in the book; gives these.
 
-        One is there if a template has its name, or had its words in any version.
+        They are in the language that is spoken, beside those of another that are there. One is
+        there if a template has its name, or had its words in any version.
         """
         from connote.core import template_files  # reading and writing files: not at the start
 
@@ -211,7 +223,7 @@ class Templates:
         texts = {row.text for row in TemplateVersion.select(TemplateVersion.text)}
         absent = [
             file
-            for file in template_files.starters()
+            for file in template_files.starters(language())
             if file.name.casefold() not in names and file.text not in texts
         ]
         if not absent:
@@ -238,6 +250,17 @@ class Templates:
         TemplateVersion.create(
             template=template_id, number=number, text=text, created_at=clock.now()
         )
+
+
+def _starter_among(rows: list[TemplateRow], english: str) -> TemplateRow | None:
+    by_name = {row.name: row for row in rows}
+    if language() == "en" and english in by_name:
+        return by_name[english]  # the usual case needs no file
+
+    from connote.core import template_files  # reading and writing files: not at the start
+
+    names = template_files.starter_names(english, language())
+    return next((by_name[name] for name in names if name in by_name), None)
 
 
 def _newest() -> Any:

@@ -36,7 +36,7 @@ def speak(chosen: str, app: QCoreApplication) -> str:
     if ours is None:
         speak_by(None)
         return "en"
-    speak_by(lambda text, comment, n: ours.translate(CONTEXT, text, comment, n) or "")
+    speak_by(lambda text, comment, n: ours.translate(CONTEXT, text, comment, n) or "", language)
     of_qt = _load(
         f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     )

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
+from connote.core.speech import speak_by
 from connote.core.things import GoalState
 from connote.ui.pages.composer import ComposerPage
 from ui.pages.composing import composer, tell_marys_story
@@ -72,3 +73,20 @@ def test_a_draft_of_an_archived_template_keeps_it(
     assert made_from(page)[1] == "Zest"
     page.mark_sent()
     assert book.requests.get(request).template == "Zest"
+
+
+def test_an_answer_is_written_with_the_starter_of_the_language(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Where thanks are asked for, a German window thanks in German, in English if it has to."""
+    page = composer(book, qtbot, tmp_path)
+    speak_by(lambda text, comment, n: "", "de")
+    try:
+        page.write_to(mary, template="Thank you")
+        assert made_from(page)[1] == "Thank you"
+        book.templates.add_starters()
+        page.write_to(mary, template="Thank you")
+        assert made_from(page)[1] == "Danke fürs Annehmen"
+        assert page.text.startswith("Hallo Mary, danke")
+    finally:
+        speak_by(None)

@@ -11,7 +11,7 @@ from connote.core.writing.reading import Reading
 
 _FULL_WIDTH = "。\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
 _QUESTION_MARKS = ("?", "؟", "\N{FULLWIDTH QUESTION MARK}")
-_SENTENCE_END = re.compile(rf"([.!?؟…][\"”’»)]{{0,3}})\s+(?=[^\sa-z])|([{_FULL_WIDTH}])|\n+")
+_SENTENCE_END = re.compile(rf"([.!?؟…][\"”’»)]{{0,3}})\s+(?=[^\sa-z?!])|([{_FULL_WIDTH}])|\n+")
 
 # Sentences are matched as `Reading.spaced` gives them: a blank stands before every word, and a
 # pattern that begins with one is found fast.

@@ -10,8 +10,8 @@ from connote.ui.pages.composer.choices import Choices
 def draft_to(book: Book, choices: Choices, contact_id: int, template: str) -> Draft:
     """Gather a draft to a contact for the goal that is chosen.
 
-    With a `template` it is an answer. To somebody connected it goes out as a message: LinkedIn
-    would refuse an invitation.
+    With a `template`, the English name of a starter, it is an answer. To somebody connected it goes
+    out as a message: LinkedIn would refuse an invitation.
     """
     contact = book.contacts.get(contact_id)
     is_message = bool(template or contact.connected_on)
@@ -19,7 +19,7 @@ def draft_to(book: Book, choices: Choices, contact_id: int, template: str) -> Dr
         contact_id,
         goal_id=choices.goal_id,
         channel_id=_message_channel(book) if is_message else None,
-        template=choices.template_named(template),
+        template=book.templates.starter(template) if template else None,
         locked_until=book.requests.locked_until(contact_id),
     )
 

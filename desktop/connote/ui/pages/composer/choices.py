@@ -128,10 +128,6 @@ class Choices(QWidget):
         chosen = self.templates.currentData()
         return next((row for row in self._templates if row.id == chosen), None)
 
-    def template_named(self, name: str) -> TemplateRow | None:
-        """Give a template by its name, or None."""
-        return next((row for row in self._templates if row.name == name), None)
-
     def history(self, before: Draft, known: Sequence[SharedHistory]) -> SharedHistory | None:
         """Find the entry that was chosen among those that are `known` now."""
         place = self.histories.currentIndex()
