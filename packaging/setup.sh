@@ -7,7 +7,7 @@ set -eu
 VENV=$1
 EXTRA=dev${2:+,$2}
 PYTHON=${PYTHON:-python3}
-# What Qt loads, by the Debian package it comes in; xvfb and strace are for the tests.
+# What Qt loads, by the Debian package it comes in; xvfb, strace and the desktop's checks are for the tests.
 LIBRARIES="libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0
 libfontconfig.so.1:libfontconfig1 libdbus-1.so.3:libdbus-1-3 libglib-2.0.so.0:libglib2.0-0
 libxcb-cursor.so.0:libxcb-cursor0 libxkbcommon-x11.so.0:libxkbcommon-x11-0
@@ -34,14 +34,15 @@ missing_packages() {
     done
     command -v strace >/dev/null || printf 'strace '
     command -v Xvfb >/dev/null || printf 'xvfb '
+    command -v desktop-file-validate >/dev/null || printf 'desktop-file-utils '
+    command -v appstreamcli >/dev/null || printf 'appstream '
     fc-list 2>/dev/null | grep -qi 'inter\|noto sans' || printf 'fonts-inter fonts-noto-core '
     "$(find_python)" -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '
     [ "$EXTRA" = dev ] || missing_packers
 }
 
 missing_packers() {
-    for pair in objdump:binutils xz:xz-utils desktop-file-validate:desktop-file-utils \
-        appstreamcli:appstream debootstrap:debootstrap lintian:lintian; do
+    for pair in objdump:binutils xz:xz-utils debootstrap:debootstrap lintian:lintian; do
         command -v "${pair%%:*}" >/dev/null || printf '%s ' "${pair##*:}"
     done
 }

@@ -34,14 +34,11 @@ exec "$place/connote" "$@"
 def build(frozen: Path, target: Path, version: str) -> None:
     """Pack the folder `frozen` behind the script."""
     packed = target.with_suffix(".xz")
-    with packed.open("wb") as file:
-        tar = subprocess.Popen(
-            ["tar", "-c", "--owner=0", "--group=0", "-C", frozen.parent, frozen.name],
-            stdout=subprocess.PIPE,
-        )
+    folder = ["tar", "-c", "--owner=0", "--group=0", "-C", frozen.parent, frozen.name]
+    with packed.open("wb") as file, subprocess.Popen(folder, stdout=subprocess.PIPE) as tar:
         subprocess.run(["xz", "-9", "-T1"], stdin=tar.stdout, stdout=file, check=True)
-        if tar.wait():
-            raise OSError(f"{frozen} can't be packed")
+    if tar.returncode:
+        raise OSError(f"{frozen} can't be packed")
     body = packed.read_bytes()
     packed.unlink()
     mark = hashlib.sha256(body).hexdigest()[:12]
