@@ -15,16 +15,16 @@ from typing import NamedTuple
 
 from connote.core.files.encoding_guess import OLD_ENCODINGS, old_encoding
 from connote.core.files.mojibake import mended, spoiled_letters
-from connote.core.speech import tr
+from connote.core.speech import later, tr
 
 MENDED = "utf-8, mended"
 """Not an encoding of its own: UTF-8 whose letters were read wrongly once, put right again."""
 
 ENCODINGS = {
-    "utf-8": "Unicode",
-    MENDED: "Unicode, with “Ã©” put right to “é”",
-    "utf-16-le": "Unicode, UTF-16",
-    "utf-16-be": "Unicode, UTF-16, the other way round",
+    "utf-8": later("Unicode"),
+    MENDED: later("Unicode, with “Ã©” put right to “é”"),
+    "utf-16-le": later("Unicode, UTF-16"),
+    "utf-16-be": later("Unicode, UTF-16, the other way round"),
     **OLD_ENCODINGS,
 }
 """What a person can choose from, by name, in words."""

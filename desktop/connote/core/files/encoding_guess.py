@@ -11,29 +11,31 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from connote.core.speech import later
+
 OLD_ENCODINGS = {
-    "cp1252": "Western European",
-    "mac-roman": "Western European, old Mac",
-    "cp1250": "Central European",
-    "iso8859-2": "Central European, ISO",
-    "cp1257": "Baltic",
-    "cp1251": "Cyrillic",
-    "koi8-r": "Cyrillic, KOI8-R",
-    "koi8-u": "Cyrillic, KOI8-U",
-    "iso8859-5": "Cyrillic, ISO",
-    "mac-cyrillic": "Cyrillic, old Mac",
-    "cp1253": "Greek",
-    "iso8859-7": "Greek, ISO",
-    "cp1254": "Turkish",
-    "cp1255": "Hebrew",
-    "cp1256": "Arabic",
-    "cp874": "Thai",
-    "cp1258": "Vietnamese",
-    "cp932": "Japanese",
-    "euc-jp": "Japanese, EUC",
-    "cp949": "Korean",
-    "gb18030": "Chinese, simplified",
-    "cp950": "Chinese, traditional",
+    "cp1252": later("Western European"),
+    "mac-roman": later("Western European, old Mac"),
+    "cp1250": later("Central European"),
+    "iso8859-2": later("Central European, ISO"),
+    "cp1257": later("Baltic"),
+    "cp1251": later("Cyrillic"),
+    "koi8-r": later("Cyrillic, KOI8-R"),
+    "koi8-u": later("Cyrillic, KOI8-U"),
+    "iso8859-5": later("Cyrillic, ISO"),
+    "mac-cyrillic": later("Cyrillic, old Mac"),
+    "cp1253": later("Greek"),
+    "iso8859-7": later("Greek, ISO"),
+    "cp1254": later("Turkish"),
+    "cp1255": later("Hebrew"),
+    "cp1256": later("Arabic"),
+    "cp874": later("Thai"),
+    "cp1258": later("Vietnamese"),
+    "cp932": later("Japanese"),
+    "euc-jp": later("Japanese, EUC"),
+    "cp949": later("Korean"),
+    "gb18030": later("Chinese, simplified"),
+    "cp950": later("Chinese, traditional"),
 }
 """The encodings that tables of people are written in besides Unicode, by Python's names."""
 

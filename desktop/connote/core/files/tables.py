@@ -193,7 +193,7 @@ def _are_people(sheet: Sheet, mapping: Mapping, rows: Sequence[Sequence[str]]) -
 
 
 def _in_use_first(encoding: str) -> tuple[tuple[str, str], ...]:
-    words = {encoding: ENCODINGS.get(encoding, encoding), **ENCODINGS}
+    words = {encoding: encoding} | {name: tr(told) for name, told in ENCODINGS.items()}
     return tuple(words.items())
 
 
