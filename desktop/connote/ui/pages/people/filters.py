@@ -147,9 +147,8 @@ class Filters(QWidget):
         field.setProperty("small", True)
         field.setPlaceholderText(tr(_FIELDS[name]))
         field.setAccessibleName(tr(_FIELDS[name]))
-        field.setMinimumWidth(
-            field.fontMetrics().horizontalAdvance(field.placeholderText() + "xxxx")
-        )
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        field.setMinimumWidth(min(words + theme.Space.XL, self.width() // 2))
         field.setText(self._present(name))
         self._complete(field, name)
         field.returnPressed.connect(self._take)
