@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from connote.core.importing import Importing
     from connote.core.introductions import Introductions
     from connote.core.mappings import Mappings
+    from connote.core.marking import Marking
     from connote.core.moments import Moments
     from connote.core.notes import Notes
     from connote.core.people_filters import PeopleFilters
@@ -96,6 +97,13 @@ class Book:
         return Notes(
             self.contacts, self.histories, self.goals, self.links, self.channels, self.templates
         )
+
+    @cached_property
+    def marking(self) -> Marking:
+        """The verbs on many requests."""
+        from connote.core.marking import Marking  # keeps the start fast
+
+        return Marking(self.step, self.requests, self.paused)
 
     @cached_property
     def statistics(self) -> Statistics:

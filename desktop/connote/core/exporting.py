@@ -46,19 +46,21 @@ class Exporting:
         *,
         since: str = "",
         until: str = "",
+        only: Sequence[int] | None = None,
         exact: bool = False,
         bom: bool = False,
         overwrite: bool = False,
     ) -> int:
         """Write the outreach history to CSV and give the number of requests written.
 
-        A request's day is that of its sending, else of its drafting; both ends are in. Cells are
-        guarded for spreadsheets unless `exact`. Raises NotPermitted, DiskFull, FileUnwritable.
+        A request's day is that of its sending, else of its drafting; both ends are in. With `only`
+        it is these requests, in this order. Cells are guarded for spreadsheets unless `exact`.
+        Raises NotPermitted, DiskFull, FileUnwritable.
         """
         self._refuse_the_book(path)
         requests = [
             request
-            for request in self._requests.all()
+            for request in (self._requests.all() if only is None else self._requests.some(only))
             if _is_between(request.sent_on or request.drafted_on, since, until)
         ]
         chunks = write_outreach(map(_OUTREACH, requests), guarded=not exact, bom=bom)

@@ -7,6 +7,7 @@ request that it is about (`answered`): whoever writes need not tick it off as we
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from connote.core import clock
@@ -15,7 +16,7 @@ from connote.core.errors import AskedWrongly, NotFound
 from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.prepared import Prepared
-from connote.core.store.tables import Contact, Event, plain_rows
+from connote.core.store.tables import Contact, Event, among, plain_rows
 from connote.core.store.tables import FollowUp as Row
 from connote.core.things import Act, FollowUp, RequestState
 
@@ -112,6 +113,13 @@ def answered(request_id: int) -> None:
     if last.limit(1).scalar() == RequestState.SENT.value:
         is_over |= Row.about == ""
     _finish(Row.request == request_id, is_over)
+
+
+def requests_with_any(ids: Iterable[int]) -> list[int]:
+    """Tell of which among these requests a follow-up waits."""
+    query = Row.select(Row.request).distinct()
+    waiting = query.where(among(Row.request, ids), Row.done_on == "")
+    return [int(row[0]) for row in waiting.tuples()]
 
 
 def _finish(*conditions: Any) -> None:

@@ -40,6 +40,13 @@ class Goals:
         goals = [_goal(row, progress) for row in _rows().order_by(Row.id).objects()]
         return sorted(goals, key=lambda goal: order.index(goal.state))
 
+    def titles(self, state: GoalState | None = None) -> dict[int, str]:
+        """Give the titles by id without counting any progress, of goals in a state or of all."""
+        query = Row.select(Row.id, Row.title).order_by(Row.id)
+        if state is not None:
+            query = query.where(Row.state == state.value)
+        return dict(query.tuples())
+
     def get(self, goal_id: int) -> Goal:
         """Read one goal; raises NotFound."""
         row = _rows().where(Row.id == goal_id).objects().first()

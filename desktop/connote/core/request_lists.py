@@ -50,16 +50,19 @@ def lines(
 ) -> Generator[None, None, RequestLines]:
     """Find the requests of a list in pieces that let a window breathe; returns them."""
     reading = _Reading(wanted, order, channels)
-    keyed: list[tuple[Key, int, RequestState]] = []
+    keyed: list[tuple[Key, int, RequestState, str]] = []
     lacking: list[tuple[int, RequestState]] = []
-    for first, last in request_list.spans(reading.at_once):
+    for place, (first, last) in enumerate(request_list.spans(reading.at_once)):
+        if place:
+            yield  # not after the last one: what is read at once is also told at once
         for one in reading.read(first, last):
             key = reading.key_of(one)
             if key is None or key == "":
                 lacking.append((one.row[0], one.state))
             else:
-                keyed.append((key, one.row[0], one.state))
-        yield
+                keyed.append((key, one.row[0], one.state, one.last_on))
+    if order is RequestOrder.STATE:
+        keyed.sort(key=lambda one: one[3], reverse=True)
     keyed.sort(key=lambda one: one[0], reverse=falling)  # stable: equals stay newest first
     ids = [one[1] for one in keyed] + [one[0] for one in lacking]
     states = [one[2] for one in keyed] + [one[1] for one in lacking]

@@ -258,7 +258,7 @@ class Requests:
         ahead.
         """
         event = self._event(event_id)
-        day = _past_day(on)
+        day = past_day(on)
         if day == event.on_date:
             return
         words = tr("Correct the date of a request to {name}")
@@ -303,7 +303,7 @@ class Requests:
         EventTable.create(
             request=request_id,
             kind=state.value,
-            on_date=_past_day(on),
+            on_date=past_day(on),
             recorded_at=clock.now(),
             remarks=remarks,
         )
@@ -321,7 +321,7 @@ class Requests:
         if not (unsent and state is RequestState.DRAFTED):
             self.record(request_id, state, on)
         if state is RequestState.SENT:
-            follow_ups.met(draft.contact.id, _past_day(on))
+            follow_ups.met(draft.contact.id, past_day(on))
         return request_id
 
     def _columns(self, draft: Draft, text: str) -> dict[str, Any]:
@@ -342,7 +342,7 @@ class Requests:
         }
 
 
-def _past_day(on: str) -> str:
+def past_day(on: str) -> str:
     """Give the day to record, today by default; raises AskedWrongly for one that is to come."""
     today = clock.today().isoformat()
     try:

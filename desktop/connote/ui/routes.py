@@ -45,7 +45,7 @@ def _goals(window: MainWindow) -> Page:
 def _requests(window: MainWindow) -> Page:
     from connote.ui.pages.requests import RequestsPage  # pages are made when first seen
 
-    return RequestsPage(window.book)
+    return RequestsPage(window.book, window.unsaved)
 
 
 def _templates(window: MainWindow) -> Page:
@@ -111,6 +111,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("import_wanted", window.doing.import_files),
         ("sample_wanted", window.doing.load_sample),
         ("export_wanted", window.takeout.requests),
+        ("shown_export_wanted", window.takeout.chosen_requests),
         ("people_export_wanted", window.takeout.people),
         ("imported_people_wanted", window.show_import),
         ("busy", window.set_busy),

@@ -38,6 +38,13 @@ class Takeout:
         dialog.export_wanted.connect(lambda wanted: self._write_requests(dialog, wanted))
         dialog.open()
 
+    def chosen_requests(self, ids: Sequence[int]) -> None:
+        """Write these requests as CSV, in this order, without asking for a period."""
+        path = self._where(tr("Export Outreach History"), "outreach", tr("Table (*.csv)"), ".csv")
+        if path is not None:
+            number = self._book.exporting.outreach(path, only=ids, bom=True, overwrite=True)
+            self._say(tr("%n request(s) written to {path}", "", number).format(path=path))
+
     def _write_requests(self, dialog: QDialog, wanted: Wanted) -> None:
         """Write the outreach history; the dialog stays where no file was chosen."""
         days = "-to-".join(day for day in (wanted.since, wanted.until) if day)

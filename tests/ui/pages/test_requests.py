@@ -1,175 +1,96 @@
-"""The Requests page: sorted, filtered, and marked, one or many, with one undo."""
+"""The Requests page as a table: ordered, narrowed, arranged, and marked, one or many."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import json
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QMenu, QPushButton, QTabBar, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import Direction, RequestState
-from connote.ui.bridge import Bridge
-from connote.ui.pages.requests import RequestsPage
-from connote.ui.pages.requests.coach_words import stored_lines
-from connote.ui.pages.requests.columns import INBOUND, OUTGOING, Column
-from connote.ui.pages.requests.marking import (
-    OUTGOING_MARKS,
-    Mark,
-    can_take,
-    nothing_words,
-    split,
-    step_words,
+from connote.core.deadlines import deadlines_by
+from connote.core.marking import Marked, can_take, mark_of
+from connote.core.things import (
+    Act,
+    Direction,
+    RequestFilter,
+    RequestLines,
+    RequestOrder,
+    RequestState,
 )
-from connote.ui.pages.requests.narrowing import Narrowing
+from connote.ui.pages.requests.arrangement import as_arrangement, usual
+from connote.ui.pages.requests.coach_words import coach_in_brief, stored_lines
+from connote.ui.pages.requests.columns import INBOUND, OUTGOING, Column, next_in_words
+from connote.ui.pages.requests.filter_menu import periods
+from connote.ui.pages.requests.head import Tab
+from connote.ui.pages.requests.marking import OUTGOING_MARKS, Mark, nothing_words, step_words
 from connote.ui.pages.requests.table_model import RequestTable
 from connote.ui.widgets.coach_list import CoachList
 from connote.ui.widgets.empty_state import EmptyState
+from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.search_box import SearchBox
-from ui.widgets.showing import activate
+from stage import SetClock
+from ui.pages.conftest import ShowRequests as Show
+from ui.pages.tracking import button, day_field, drawn, lines_of, states, table, tool, turn
 
 pytestmark = pytest.mark.usefixtures("light", "set_clock")
-
-Show = Callable[[Book], RequestsPage]
-
-PEOPLE = ("Ada Lind", "Bo Marsh", "Cy Núñez", "Di Okoro")
-
-
-@pytest.fixture
-def asked(book: Book) -> Book:
-    """Fill the book: Ada drafted, Bo sent, Cy accepted after four days, Di asked me."""
-    book.contacts.set_me(ContactWords(first_name="Kevin", last_name="Hart"))
-    goal = book.goals.add("network into LMNOP Co.", target="LMNOP Co.")
-    drafts = []
-    for name in PEOPLE:
-        first, last = name.split()
-        person = book.contacts.add(
-            ContactWords(first_name=first, last_name=last, organization="XYZ Co.")
-        )
-        drafts.append(book.notes.draft(person, goal_id=goal))
-    ada, bo, cy, di = drafts
-    book.requests.save_draft(ada, "Hi, Ada.")
-    book.requests.mark_sent(bo, "Hi, Bo. Would you help?", on="2026-11-03")
-    accepted = book.requests.mark_sent(cy, "Hi, Cy.", on="2026-10-01")
-    book.requests.mark(accepted, RequestState.ACCEPTED, on="2026-10-05")
-    book.requests.record_inbound(di.contact.id, "I’d like to join your network", on="2026-11-20")
-    return book
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
-    """Show the page as the window would: its changes come over the bridge."""
-    bridges: list[Bridge] = []
-
-    def made(book: Book) -> RequestsPage:
-        page = RequestsPage(book)
-        qtbot.addWidget(page)
-        bridge = Bridge(book, page)
-        bridges.append(bridge)
-        bridge.changed.connect(page.take_change)
-        page.resize(1120, 720)
-        activate(qtbot, page)
-        page.focus_first()
-        return page
-
-    yield made
-    for bridge in bridges:
-        bridge.detach()
-
-
-def table(page: RequestsPage) -> QTableView:
-    """Give the table that is seen."""
-    return next(view for view in page.findChildren(QTableView) if view.isVisible())
-
-
-def drawn(page: RequestsPage) -> list[str]:
-    """Draw the table: a line a row, its cells between bars, a star before what is selected."""
-    view = table(page)
-    model, chosen = view.model(), view.selectionModel()
-    shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
-    lines = []
-    for row in range(model.rowCount()):
-        cells = [model.index(row, column).data() for column in shown]
-        star = "*" if chosen.isSelected(model.index(row, 0)) else " "
-        lines.append(f"{star} {' | '.join(cells)}")
-    return lines
-
-
-def states(book: Book) -> dict[str, str]:
-    """Give every outgoing request's state by its person."""
-    requests = book.requests.all(direction=Direction.OUTGOING)
-    return {request.contact: request.state.value for request in requests}
-
-
-def button(page: RequestsPage, words: str) -> QPushButton:
-    """Find the button that is seen with these words."""
-    buttons = (one for one in page.findChildren(QPushButton) if one.isVisible())
-    return next(one for one in buttons if one.text() == words)
-
-
-def day_field(page: RequestsPage) -> QDateEdit:
-    """Give the date that is open."""
-    return next(field for field in page.findChildren(QDateEdit) if field.isVisible())
-
-
-def lines_of(page: RequestsPage) -> list[str]:
-    """Give the texts of the pane."""
-    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
 # ── the table ────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_table_tells_state_person_goal_and_days(asked: Book, show: Show) -> None:
+def test_the_table_tells_state_person_goal_and_what_is_next(asked: Book, show: Show) -> None:
     """Newest first, drafts at the day they were begun, waiting and acceptance in days."""
-    page = show(asked)
-    page.resize(860, 560)
+    page = show(asked, size=(1060, 560))
     assert drawn(page) == [
-        "* Drafted | Ada Lind | network into LMNOP Co. |  | ",
-        "  Sent | Bo Marsh | network into LMNOP Co. | 3 Nov | 20",
-        "  Accepted | Cy Núñez | network into LMNOP Co. | 1 Oct | 4",
+        "* Draft | Ada Lind | network into LMNOP Co. |  |  | ",
+        "  Sent | Bo Marsh | network into LMNOP Co. | 3 Nov | 20 | withdraw after 24 Nov",
+        "  Accepted | Cy Núñez | network into LMNOP Co. | 1 Oct | 4 | ",
     ]
 
 
-def test_a_click_on_a_header_sorts_and_keeps_the_selection(
+def test_a_click_on_a_header_orders_and_keeps_the_selection(
     asked: Book, show: Show, qtbot: QtBot
 ) -> None:
-    """Empty cells stay last whichever way the column is sorted."""
+    """Empty cells stay last whichever way the column is ordered."""
     page = show(asked)
     view = table(page)
     page.choose_request(2)
     header = view.horizontalHeader()
-    days = 6
+    days = [column.name for column in OUTGOING].index("days")
     orders = []
     for _ in range(2):
         place = QPoint(header.sectionViewportPosition(days) + 8, 8)
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
         orders.append([line[2:].split(" | ")[1] for line in drawn(page)])
-        assert next(line for line in drawn(page) if line[0] == "*").startswith("* Sent | Bo")
-    assert sorted(orders) == [
+        starred = [line for line in drawn(page) if line[0] == "*"]
+        assert [line[:8] for line in starred] == ["* Sent |"]
+    assert orders == [
         ["Bo Marsh", "Cy Núñez", "Ada Lind"],
         ["Cy Núñez", "Bo Marsh", "Ada Lind"],
     ]
+    assert header.sortIndicatorSection() == days
 
 
 @pytest.mark.parametrize("columns", [OUTGOING, INBOUND], ids=["outgoing", "inbound"])
 def test_the_model_keeps_qts_promises(
     columns: tuple[Column, ...], sample_book: Book, qtmodeltester: ModelTester
 ) -> None:
-    """The model tester finds nothing to object to, sorted by any column."""
-    model = RequestTable(columns)
-    model.show_rows(sample_book.requests.all())
-    for column in range(model.columnCount()):
-        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-            model.sort(column, order)
-            keys = [columns[column].key(model.request_at(row)) for row in range(model.rowCount())]
-            full = [key for key in keys if key is not None]
-            is_falling = order == Qt.SortOrder.DescendingOrder
-            assert keys == [*sorted(full, reverse=is_falling), *[None] * (len(keys) - len(full))]
+    """The model tester finds nothing to object to; every cell has words."""
+    model = RequestTable(columns, sample_book.requests.some)
+    requests = sample_book.requests.all()
+    lines = RequestLines(tuple(r.id for r in requests), tuple(r.state for r in requests))
+    model.show_lines(lines, deadlines_by(sample_book.channels.all()))
+    cells = [
+        model.index(row, column).data()
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    assert all(isinstance(cell, str) for cell in cells)
     qtmodeltester.check(model)
 
 
@@ -177,20 +98,70 @@ def test_columns_give_way_to_the_narrow(sample_book: Book, show: Show, qtbot: Qt
     """The least needed go first, and nothing is scrolled sideways."""
     page = show(sample_book)
     view = table(page)
+    wanted = [column.title for column in OUTGOING if column.is_usual]
 
     def hidden() -> list[str]:
-        return [column.title for at, column in enumerate(OUTGOING) if view.isColumnHidden(at)]
+        shown = [c.title for at, c in enumerate(OUTGOING) if not view.isColumnHidden(at)]
+        return [title for title in wanted if title not in shown]
 
     for width, gone in (
         (1500, []),
-        (1120, ["Channel"]),
-        (860, ["Channel", "Template", "Length"]),
-        (470, ["Goal", "Channel", "Template", "Length"]),
+        (1200, ["Length"]),
+        (1120, ["Template", "Length"]),
+        (910, ["Template", "What is next", "Length"]),
+        (470, ["Goal", "Template", "What is next", "Length"]),
         (1500, []),
     ):
         page.resize(width, 560)
         qtbot.waitUntil(lambda gone=gone: hidden() == gone)
         qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+
+
+def test_columns_are_chosen_moved_and_widened_for_good(
+    asked: Book, show: Show, qtbot: QtBot
+) -> None:
+    """What was arranged comes back with another page, and the usual columns by one click."""
+    page = show(asked, size=(1500, 560))
+    menu = page._head.columns_menu
+    menu.aboutToShow.emit()
+    by_words = {action.text(): action for action in menu.actions()}
+    assert not by_words["Person"].isEnabled()
+    by_words["Company"].trigger()
+    by_words["Template"].trigger()
+    header = table(page).horizontalHeader()
+    names = [column.name for column in OUTGOING]
+    header.resizeSection(names.index("organization"), 222)
+    header.moveSection(header.visualIndex(names.index("sent")), 0)
+    other = show(asked, size=(1500, 560))
+    other.take_remembered(page.remembered())
+    other._trays.clear()
+    other.reload()
+    arrangement = other._tray.view.head.arrangement
+    assert arrangement.row[0] == "sent"
+    assert arrangement.widths["organization"] == 222
+    assert ("organization" in arrangement.shown, "template" in arrangement.shown) == (True, False)
+    menu.aboutToShow.emit()
+    next(one for one in menu.actions() if one.text() == "The usual columns").trigger()
+    assert page._tray.view.head.arrangement.row == names
+
+
+@pytest.mark.parametrize(
+    "told", [None, 5, [], {"row": 7, "widths": [], "order": "by chance"}, {"shown": ["no", 3]}]
+)
+def test_an_arrangement_that_cannot_be_read_is_the_usual_one(told: object) -> None:
+    """The file with it is nobody's data, and may have been mended by hand."""
+    before = usual(OUTGOING, RequestOrder.SENT, falling=True)
+    assert as_arrangement(told, before, OUTGOING).row == before.row
+    assert as_arrangement(told, before, OUTGOING).order is RequestOrder.SENT
+
+
+def test_the_view_of_last_time_comes_back(asked: Book, show: Show) -> None:
+    """Board, table or inbound: the choice is remembered; nonsense is passed over."""
+    page = show(asked, Tab.INBOUND)
+    assert json.loads(page.remembered())["tab"] == "inbound"
+    for text in ("", "nonsense", "[]", '{"tab": "attic"}'):
+        page.take_remembered(text)
+    assert page._tab is Tab.BOARD
 
 
 # ── the filter ───────────────────────────────────────────────────────────────────────────────
@@ -206,6 +177,12 @@ def test_words_and_a_state_narrow_the_table(asked: Book, show: Show, qtbot: QtBo
     assert table(page).hasFocus()
     box = page.findChild(QComboBox)
     assert [box.itemText(place) for place in range(box.count())] == [
+        "Any state (1)",
+        "Accepted (1)",
+    ]
+    search.clear()
+    search.searched.emit("")
+    assert [box.itemText(place) for place in range(box.count())] == [
         "Any state (3)",
         "Draft (1)",
         "Sent (1)",
@@ -213,23 +190,48 @@ def test_words_and_a_state_narrow_the_table(asked: Book, show: Show, qtbot: QtBo
     ]
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert [line[2:].split(" | ")[1] for line in drawn(page)] == ["Ada Lind"]
+    qtbot.keyClicks(search, "bo")
     assert not any(view.isVisible() for view in page.findChildren(QTableView))
     qtbot.mouseClick(button(page, "Show all requests"), Qt.MouseButton.LeftButton)
     assert (len(drawn(page)), search.text(), box.currentIndex()) == (3, "", 0)
 
 
-def test_the_filter_reads_the_note_and_each_request_once(asked: Book) -> None:
-    """Words may stand in any order, and anywhere that is shown."""
-    narrowing = Narrowing()
-    requests = asked.requests.all()
-    narrowing.text = "HELP marsh"
-    assert [request.contact for request in narrowing.chosen(requests)] == ["Bo Marsh"]
-    narrowing.state = RequestState.ACCEPTED
-    assert narrowing.chosen(requests) == []
-    changed = [request._replace(contact="Nobody") for request in requests]
-    narrowing.clear()
-    narrowing.text = "nobody"
-    assert len(narrowing.chosen(changed)) == len(requests)
+def test_further_conditions_are_chosen_from_a_menu_and_taken_off_again(
+    asked: Book, show: Show, qtbot: QtBot
+) -> None:
+    """Goal, channel, template and days each narrow, stand as a pill, and go by its cross."""
+    page = show(asked)
+    menu = page._head.filter._menu
+    menu.aboutToShow.emit()
+    offered = {
+        one.text(): [action.text() for action in one.menu().actions()]
+        for one in menu.actions()
+        if one.menu() is not None
+    }
+    assert offered["Goal"] == ["network into LMNOP Co."]
+    assert offered["Sent"][0] == "Last 30 days"
+    sent = next(one.menu() for one in menu.actions() if one.text() == "Sent")
+    sent.actions()[0].trigger()
+    assert [line[2:].split(" | ")[1] for line in drawn(page)] == ["Ada Lind", "Bo Marsh"]
+    (pill,) = [one for one in page.findChildren(Pill) if one.isVisible()]
+    assert pill.text() == "Last 30 days"
+    pill.setFocus()
+    qtbot.keyClick(pill, Qt.Key.Key_Delete)
+    assert len(drawn(page)) == 3
+    assert page._filters[Direction.OUTGOING] == RequestFilter()
+
+
+def test_the_periods_are_those_of_a_calendar(set_clock: SetClock) -> None:
+    """Both ends are in, and a quarter ends on its last day."""
+    told = {one.words: (one.since, one.until) for one in periods(set_clock.moment.date())}
+    assert told == {
+        "Last 30 days": ("2026-10-25", ""),
+        "This month": ("2026-11-01", ""),
+        "This quarter": ("2026-10-01", ""),
+        "Last quarter": ("2026-07-01", "2026-09-30"),
+        "This year": ("2026-01-01", ""),
+    }
 
 
 # ── marks ────────────────────────────────────────────────────────────────────────────────────
@@ -244,7 +246,7 @@ def test_a_key_marks_the_selected_request(
     page.choose_request(2)
     qtbot.keyClick(table(page), mark.keys)
     assert states(asked)["Bo Marsh"] == mark.state.value
-    assert any(line.startswith(f"* {mark.state.value.capitalize()} | Bo") for line in drawn(page))
+    assert any(line.startswith(f"* {mark.word} | Bo") for line in drawn(page))
     asked.undo()
     assert states(asked)["Bo Marsh"] == "sent"
     assert any(line.startswith("* Sent | Bo") for line in drawn(page))
@@ -260,6 +262,30 @@ def test_several_are_marked_in_one_step(asked: Book, show: Show, qtbot: QtBot) -
     assert [line[0] for line in drawn(page)] == ["*", "*", "*"]
     asked.undo()
     assert states(asked) == {"Ada Lind": "drafted", "Bo Marsh": "sent", "Cy Núñez": "accepted"}
+
+
+def test_very_many_are_marked_in_turns_and_can_be_stopped(
+    asked: Book, show: Show, qtbot: QtBot
+) -> None:
+    """Six hundred are one step; let go of in the middle, nothing of it is left."""
+    bo = asked.contacts.find("Bo Marsh").id
+    draft = asked.notes.draft(bo)
+    with asked.step(Act.MARK_SENT):
+        for _ in range(600):
+            asked.requests.record_sent(draft, "")
+    page = show(asked)
+    before = asked.undo_words
+    table(page).selectAll()
+    qtbot.keyClick(table(page), Qt.Key.Key_H)
+    assert any(line.endswith("done") for line in lines_of(page))
+    qtbot.mouseClick(button(page, "Cancel"), Qt.MouseButton.LeftButton)
+    assert asked.undo_words == before
+    assert states(asked)["Bo Marsh"] == "sent"
+    qtbot.keyClick(table(page), Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: "Cancel" not in lines_of(page))
+    assert asked.undo_words == "Mark 602 requests as helped, 1 left as before"
+    asked.undo()
+    assert states(asked)["Bo Marsh"] == "sent"
 
 
 def test_a_mark_may_be_of_another_day(asked: Book, show: Show, qtbot: QtBot) -> None:
@@ -304,6 +330,22 @@ def test_what_is_marked_out_of_the_filter_hands_on_the_selection(
     assert [line[:6] for line in drawn(page)] == ["* Sent"]
 
 
+def test_what_goes_back_to_where_it_stood_keeps_its_day(
+    asked: Book, show: Show, qtbot: QtBot
+) -> None:
+    """A mark too far is put right without moving the day of sending, unless a day is said."""
+    page = show(asked)
+    page.choose_request(2)
+    qtbot.keyClick(table(page), Qt.Key.Key_A)
+    qtbot.keyClick(table(page), Qt.Key.Key_S)
+    assert (asked.requests.get(2).state, asked.requests.get(2).sent_on) == (
+        RequestState.SENT,
+        "2026-11-03",
+    )
+    assert mark_of(asked.requests.get(2), RequestState.ACCEPTED, "2026-11-10") == (2, "2026-11-10")
+    assert mark_of(asked.requests.get(2), RequestState.ACCEPTED) == (2, "2026-11-23")
+
+
 def test_nothing_is_recorded_twice(asked: Book, show: Show, qtbot: QtBot) -> None:
     """The same mark on the same day again is no step, and it is said."""
     page = show(asked)
@@ -330,16 +372,12 @@ def test_nothing_is_recorded_twice(asked: Book, show: Show, qtbot: QtBot) -> Non
         ("accepted", "sent", True),
     ],
 )
-def test_only_what_was_sent_can_be_answered(
-    asked: Book, state: str, mark: str, takes: bool
-) -> None:
+def test_only_what_was_sent_can_be_answered(state: str, mark: str, takes: bool) -> None:
     """A draft takes nothing but its sending; anything else can be put right by another mark."""
-    request = asked.requests.get(1)._replace(state=RequestState(state))
-    assert can_take(request, RequestState(mark)) is takes
-    taking, left = split([request], RequestState(mark), "")
-    assert (len(taking), len(left)) == ((1, 0) if takes else (0, 1))
-    if state == "drafted" and not takes:
-        words = nothing_words(left, RequestState(mark))
+    now, then = RequestState(state), RequestState(mark)
+    assert can_take(Direction.OUTGOING, now, then) is takes
+    if not takes:
+        words = nothing_words(Marked(0, 1, True), then)
         assert words == "Not sent yet: mark a draft as sent first"
 
 
@@ -369,6 +407,8 @@ def test_the_menu_opens_by_the_mouse_and_offers_the_same(
     assert offered["Sent"] == ("S", True)
     assert offered["Gone"] == ("G", False)
     assert offered["Delete"] == ("Del", True)
+    assert offered["Follow up"] == ("", True)
+    assert offered["Show person"] == ("P", True)
     assert "Ask for context" not in offered
 
 
@@ -395,7 +435,7 @@ def test_the_pane_tells_one_request_whole(asked: Book, show: Show) -> None:
     page = show(asked)
     page.choose_request(3)
     told = lines_of(page)
-    for words in ("Hi, Cy.", "1 Oct", "5 Oct", "network into LMNOP Co.", "Accepted after 4 days"):
+    for words in ("Hi, Cy.", "1 Oct", "5 Oct", "network into LMNOP Co.", "accepted after 4 days"):
         assert words in told
     stored = asked.requests.get(3).coach.split()
     (coach,) = page.findChildren(CoachList)
@@ -432,7 +472,7 @@ def test_what_people_wrote_is_never_markup(book: Book, show: Show) -> None:
     page = show(book)
     label = next(one for one in page.findChildren(QLabel) if "<img" in one.text())
     assert label.textFormat() == Qt.TextFormat.PlainText
-    assert drawn(page)[0].startswith("* Drafted | <b>Bo</b> O’Neill")
+    assert drawn(page)[0].startswith("* Draft | <b>Bo</b> O’Neill")
 
 
 # ── where it leads ───────────────────────────────────────────────────────────────────────────
@@ -441,7 +481,7 @@ def test_what_people_wrote_is_never_markup(book: Book, show: Show) -> None:
 def test_a_request_leads_to_its_person_and_a_draft_to_its_writing(
     asked: Book, show: Show, qtbot: QtBot
 ) -> None:
-    """Double click and Enter show the person; Enter and the button go on with a draft."""
+    """Enter goes into the pane, Escape back; P shows the person, the first button goes on."""
     page = show(asked)
     view = table(page)
     people: list[int] = []
@@ -449,67 +489,53 @@ def test_a_request_leads_to_its_person_and_a_draft_to_its_writing(
     page.contact_chosen.connect(people.append)
     page.draft_wanted.connect(drafts.append)
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    qtbot.mouseClick(button(page, "Continue writing"), Qt.MouseButton.LeftButton)
-    assert drafts == [1, 1]
+    assert button(page, "Continue writing").hasFocus()
+    qtbot.keyClick(button(page, "Continue writing"), Qt.Key.Key_Return)
+    assert drafts == [1]
+    qtbot.keyClick(button(page, "Continue writing"), Qt.Key.Key_Escape)
+    assert view.hasFocus()
     place = view.visualRect(view.model().index(1, 1)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    bo = asked.contacts.find("Bo Marsh").id
-    assert people == [bo]
+    assert button(page, "Show person").hasFocus()
+    button(page, "Show person").click()
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_P)
+    bo = asked.contacts.find("Bo Marsh").id
     assert people == [bo, bo]
 
 
-def test_inbound_requests_are_answered_on_their_tab(asked: Book, show: Show, qtbot: QtBot) -> None:
-    """Accept and ignore are recorded; asking for context records nothing and opens a reply."""
-    page = show(asked)
-    tabs = page.findChild(QTabBar)
-    assert tabs.tabText(1) == "Inbound (1 to answer)"
-    tabs.setCurrentIndex(1)
-    assert table(page).hasFocus()
-    assert drawn(page) == ["* To answer | Di Okoro | I’d like to join your network | 20 Nov | 3"]
-    replies: list[tuple[int, str]] = []
-    page.reply_wanted.connect(lambda contact, template: replies.append((contact, template)))
-    qtbot.keyClick(table(page), Qt.Key.Key_C)
-    ((whom, template),) = replies
-    assert whom == asked.contacts.find("Di Okoro").id
-    assert template == "Reply to an invitation without a note"
-    assert asked.templates.find(template)
-    assert len(asked.requests.events(4)) == 1
-    for key, word in ((Qt.Key.Key_A, "Accepted"), (Qt.Key.Key_I, "Ignored")):
-        qtbot.keyClick(table(page), key)
-        assert drawn(page)[0].startswith(f"* {word} | Di")
-        asked.undo()
-    qtbot.keyClick(table(page), Qt.Key.Key_D)
-    assert asked.requests.get(4).state is RequestState.DECLINED
-    assert tabs.tabText(1) == "Inbound"
-
-
 def test_the_export_is_asked_of_the_frame(asked: Book, show: Show, qtbot: QtBot) -> None:
-    """The button says what is wanted; with nothing to export it is grey."""
+    """All of them, or just what is shown, in its order; with nothing to export it is grey."""
     page = show(asked)
+    assert tool(page, "Export to CSV").isEnabled()
+    shown, everything = page._head._export_menu.actions()
     with qtbot.waitSignal(page.export_wanted):
-        qtbot.mouseClick(button(page, "Export to CSV…"), Qt.MouseButton.LeftButton)
+        everything.trigger()
+    page.findChild(SearchBox).searched.emit("hi")
+    assert shown.text() == "The 3 requests shown…"
+    with qtbot.waitSignal(page.shown_export_wanted) as heard:
+        shown.trigger()
+    assert heard.args == [[1, 2, 3]]
 
 
 def test_an_empty_book_offers_the_first_step(book: Book, show: Show, qtbot: QtBot) -> None:
-    """Both tabs say what they are for, and lead on."""
+    """All views say what they are for, and lead on."""
     page = show(book)
     empty = next(one for one in page.findChildren(EmptyState) if one.isVisible())
     assert empty.accessibleName() == "Whom will you ask?"
     assert button(page, "Choose somebody to write to").hasFocus()
-    assert not button(page, "Export to CSV…").isEnabled()
+    assert not tool(page, "Export to CSV").isEnabled()
     with qtbot.waitSignal(page.view_wanted) as heard:
         qtbot.keyClick(button(page, "Choose somebody to write to"), Qt.Key.Key_Space)
     assert heard.args == ["people"]
-    page.findChild(QTabBar).setCurrentIndex(1)
+    turn(page, Tab.INBOUND)
     with qtbot.waitSignal(page.import_wanted):
         button(page, "Import an export").click()
 
 
 def test_a_request_is_shown_though_the_filter_hides_it(asked: Book, show: Show) -> None:
-    """Another page can lead here, to either tab."""
+    """Another page can lead here, to either way."""
     page = show(asked)
     page.findChild(SearchBox).searched.emit("bo")
     page.choose_request(3)
@@ -533,3 +559,22 @@ def test_every_control_has_a_name(asked: Book, show: Show) -> None:
         for control in page.findChildren(kind):
             if control.isVisible():
                 assert control.accessibleName() or control.property("text"), control
+
+
+def test_what_is_next_is_said_in_words(asked: Book, set_clock: SetClock) -> None:
+    """Withdraw after, expired by, and from which day somebody can be asked again."""
+    of = deadlines_by(asked.channels.all())
+    assert next_in_words(of(asked.requests.get(2))) == "withdraw after 24 Nov"
+    asked.requests.date_event(asked.requests.events(2)[0].id, "2026-01-05")
+    assert next_in_words(of(asked.requests.get(2))) == "expired by 4 Jul"
+    asked.requests.mark(2, RequestState.WITHDRAWN)
+    assert next_in_words(of(asked.requests.get(2))) == "can be asked again from 14 Dec"
+    assert next_in_words(of(asked.requests.get(3))) == ""
+
+
+def test_the_coach_is_told_in_brief() -> None:
+    """One thing is named, several are counted."""
+    assert coach_in_brief("") == ""
+    assert coach_in_brief("ok") == "nothing to mend"
+    assert coach_in_brief("how") == "does not say how you know each other"
+    assert coach_in_brief("how ask") == "2 things to mend"

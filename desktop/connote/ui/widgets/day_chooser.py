@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from connote.core import clock
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.widgets.calendar import as_qdate, dress_calendar
+from connote.ui.widgets.calendar import as_qdate
+from connote.ui.widgets.day_field import DayField
+from connote.ui.widgets.tab_order import follow_layout
 
 
 class DayChooser(QWidget):
@@ -29,38 +30,46 @@ class DayChooser(QWidget):
         self._button.setProperty("quiet", True)
         self._button.setProperty("small", True)
         self._button.clicked.connect(self.open)
-        self._field = _Day()
-        self._field.setAccessibleName(tr("The day it happened"))
-        self._field.ended.connect(self.left)
-        self._field.given_up.connect(self._give_up)
+        self._field: DayField | None = None
         self._back = QToolButton()
         self._back.setIcon(icon("cross", "quiet"))
         self._back.setToolTip(tr("Back to today"))
         self._back.setAccessibleName(tr("Back to today"))
         self._back.clicked.connect(self._give_up)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.Space.XS)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.Space.XS)
         self._word = theme.label(tr("on", "before a date: on 3 Nov"), "quiet")
-        for part in (self._button, self._word, self._field, self._back):
-            row.addWidget(part)
+        for part in (self._button, self._word, self._back):
+            self._row.addWidget(part)
         self.reset()
 
     @property
     def day(self) -> str:
         """Give the chosen day as ISO text; "" is today."""
-        if self._field.isHidden():
+        if self._field is None or self._field.isHidden():
             return ""
-        return self._field.date().toString(Qt.DateFormat.ISODate)
+        return self._field.day
 
     def open(self) -> None:
         """Let another day be chosen; it counts for the next mark."""
         last = as_qdate(clock.today())
-        self._field.setMaximumDate(last)
-        self._field.setDate(last)
+        field = self._field = self._field or self._make_field()
+        field.setMaximumDate(last)
+        field.setDate(last)
         self._show(is_open=True)
-        self._field.setFocus()
-        self._field.setSelectedSection(QDateEdit.Section.DaySection)
+        field.setFocus()
+        field.setSelectedSection(DayField.Section.DaySection)
+
+    def _make_field(self) -> DayField:
+        """Make the date when it is first wanted: its month takes longer than all the rest."""
+        field = DayField()
+        field.setAccessibleName(tr("The day it happened"))
+        field.ended.connect(self.left)
+        field.given_up.connect(self._give_up)
+        self._row.insertWidget(self._row.indexOf(self._back), field)
+        follow_layout(self)
+        return field
 
     def reset(self) -> None:
         """Go back to today."""
@@ -73,29 +82,6 @@ class DayChooser(QWidget):
     def _show(self, *, is_open: bool) -> None:
         self._button.setVisible(not is_open)
         for part in (self._word, self._field, self._back):
-            part.setVisible(is_open)
+            if part is not None:
+                part.setVisible(is_open)
         self.turned.emit(is_open)
-
-
-class _Day(QDateEdit):
-    """A date that says when Enter or Escape is pressed."""
-
-    ended = Signal()
-    given_up = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
-        self.setMinimumDate(QDate(2000, 1, 1))
-        dress_calendar(self.calendarWidget())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave by Enter with the day, by Escape without."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.interpretText()
-            self.ended.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)

@@ -97,7 +97,8 @@ def check_who(reading: Reading, context: CoachContext) -> CoachLine:
     else:
         mend = tr("Say what you are up to.")
     why = tr("doesn’t say who they are") if context.is_inbound else tr("doesn’t say who you are")
-    return CoachLine("who", False, why, mend, _mending(reading, context))
+    mending = None if context.is_inbound else _mending(reading, context)
+    return CoachLine("who", False, why, mend, mending)
 
 
 def _introduction(reading: Reading, context: CoachContext) -> str:

@@ -1,8 +1,4 @@
-"""The columns of the two tables: what each shows of a request, and by what it sorts.
-
-Sort values are native (numbers, ISO dates, folded words); None means that there is nothing to show,
-and such rows come last whichever way a table is sorted.
-"""
+"""The columns of the two tables: what each shows of a request, and by what it orders the list."""
 
 from __future__ import annotations
 
@@ -11,26 +7,36 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from connote.core import clock
-from connote.core.things import Request, RequestState
+from connote.core.speech import later, tr
+from connote.core.things import Deadlines, Request, RequestOrder, RequestState
 from connote.ui import words
-
-SortValue = int | str | None
-
-_ORDER = {state: place for place, state in enumerate(RequestState)}
+from connote.ui.pages.requests.coach_words import coach_in_brief
+from connote.ui.pages.requests.rows import Shown
+from connote.ui.widgets.status_pill import FACES
 
 
 class Column(NamedTuple):
-    """One column; `rank` says how soon it gives way where room is short, 0 being never."""
+    """One column; `rank` says how soon it gives way where room is short, 0 being never.
+
+    `name` is what is remembered of it; title and hint are marked for `tr`.
+    """
 
     name: str
     title: str
     width: int
-    text: Callable[[Request], str]
-    key: Callable[[Request], SortValue]
+    order: RequestOrder | None
+    text: Callable[[Shown], str]
     is_number: bool = False
+    is_day: bool = False
     stretches: bool = False
     rank: int = 0
     hint: str = ""
+    is_usual: bool = True
+
+    @property
+    def falls_first(self) -> bool:
+        """Say whether the first click puts the greatest on top."""
+        return self.is_number or self.is_day
 
 
 def waiting_days(request: Request) -> int | None:
@@ -50,100 +56,120 @@ def days_in_words(request: Request) -> str:
     """Say what the number of days means."""
     waited = waiting_days(request)
     if waited is not None:
-        return f"waiting for {words.number(waited, 'day')}"
+        return tr("waiting for %n day(s)", "", waited)
     if request.days_to_acceptance is not None:
-        return f"accepted after {words.number(request.days_to_acceptance, 'day')}"
+        return tr("accepted after %n day(s)", "", request.days_to_acceptance)
     return ""
+
+
+def next_in_words(ahead: Deadlines) -> str:
+    """Say what comes next: `withdraw after 24 Nov`, `can be asked again from 12 Dec`."""
+    if ahead.again_from:
+        return tr("can be asked again from {day}").format(day=words.day(ahead.again_from))
+    if ahead.expires_by and ahead.expires_by <= clock.today().isoformat():
+        return tr("expired by {day}").format(day=words.day(ahead.expires_by))
+    if ahead.withdraw_after:
+        return tr("withdraw after {day}").format(day=words.day(ahead.withdraw_after))
+    if ahead.expires_by:
+        return tr("expires by {day}").format(day=words.day(ahead.expires_by))
+    return ""
+
+
+def is_overdue(ahead: Deadlines) -> bool:
+    """Say whether a request has waited longer than its channel’s rules would have it."""
+    due = ahead.withdraw_after or ahead.expires_by
+    return bool(due) and due <= clock.today().isoformat()
 
 
 def template_words(request: Request) -> str:
     """Name the template with its version: `Old colleague v2`."""
     if not request.template:
         return ""
-    return f"{request.template} v{request.template_version}"
+    told = tr("{template} v{version}", "a template and the number of its wording")
+    return told.format(template=request.template, version=request.template_version)
+
+
+_INBOUND = {
+    RequestState.SENT: later("To answer"),
+    RequestState.ACCEPTED: later("Accepted"),
+    RequestState.DECLINED: later("Ignored"),
+}
 
 
 def inbound_word(state: RequestState) -> str:
     """Say where an invitation to me stands."""
-    known = {
-        RequestState.SENT: "To answer",
-        RequestState.ACCEPTED: "Accepted",
-        RequestState.DECLINED: "Ignored",
-    }
-    return known.get(state, state.value.capitalize())
-
-
-def _folded(text: str) -> str | None:
-    return text.casefold() or None
+    return tr(_INBOUND[state]) if state in _INBOUND else FACES[state].word
 
 
 def _number(count: int | None) -> str:
-    return "" if count is None else f"{count:,}"
+    return "" if count is None else words.figure(count)
 
 
-def _began_on(request: Request) -> str | None:
-    """Give the day of sending; a draft stands among what was sent when it was begun."""
-    return request.sent_on or request.drafted_on or None
-
-
-def _note_length(request: Request) -> int | None:
-    return request.note_length or None
-
-
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Put a text on one line."""
     return " ".join(text.split())
 
 
 _STATE = Column(
-    "state", "State", 112, lambda r: r.state.value.capitalize(), lambda r: _ORDER[r.state]
+    "state", later("State"), 112, RequestOrder.STATE, lambda one: FACES[one.request.state].word
 )
-_PERSON = Column("person", "Person", 168, lambda r: r.contact, lambda r: _folded(r.contact))
+_PERSON = Column(
+    "person", later("Person"), 168, RequestOrder.PERSON, lambda one: one.request.contact
+)
 _DAYS = Column(
-    "days",
-    "Days",
-    56,
-    lambda r: _number(days(r)),
-    days,
-    is_number=True,
-    rank=1,
-    hint="Days of waiting so far, or up to the acceptance",
-)
+    "days", later("Days"), 60, RequestOrder.DAYS, lambda one: _number(days(one.request)),
+    is_number=True, rank=1, hint=later("Days of waiting so far, or up to the acceptance"),
+)  # fmt: skip
 
 OUTGOING = (
     _STATE,
     _PERSON,
     Column(
-        "goal", "Goal", 128, lambda r: r.goal, lambda r: _folded(r.goal), stretches=True, rank=2
+        "organization", later("Company"), 132, RequestOrder.ORGANIZATION,
+        lambda one: one.request.organization, rank=7, is_usual=False,
     ),
-    Column("channel", "Channel", 208, lambda r: r.channel, lambda r: _folded(r.channel), rank=5),
     Column(
-        "template", "Template", 132, template_words, lambda r: _folded(template_words(r)), rank=3
+        "goal", later("Goal"), 128, RequestOrder.GOAL, lambda one: one.request.goal,
+        stretches=True, rank=2,
     ),
-    Column("sent", "Sent on", 84, lambda r: words.day(r.sent_on), _began_on),
+    Column(
+        "channel", later("Channel"), 200, RequestOrder.CHANNEL,
+        lambda one: one.request.channel, rank=6, is_usual=False,
+    ),
+    Column(
+        "template", later("Template"), 132, RequestOrder.TEMPLATE,
+        lambda one: template_words(one.request), rank=4,
+    ),
+    Column(
+        "sent", later("Sent on"), 92, RequestOrder.SENT,
+        lambda one: words.day(one.request.sent_on), is_day=True,
+    ),
     _DAYS,
     Column(
-        "length",
-        "Length",
-        72,
-        lambda r: _number(_note_length(r)),
-        _note_length,
-        is_number=True,
-        rank=4,
-        hint="Characters of the note",
+        "next", later("What is next"), 188, RequestOrder.NEXT, lambda one: next_in_words(one.ahead),
+        rank=3, hint=later("When to withdraw it, and when they can be asked again"),
     ),
-)
+    Column(
+        "length", later("Length"), 76, RequestOrder.LENGTH,
+        lambda one: _number(one.request.note_length or None),
+        is_number=True, rank=5, hint=later("Characters of the note"),
+    ),
+    Column(
+        "coach", later("Coach"), 168, None, lambda one: coach_in_brief(one.request.coach),
+        rank=8, hint=later("What the coach said when it was written"), is_usual=False,
+    ),
+)  # fmt: skip
 
 INBOUND = (
-    _STATE._replace(text=lambda r: inbound_word(r.state)),
+    _STATE._replace(text=lambda one: inbound_word(one.request.state)),
     _PERSON,
     Column(
-        "note",
-        "Their note",
-        160,
-        lambda r: _one_line(r.note),
-        lambda r: _folded(_one_line(r.note)),
-        stretches=True,
+        "note", later("Their note"), 160, RequestOrder.NOTE,
+        lambda one: one_line(one.request.note), stretches=True,
     ),
-    Column("sent", "Received", 92, lambda r: words.day(r.sent_on), lambda r: r.sent_on or None),
-    _DAYS._replace(hint="Days of waiting so far, or up to your yes"),
-)
+    Column(
+        "sent", later("Received"), 96, RequestOrder.SENT,
+        lambda one: words.day(one.request.sent_on), is_day=True,
+    ),
+    _DAYS._replace(hint=later("Days of waiting so far, or up to your yes")),
+)  # fmt: skip

@@ -1,68 +1,92 @@
-"""The requests page: outgoing and inbound, each with its filter, its table and its marks."""
+"""The requests page: my requests as a board or a table, and those that were sent to me."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
-from connote.core.things import Act, Direction, Request, RequestState
-from connote.ui import theme, words
-from connote.ui.icons import icon
+from connote.core.deadlines import DeadlinesOf, deadlines_by
+from connote.core.speech import later
+from connote.core.things import (
+    CoachLine,
+    Direction,
+    Request,
+    RequestFilter,
+    RequestLines,
+    RequestOrder,
+    RequestState,
+)
+from connote.core.unsaved import Unsaved
 from connote.ui.page import Page
-from connote.ui.pages.requests.filter_bar import FilterBar
-from connote.ui.pages.requests.marking import nothing_words, split, step_words
-from connote.ui.pages.requests.narrowing import Narrowing
-from connote.ui.pages.requests.tray import Tray
-from connote.ui.widgets.empty_state import EmptyState
+from connote.ui.pages.requests.arrangement import as_arrangement, usual
+from connote.ui.pages.requests.board import Board
+from connote.ui.pages.requests.columns import INBOUND
+from connote.ui.pages.requests.finder import Finder
+from connote.ui.pages.requests.head import TABS, Head, Tab
+from connote.ui.pages.requests.nothing_yet import nothing_received, nothing_sent
+from connote.ui.pages.requests.pane import Told
+from connote.ui.pages.requests.record_form import Recorded
+from connote.ui.pages.requests.recording import Recording
+from connote.ui.pages.requests.stages import Stage, refusal
+from connote.ui.pages.requests.table_view import RequestView
+from connote.ui.pages.requests.tray import ASKING_BACK, Tray
+from connote.ui.pages.requests.verbs import Verbs
 
-_DIRECTIONS = (Direction.OUTGOING, Direction.INBOUND)
-_NARROWEST, _NARROW = 400, 680
+_NARROWEST = 400
+"""With the composer beside it, the rest gives way."""
 
 
 class RequestsPage(Page):
     """Shows every request and records what became of it."""
 
-    title = "Requests"
+    title = later("Requests")
     icon = "requests"
     watches = frozenset(
-        {"request", "event", "contact", "email", "organization", "goal", "channel", "template"}
-    )
+        {"request", "event", "contact", "email", "organization", "goal", "channel", "template",
+         "template_version", "follow_up"}
+    )  # fmt: skip
 
     contact_chosen = Signal(int)
     reply_wanted = Signal(int, str)
     """A contact's id, and the name of the template that answers."""
     draft_wanted = Signal(int)
     """The id of the request whose draft is to be written on."""
+    template_wanted = Signal(int)
     export_wanted = Signal()
+    shown_export_wanted = Signal(list)
+    """The ids of the requests that are to go out."""
     import_wanted = Signal()
     view_wanted = Signal(str)
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, unsaved: Unsaved | None = None, parent: QWidget | None = None
+    ) -> None:
         """Build the page; its rows come with the first `reload`."""
         super().__init__(book, parent)
-        self._requests: dict[Direction, list[Request]] = {way: [] for way in _DIRECTIONS}
-        self._narrowings = {way: Narrowing() for way in _DIRECTIONS}
-        self._trays = {way: Tray(way, book.requests.events) for way in _DIRECTIONS}
+        self._filters = {way: RequestFilter(way) for way in Direction}
+        self._states: dict[Tab, RequestState | None] = dict.fromkeys(Tab)
+        self._totals = dict.fromkeys(Direction, 0)
+        self._remembered: dict[str, object] = {}
+        self._ahead: DeadlinesOf = deadlines_by(())
+        self._lines = RequestLines()
+        self._wanted: int | None = None
+        self._readings: dict[tuple[int, str], tuple[CoachLine, ...]] = {}
+        self._trays: dict[Tab, Tray] = {}
+        self._finder = Finder(self)
+        self._verbs = Verbs(book, self)
+        self._head = Head(book)
+        self._recording = Recording(book, unsaved or Unsaved(None))
         self._nothings = {
-            Direction.OUTGOING: _nothing_sent(),
-            Direction.INBOUND: _nothing_received(),
+            Direction.OUTGOING: nothing_sent(),
+            Direction.INBOUND: nothing_received(),
         }
-        self._tabs = QTabBar()
-        self._filter = FilterBar()
-        self._export = QPushButton(icon("export", "text"), "Export to CSV…")
         self._stack = QStackedWidget()
-        self.setMinimumWidth(_NARROWEST)  # with the composer beside it, the rest gives way
+        self.setMinimumWidth(_NARROWEST)
         self._lay_out()
         self._connect()
 
@@ -70,53 +94,70 @@ class RequestsPage(Page):
 
     def reload(self) -> None:
         """Show the requests as they are now, the selection and the filter kept."""
-        everything = self.book.requests.all()
-        for way in _DIRECTIONS:
-            self._requests[way] = [request for request in everything if request.direction is way]
-        self._name_tabs()
-        for way in _DIRECTIONS:
-            self._show_rows(way)
+        for way in Direction:
+            self._totals[way] = self.book.requests.number(way)
+        self._head.show_waiting(self.book.requests.number_to_answer())
+        self._ahead = deadlines_by(self.book.channels.all())
         self._show_tab()
 
     def focus_first(self) -> None:
         """Put the focus on the rows, or on the first step where there are none."""
-        if self._requests[self._way]:
+        if self._totals[self._tab.direction]:
             self._tray.view.setFocus()
         else:
-            self._nothings[self._way].setFocus()
+            self._nothings[self._tab.direction].setFocus()
 
     def choose_request(self, request_id: int) -> None:
         """Show one request, whatever the filter hides."""
+        way = self.book.requests.get(request_id).direction
+        if self._tab.direction is not way:
+            self._head.choose(Tab.INBOUND if way is Direction.INBOUND else self._mine())
         self._freshen()
-        for place, way in enumerate(_DIRECTIONS):
-            if any(request.id == request_id for request in self._requests[way]):
-                self._tabs.setCurrentIndex(place)
-                if not self._trays[way].view.choose(request_id):
-                    self._show_everything()
-                    self._trays[way].view.choose(request_id)
+        self._wanted = request_id
+        if not self._finder.is_finding:
+            self._choose_wanted()
+
+    def remembered(self) -> str:
+        """Tell which view is shown, and how its columns stand."""
+        told = dict(self._remembered) | {"tab": self._tab.value}
+        for tab, tray in self._trays.items():
+            if isinstance(tray.view, RequestView):
+                told[tab.value] = tray.view.head.arrangement.as_told()
+            if tray.pane_width:
+                told[f"{tab.value} pane"] = tray.pane_width
+        return json.dumps(told)
+
+    def take_remembered(self, text: str) -> None:
+        """Turn to the view of last time; its columns are arranged when it is made."""
+        try:
+            told = json.loads(text or "{}")
+        except ValueError:
+            return
+        if isinstance(told, dict):
+            self._remembered = told
+            known = [tab for tab in TABS if tab.value == told.get("tab")]
+            self._head.choose(known[0] if known else Tab.BOARD, quietly=True)
+            self._is_stale = True
+
+    def put_away(self) -> None:
+        """Keep what is typed, and ask the book no more."""
+        self._recording.keep()
+        self._stop_finding()
+        self._verbs.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave off looking; it begins anew when the page is seen again."""
+        super().hideEvent(event)
+        self._stop_finding()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where room is short."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
-        self._export.setHidden(is_narrow)  # the File menu has it, too
-        self._name_tabs()
+        self._head.make_room(self.width())
 
     # ── making ───────────────────────────────────────────────────────────────────────────────
 
     def _lay_out(self) -> None:
-        self._tabs.setAccessibleName("Outgoing or inbound")
-        for _ in _DIRECTIONS:
-            self._tabs.addTab("")
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.S)
-        head.setSpacing(theme.Space.S)
-        head.addWidget(self._tabs)
-        head.addStretch(1)
-        head.addWidget(self._filter, 20)
-        head.addWidget(self._export)
-        for way in _DIRECTIONS:
-            self._stack.addWidget(self._trays[way])
         for nothing in self._nothings.values():
             self._stack.addWidget(nothing)
             for button in nothing.findChildren(QPushButton):
@@ -124,45 +165,87 @@ class RequestsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
+        column.addWidget(self._recording)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._change_tab)
-        self._filter.state_chosen.connect(self._take_state)
-        self._filter.text_changed.connect(self._take_text)
-        self._filter.left.connect(lambda: self._tray.view.setFocus())
-        self._export.clicked.connect(self.export_wanted)
+        head = self._head
+        head.tab_chosen.connect(self._change_tab)
+        head.filter.changed.connect(self._take_filter)
+        head.filter.state_chosen.connect(self._take_state)
+        head.filter.left.connect(lambda: self._tray.view.setFocus())
+        head.columns_menu.aboutToShow.connect(self._fill_columns)
+        head.export_wanted.connect(self.export_wanted)
+        head.export_of_shown_wanted.connect(
+            lambda: self.shown_export_wanted.emit(list(self._shown().ids))
+        )
+        head.recording_wanted.connect(self._recording.begin)
+        self._recording.submitted.connect(self._record)
+        self._recording.left.connect(self.focus_first)
+        self._finder.found.connect(self._take_lines)
+        self._verbs.said.connect(self.said)
+        self._verbs.progressed.connect(lambda *far: self._tray.bar.show_progress(*far))
         sent, received = self._nothings.values()
         sent.first_step_wanted.connect(lambda: self.view_wanted.emit("people"))
         received.first_step_wanted.connect(self.import_wanted)
-        for tray in self._trays.values():
-            tray.mark_wanted.connect(self._mark)
-            tray.delete_wanted.connect(self._delete)
-            tray.everything_wanted.connect(self._show_everything)
-            tray.contact_chosen.connect(self.contact_chosen)
-            tray.reply_wanted.connect(self.reply_wanted)
-            tray.draft_wanted.connect(self.draft_wanted)
-
-    # ── what is shown ────────────────────────────────────────────────────────────────────────
 
     @property
-    def _way(self) -> Direction:
-        return _DIRECTIONS[self._tabs.currentIndex()]
+    def _tab(self) -> Tab:
+        return self._head.tab
 
     @property
     def _tray(self) -> Tray:
-        return self._trays[self._way]
+        """Give the tray of the view that is shown, made when it is first seen."""
+        tab = self._tab
+        if tab not in self._trays:
+            self._trays[tab] = self._make_tray(tab)
+            self._stack.addWidget(self._trays[tab])
+        return self._trays[tab]
 
-    def _name_tabs(self) -> None:
-        waiting = sum(request.state.is_open for request in self._requests[Direction.INBOUND])
-        rest = "" if self.width() < _NARROW else " to answer"
-        self._tabs.setTabText(0, "Outgoing")
-        self._tabs.setTabText(1, f"Inbound ({waiting:,}{rest})" if waiting else "Inbound")
-        self._tabs.setTabToolTip(1, f"{waiting:,} to answer" if waiting else "")
+    def _make_tray(self, tab: Tab) -> Tray:
+        view: Board | RequestView
+        if tab is Tab.BOARD:
+            view = Board(self.book.requests.some)
+        else:
+            view = RequestView(tab.direction, self.book.requests.some)
+            self._arrange(view, tab)
+            view.head.order_wanted.connect(self._find)
+        tray = Tray(view, tab.direction, self._told_of)
+        width = self._remembered.get(f"{tab.value} pane")
+        if isinstance(width, int) and width > 0:
+            tray.widen_pane(width)
+        tray.mark_wanted.connect(self._mark)
+        tray.move_wanted.connect(self._move)
+        tray.delete_wanted.connect(self._verbs.delete)
+        tray.stop_wanted.connect(self._verbs.stop)
+        tray.follow_up_wanted.connect(self._verbs.follow_up)
+        tray.everything_wanted.connect(self._show_everything)
+        tray.contact_wanted.connect(self.contact_chosen)
+        tray.context_wanted.connect(lambda who: self.reply_wanted.emit(who, ASKING_BACK))
+        tray.pane.draft_wanted.connect(self.draft_wanted)
+        tray.pane.template_wanted.connect(self._show_template)
+        tray.pane.dated.connect(self.book.requests.date_event)
+        tray.pane.remarked.connect(self.book.requests.remark_event)
+        tray.pane.removed.connect(self.book.requests.remove_event)
+        tray.pane.added.connect(lambda *told: self._add_event(tray, *told))
+        return tray
+
+    def _arrange(self, view: RequestView, tab: Tab) -> None:
+        before = view.head.arrangement
+        if tab is Tab.INBOUND:  # those to answer first
+            before = usual(INBOUND, RequestOrder.STATE, falling=False)
+        told = self._remembered.get(tab.value)
+        view.head.arrange(as_arrangement(told, before, view.table.columns))
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────
+
+    def _mine(self) -> Tab:
+        """Give the view on my own requests that was seen last."""
+        return Tab.TABLE if Tab.TABLE in self._trays and Tab.BOARD not in self._trays else Tab.BOARD
 
     def _change_tab(self) -> None:
-        """Show the other tray; a focus that stood in the first one goes along."""
+        """Show another view; a focus that stood in the one before goes along."""
         focused = self.focusWidget()
         goes_along = focused is not None and self._stack.isAncestorOf(focused)
         self._show_tab()
@@ -170,81 +253,150 @@ class RequestsPage(Page):
             self.focus_first()
 
     def _show_tab(self) -> None:
-        """Show the tray of the chosen tab, or what it is for where there is nothing in it."""
-        place = self._tabs.currentIndex()
-        requests = self._requests[self._way]
-        self._stack.setCurrentIndex(place if requests else len(_DIRECTIONS) + place)
-        self._filter.setVisible(bool(requests))
-        self._export.setEnabled(any(self._requests.values()))
-        self._filter.show_narrowing(self._narrowings[self._way], self._way, requests)
+        """Show the chosen view, or what it is for where there is nothing in it."""
+        tab = self._tab
+        total = self._totals[tab.direction]
+        self._stack.setCurrentWidget(self._tray if total else self._nothings[tab.direction])
+        self._head.show_for(tab, has_any=total > 0, is_empty_book=not any(self._totals.values()))
+        self._head.filter.show_filter(self._filters[tab.direction])
+        if total:
+            self._find()
+        else:
+            self._stop_finding()
+            self._head.show_shown(0)
 
-    def _show_rows(self, way: Direction) -> None:
-        requests = self._requests[way]
-        self._trays[way].show_rows(self._narrowings[way].chosen(requests))
-        self._trays[way].say_nothing_fits(words.number(len(requests), "request"))
+    def _find(self) -> None:
+        """Find the requests of the view; what is there stays until they are found."""
+        view = self._tray.view
+        wanted = self._filters[self._tab.direction]
+        if isinstance(view, RequestView):
+            now = view.head.arrangement
+            finding = self.book.requests.lines(wanted, now.order, falling=now.falling)
+        else:
+            finding = self.book.requests.lines(wanted)
+        self._finder.find(finding)
+
+    def _stop_finding(self) -> None:
+        if self._finder.is_finding:
+            self._finder.cancel()
+            self._is_stale = True
+
+    def _take_lines(self, lines: RequestLines) -> None:
+        self._lines = lines
+        tab = self._tab
+        self._head.filter.show_states(lines.counts(), self._states[tab], tab.direction)
+        self._show_lines()
+        self._choose_wanted()
+
+    def _show_lines(self) -> None:
+        shown = self._shown()
+        self._head.show_shown(len(shown.ids))
+        self._tray.show_lines(shown, self._ahead, self._totals[self._tab.direction])
+
+    def _shown(self) -> RequestLines:
+        """Give the lines in the state that is asked for; the board shows all of them."""
+        state = self._states[self._tab]
+        if state is None or self._tab is Tab.BOARD:
+            return self._lines
+        ids = tuple(self._lines.of(state))
+        return RequestLines(ids, (state,) * len(ids))
+
+    def _choose_wanted(self) -> None:
+        """Select what another page led to, or the next one to answer."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or self._tray.choose(wanted):
+            return
+        if self._filters[self._tab.direction].narrows or self._states[self._tab] is not None:
+            self._wanted = wanted
+            self._show_everything()
 
     def _take_state(self, state: RequestState | None) -> None:
-        self._narrowings[self._way].state = state
-        self._show_rows(self._way)
+        self._states[self._tab] = state
+        self._show_lines()
 
-    def _take_text(self, text: str) -> None:
-        self._narrowings[self._way].text = text
-        self._show_rows(self._way)
+    def _take_filter(self, wanted: RequestFilter) -> None:
+        self._filters[self._tab.direction] = replace(wanted, direction=self._tab.direction)
+        self._head.filter.show_filter(self._filters[self._tab.direction])
+        self._find()
 
     def _show_everything(self) -> None:
-        self._narrowings[self._way].clear()
-        self._show_rows(self._way)
-        self._show_tab()
+        self._states[self._tab] = None
+        self._take_filter(RequestFilter(self._tab.direction))
         self._tray.view.setFocus()
+
+    def _fill_columns(self) -> None:
+        view = self._tray.view
+        if isinstance(view, RequestView):
+            view.head.fill_menu(self._head.columns_menu)
+
+    # ── one request ──────────────────────────────────────────────────────────────────────────
+
+    def _told_of(self, request_id: int) -> Told | None:
+        """Read all there is to tell of a request; None where it is gone by now."""
+        requests = self.book.requests
+        for request in requests.some([request_id]):
+            follow_ups = self.book.follow_ups.of_request(request_id)
+            return Told(
+                request,
+                tuple(requests.events(request_id)),
+                self._ahead(request),
+                follow_ups[0].due_on if follow_ups else "",
+                requests.subject(request_id),
+                self._reading_of(request),
+            )
+        return None
+
+    def _reading_of(self, request: Request) -> tuple[CoachLine, ...]:
+        """Give the coach's reading of a note to me; one that is not read yet comes in a moment."""
+        if request.direction is Direction.OUTGOING or not request.note:
+            return ()
+        key = (request.id, request.note)
+        if key not in self._readings:
+            QTimer.singleShot(0, self, lambda: self._read(request))
+        return self._readings.get(key, ())
+
+    def _read(self, request: Request) -> None:
+        key = (request.id, request.note)
+        if key not in self._readings and self.book.requests.some([request.id]):
+            self._readings[key] = self.book.notes.coach_inbound(request)
+            self._tray.tell_anew()
+
+    def _show_template(self, name: str) -> None:
+        self.template_wanted.emit(self.book.templates.find(name).id)
 
     # ── verbs ────────────────────────────────────────────────────────────────────────────────
 
-    def _mark(self, requests: Sequence[Request], state: RequestState, day: str) -> None:
-        """Record a mark on every request that can take it, as one step."""
-        taking, left = split(requests, state, day)
-        if not taking:
-            self.said.emit(nothing_words(left, state))
-        elif len(taking) == 1:
-            self.book.requests.mark(taking[0].id, state, on=day)
+    def _mark(self, ids: list[int], state: RequestState, day: str) -> None:
+        if self._tab is Tab.INBOUND:
+            self._wanted = self._next_to_answer(ids)
+        self._verbs.mark(ids, state, day)
+
+    def _next_to_answer(self, ids: list[int]) -> int | None:
+        """Find whom to answer after these: below them, else from the top."""
+        listed = self._shown().ids
+        waiting = set(self._lines.of(RequestState.SENT)).difference(ids)
+        last = max((place for place, one in enumerate(listed) if one in set(ids)), default=-1)
+        below = (*listed[last + 1 :], *listed[: last + 1])
+        return next((one for one in below if one in waiting), None)
+
+    def _move(self, ids: list[int], stage: Stage) -> None:
+        """Mark cards that came to another column; where none can, say why."""
+        board = self._tray.view
+        assert isinstance(board, Board)  # noqa: S101 - only a board has columns
+        why = refusal(board.states_of(ids), stage)
+        if why:
+            self.said.emit(why)
+        elif stage.gives is None:
+            board.ask_how_closed(ids)
         else:
-            told = step_words(len(taking), len(left), state, day)
-            with self.book.step(Act.MARK_REQUEST, told):
-                for request in taking:
-                    self.book.requests.record(request.id, state, day)
+            self._verbs.mark(ids, stage.gives, self._tray.bar.take_day())
 
-    def _delete(self, requests: Sequence[Request]) -> None:
-        """Take the requests out, as one step."""
-        if not requests:
-            return
-        with self.book.step(Act.DELETE_REQUEST, _deletion(requests)):
-            for request in requests:
-                self.book.requests.delete(request.id)
+    def _add_event(self, tray: Tray, state: RequestState, day: str, remark: str) -> None:
+        for request_id in tray.view.chosen().ids[:1]:
+            self.book.requests.mark(request_id, state, on=day, remarks=remark)
 
-
-def _deletion(requests: Sequence[Request]) -> str:
-    if len(requests) > 1:
-        return f"Delete {words.number(len(requests), 'request')}"
-    direction = "from" if requests[0].direction is Direction.INBOUND else "to"
-    return f"Delete the request {direction} {requests[0].contact}"
-
-
-def _nothing_sent() -> EmptyState:
-    """Say what the outgoing tab is for."""
-    return EmptyState(
-        "requests",
-        "Whom will you ask?",
-        "Every request you write stands here with its note and what became of it: sent, "
-        "accepted, replied, helped.",
-        "Choose somebody to write to",
-    )
-
-
-def _nothing_received() -> EmptyState:
-    """Say what the inbound tab is for."""
-    return EmptyState(
-        "inbox",
-        "Who asked you?",
-        "Invitations that people sent you come in with LinkedIn’s export, each with its note. "
-        "Accept them, ask for context, or ignore them.",
-        "Import an export",
-    )
+    def _record(self, told: Recorded) -> None:
+        request_id = self._verbs.record(told)
+        self._recording.end()
+        self.choose_request(request_id)
+        self.focus_first()

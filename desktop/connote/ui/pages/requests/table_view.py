@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,9 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connote.core.things import Direction, Request
+from connote.core.deadlines import DeadlinesOf
+from connote.core.speech import tr
+from connote.core.things import Direction, RequestLines
 from connote.ui import theme
-from connote.ui.pages.requests.columns import Column
+from connote.ui.pages.requests.columns import INBOUND, OUTGOING
+from connote.ui.pages.requests.header import RequestHeader
+from connote.ui.pages.requests.rows import Chosen, ReadSome
 from connote.ui.pages.requests.table_model import RequestTable
 from connote.ui.widgets.person_delegate import PersonDelegate
 from connote.ui.widgets.status_pill import StatusDelegate
@@ -37,24 +40,27 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class RequestView(QTableView):
-    """Shows requests; `entered` and `clicked_twice` carry the one that is meant."""
+    """Shows requests; `opened` carries the id of the one that is meant by Enter or two clicks."""
 
-    entered = Signal(object)
-    clicked_twice = Signal(object)
+    opened = Signal(int)
     selection_changed = Signal()
 
-    def __init__(
-        self, columns: Sequence[Column], direction: Direction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, direction: Direction, read: ReadSome, parent: QWidget | None = None) -> None:
         """Build the view with a model of its own."""
         super().__init__(parent)
-        self.table = RequestTable(columns, self)
+        columns = INBOUND if direction is Direction.INBOUND else OUTGOING
+        self.is_key_held = False
+        self.table = RequestTable(columns, read, self)
         self.setModel(self.table)
-        self._dress(columns, direction)
-        self.doubleClicked.connect(lambda index: self.clicked_twice.emit(self._at(index)))
+        self.head = RequestHeader(self, columns)
+        self.setHorizontalHeader(self.head)
+        self._dress(direction)
+        is_inbound = direction is Direction.INBOUND
+        self.setAccessibleName(tr("Requests to me") if is_inbound else tr("My requests"))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._id_at(index)))
         self.selectionModel().selectionChanged.connect(lambda: self.selection_changed.emit())
 
-    def _dress(self, columns: Sequence[Column], direction: Direction) -> None:
+    def _dress(self, direction: Direction) -> None:
         theme.dress_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,45 +68,51 @@ class RequestView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(_CellDelegate(self))
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        for place, column in enumerate(columns):
-            header.resizeSection(place, column.width)
-            if column.stretches:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.head.setStretchLastSection(False)
+        self.head.setSelectionModel(QItemSelectionModel(self.table, self.head))
+        self.setSortingEnabled(True)  # else a click on a heading selects the whole column
+        for place, column in enumerate(self.table.columns):
             if column.name == "person":
                 self.setItemDelegateForColumn(place, _PersonInRow(self))
             elif column.name == "state" and direction is Direction.OUTGOING:
                 self.setItemDelegateForColumn(place, _StateInRow(self))
-        newest = [column.name for column in columns].index("sent")
-        self.setSortingEnabled(True)
-        self.sortByColumn(newest, Qt.SortOrder.DescendingOrder)
+        self.head.arrange(self.head.arrangement)
 
     # ── what is selected ─────────────────────────────────────────────────────────────────────
 
-    def selected(self) -> list[Request]:
-        """Give the selected requests, from top to bottom."""
-        spans = self.selectionModel().selection().toList()
-        rows = sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
-        return [self.table.request_at(row) for row in rows]
+    def chosen(self) -> Chosen:
+        """Tell what is selected, from top to bottom."""
+        return self.table.rows.chosen(self._selected_rows())
 
-    def show_rows(self, requests: Sequence[Request]) -> None:
+    def current_id(self) -> int | None:
+        """Give the request of the current row."""
+        index = self.currentIndex()
+        return self._id_at(index) if index.isValid() else None
+
+    def _selected_rows(self) -> list[int]:
+        spans = self.selectionModel().selection().toList()
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+
+    def show_lines(self, lines: RequestLines, ahead: DeadlinesOf) -> None:
         """Show other rows, the selection kept; where all of it went, its place is kept."""
-        ids = [request.id for request in self.selected()]
+        ids = self.chosen().ids
         place = self.currentIndex().row()
-        self.table.show_rows(requests)
-        kept = [row for known in ids if (row := self.table.row_of(known)) is not None]
+        scrolled = self.verticalScrollBar().value()
+        self.table.show_lines(lines, ahead)
+        rows = self.table.rows
+        kept = [row for known in ids if (row := rows.row_of(known)) is not None]
         if not kept and self.table.rowCount():
             kept = [min(max(place, 0), self.table.rowCount() - 1)]
         self._select(kept)
+        self.verticalScrollBar().setValue(scrolled)
         self.selection_changed.emit()
 
     def choose(self, request_id: int) -> bool:
         """Select a request and bring it into sight; say whether it is shown."""
-        row = self.table.row_of(request_id)
+        row = self.table.rows.row_of(request_id)
         if row is None:
             return False
-        self.selectRow(row)
+        self._select([row])  # selectRow would heed a Ctrl that is still held down
         self.scrollTo(self.table.index(row, 0))
         return True
 
@@ -115,15 +127,16 @@ class RequestView(QTableView):
         if spans:
             chosen.setCurrentIndex(self.table.index(spans[0][0], 0), _FLAG.NoUpdate)
 
-    def _at(self, index: Index) -> Request:
-        return self.table.request_at(index.row())
+    def _id_at(self, index: Index) -> int:
+        return self.table.rows.ids[index.row()]
 
     # ── events ───────────────────────────────────────────────────────────────────────────────
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters are keys of the page and never a search in the first column."""
+        self.is_key_held = event.isAutoRepeat()
         if event.key() in _ENTER and self.currentIndex().isValid():
-            self.entered.emit(self._at(self.currentIndex()))
+            self.opened.emit(self._id_at(self.currentIndex()))
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
@@ -137,24 +150,7 @@ class RequestView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let columns go, the least needed first, rather than scroll sideways."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        needed = sum(column.width for column in self.table.columns)
-        for column in sorted(self.table.columns, key=lambda column: -column.rank):
-            is_hidden = column.rank > 0 and needed > room
-            self.setColumnHidden(self.table.columns.index(column), is_hidden)
-            needed -= column.width if is_hidden else 0
-        self._stretch_one()
-
-    def _stretch_one(self) -> None:
-        """Let the person take the room where the column that usually does gave way."""
-        header, columns = self.horizontalHeader(), self.table.columns
-        person = [column.name for column in columns].index("person")
-        stretching = next(place for place, column in enumerate(columns) if column.stretches)
-        alone = self.isColumnHidden(stretching)
-        mode = QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
-        if header.sectionResizeMode(person) != mode:
-            header.setSectionResizeMode(person, mode)
-            header.resizeSection(person, columns[person].width)
+        self.head.fit(self.viewport().width())
 
 
 def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
@@ -176,7 +172,7 @@ def _in_row(option: QStyleOptionViewItem, index: Index) -> QStyleOptionViewItem:
     made = QStyleOptionViewItem(option)
     view = option.widget
     made.state &= ~QStyle.StateFlag.State_HasFocus
-    if not isinstance(view, QTableView) or index.column() != 0:
+    if not isinstance(view, RequestView) or view.head.visualIndex(index.column()) != 0:
         return made
     if view.hasFocus() and view.currentIndex().row() == index.row():
         made.state |= QStyle.StateFlag.State_HasFocus

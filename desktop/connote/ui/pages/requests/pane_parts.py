@@ -1,0 +1,133 @@
+"""The parts of a request's pane that are only read: who, what for, the note, the days ahead."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from connote.core.speech import tr
+from connote.core.things import Deadlines, Direction, Request, RequestState
+from connote.ui import theme, words
+from connote.ui.icons import icon
+from connote.ui.pages.requests.columns import inbound_word, is_overdue
+from connote.ui.widgets.elided_label import ElidedLabel
+from connote.ui.widgets.initials import Initials
+from connote.ui.widgets.section import Section
+from connote.ui.widgets.status_pill import FACES, StatusPill
+
+_DISC = 36
+
+
+def head(request: Request) -> QHBoxLayout:
+    """Say whose request it is."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.Space.M)
+    row.addWidget(Initials(request.contact, _DISC), 0, Qt.AlignmentFlag.AlignTop)
+    lines = QVBoxLayout()
+    lines.setSpacing(theme.Space.XS // 2)
+    lines.addWidget(ElidedLabel(request.contact, size=theme.Size.STRONG, strong=True))
+    place = " · ".join(part for part in (request.position, request.organization) if part)
+    if place:
+        lines.addWidget(ElidedLabel(place, role="quiet"))
+    row.addLayout(lines, 1)
+    return row
+
+
+def ahead_lines(ahead: Deadlines) -> QVBoxLayout:
+    """Say on which days what is due by the rules of the channel."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.Space.XS)
+    overdue = is_overdue(ahead)
+    for form, day in (
+        (tr("Withdraw after {day}"), ahead.withdraw_after),
+        (tr("Expires by {day}"), ahead.expires_by),
+        (tr("Can be asked again from {day}"), ahead.again_from),
+    ):
+        if day:
+            row = QHBoxLayout()
+            row.setSpacing(theme.Space.S)
+            sign = QLabel()
+            is_due = overdue and day == ahead.withdraw_after
+            mark = icon("warning", "warning") if is_due else icon("calendar", "quiet")
+            sign.setPixmap(mark.pixmap(theme.ICON, theme.ICON))
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            told = theme.label(form.format(day=words.day(day)), "warning" if is_due else "quiet")
+            told.setWordWrap(True)
+            row.addWidget(told, 1)
+            column.addLayout(row)
+    return column
+
+
+def note_section(request: Request, subject: str) -> Section:
+    """Show the note as it went out, ready to be selected and copied."""
+    if request.direction is Direction.INBOUND:
+        title = tr("Their note")
+    elif request.state is RequestState.DRAFTED:
+        title = tr("The draft")
+    else:
+        title = tr("The note as sent")
+    section = Section(title)
+    if not request.note:
+        section.body.addWidget(quiet(tr("Without a note.")))
+        return section
+    text = wrapped(request.note)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    text.setAccessibleName(title)
+    section.body.addWidget(_on_card(text, subject))
+    told = tr("%n character(s)", "", request.note_length)
+    section.body.addWidget(theme.label(told, "hint"))
+    return section
+
+
+def _on_card(text: QLabel, subject: str) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(*[int(theme.Space.M)] * 4)
+    if subject:
+        title = wrapped(subject)
+        title.setFont(theme.font(strong=True))
+        column.addWidget(title)
+    column.addWidget(text)
+    return card
+
+
+def count_of(states: Counter[RequestState], direction: Direction) -> QWidget:
+    """Say how many are selected, and how many of them stand where."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.Space.L)
+    count = states.total()
+    column.addWidget(theme.label(tr("%n request(s) selected", "", count), "strong"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.Space.M)
+    grid.setColumnStretch(1, 1)
+    for row, state in enumerate(state for state in FACES if states[state]):
+        if direction is Direction.OUTGOING:
+            grid.addWidget(StatusPill(state), row, 0)
+        else:
+            grid.addWidget(theme.label(inbound_word(state)), row, 0)
+        grid.addWidget(theme.label(words.figure(states[state])), row, 1)
+    column.addLayout(grid)
+    column.addWidget(quiet(tr("A mark counts for all of them, and one undo takes it back.")))
+    return whole
+
+
+def wrapped(text: str) -> QLabel:
+    """Make a label that breaks its lines."""
+    made = theme.label(text)
+    made.setWordWrap(True)
+    return made
+
+
+def quiet(text: str) -> QLabel:
+    """Make a quiet label that breaks its lines."""
+    made = theme.label(text, "quiet")
+    made.setWordWrap(True)
+    return made
