@@ -9,8 +9,6 @@ import os
 import sys
 from pathlib import Path
 
-from first_paint import tell_at_first_paint
-
 from connote.core.book import Book
 from connote.ui.app import make_application, make_window
 from connote.ui.ask import AskPerson
@@ -18,6 +16,8 @@ from connote.ui.ask import AskPerson
 
 def main() -> int:
     """Show the People page of the book in FOLDER until its first paint."""
+    from first_paint import tell_at_first_paint  # Qt is loaded by our own start, as in the program
+
     folder = Path(sys.argv[1])
     app = make_application()
     book = Book.open(folder / "book.connote", backups=folder / "backups")

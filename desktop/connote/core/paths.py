@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 from connote.core.errors import AskedWrongly
@@ -44,7 +45,13 @@ def _has_home() -> bool:
 
 
 def resource(*parts: str) -> Path:
-    """Find a file or folder of `resources/`: in a frozen program, a wheel, or a checkout."""
+    """Find a file or folder of `resources/`."""
+    return _resources().joinpath(*parts)
+
+
+@cache
+def _resources() -> Path:
+    """Find `resources/`: in a frozen program, a wheel, or a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)
     package = Path(__file__).resolve().parents[1]
     candidates = (
@@ -52,8 +59,7 @@ def resource(*parts: str) -> Path:
         package / "resources",
         package.parents[1] / "resources",
     )
-    root = next(place for place in candidates if place is not None and place.is_dir())
-    return root.joinpath(*parts)
+    return next(place for place in candidates if place is not None and place.is_dir())
 
 
 def make_private_folder(folder: Path) -> None:
