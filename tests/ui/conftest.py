@@ -50,7 +50,8 @@ def open_window(
     def make(*answers: object) -> MainWindow:
         window = make_window(sample_book, tmp_path / "folder", ScriptedAsk(*answers))
         qtbot.addWidget(window)
-        window.show()
+        with qtbot.waitSignal(window.seen):
+            window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         windows.append(window)

@@ -53,8 +53,8 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     crash.install(window, folder, window.say_failure, lambda: _leave_to_begin_anew(window, app))
     claim.raise_when_asked(window, window.take_files)
     _leave_on_signals(app)
+    window.seen.connect(lambda: _finish_start(window, app))
     window.show()
-    QTimer.singleShot(0, lambda: _finish_start(window, app))
     if files:
         QTimer.singleShot(0, lambda: window.take_files(list(files)))
     try:

@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
 
 from connote.core.book import Book
@@ -44,9 +44,15 @@ if TYPE_CHECKING:
     from connote.ui.notices import Notices
     from connote.ui.quick_add import QuickAdd
 
+_BREATH_MS = 10
+"""So long after the first picture its screen may still be asking for it anew."""
+
 
 class MainWindow(QMainWindow):
     """One window on one book."""
+
+    seen = Signal()
+    """The first picture is there: now comes what it did not need."""
 
     def __init__(self, book: Book, folder: Path, ask: Ask, settings: Settings) -> None:
         """Build the frame and the page that was seen last; others are made when first seen."""
@@ -60,6 +66,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.notices: Notices | None = None
         self.quick_add: QuickAdd | None = None
+        self._is_seen = False
         self.echo = Echo(self)
         self.bridge = Bridge(book, self)
         self.bridge.changed.connect(self.echo.take)
@@ -67,14 +74,16 @@ class MainWindow(QMainWindow):
         self.composing = Composing(self)
         self.doing = Doing(self)
         self.lost = LostBook(self)
+        self._seen_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._seen_soon.timeout.connect(self.seen)
+        self.seen.connect(self._after_first_paint)
         self.setWindowTitle("Connote")
         self.setMinimumSize(880, 560)
         self.setAcceptDrops(True)
         self._build()
         self.state.restore(self)
         last = self.state.text("last", FIRST)
-        self.show_view(last if last in NAMES else FIRST)
-        QTimer.singleShot(0, self._after_first_paint)
+        self.show_view(last if last in NAMES else FIRST, takes_focus=False)
 
     def _build(self) -> None:
         self.actions_by_name = build_menus(self, MenuVerbs(self))
@@ -95,6 +104,7 @@ class MainWindow(QMainWindow):
 
         self.echo.begin()
         self.state.begin(self)
+        self.page(self.shown).focus_first()  # a list that has the focus would show its first row
         self.notices = begin_notices(self)
         if not self.state.ended_well:
             from connote.ui.found_again import offer_found_again  # only after a crash
@@ -271,6 +281,13 @@ class MainWindow(QMainWindow):
 
     # ── Qt's side ────────────────────────────────────────────────────────────────────────────
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Go on with the start once the first picture is there."""
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            self._seen_soon.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         super().resizeEvent(event)
@@ -297,6 +314,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing is unsaved, so nothing is asked."""
+        self._seen_soon.stop()
         self.put_away()
         self.state.remember(self)
         self.bridge.detach()
