@@ -147,11 +147,13 @@ def export(session: Session, what: str, file: Path, since: str, until: str, exac
         raise AskedWrongly("--as says how contacts are written; it does not go with the others.")
     if what != "requests" and (since or until):
         raise AskedWrongly("--since and --until are for requests.")
-    days = {"since": iso_date(since) if since else "", "until": iso_date(until) if until else ""}
+    first, last = (iso_date(day) if day else "" for day in (since, until))
     exporting = session.reading().exporting
     number: int | None = None
     if what == "requests":
-        number = exporting.outreach(file, **days, exact=exact, bom=bom, overwrite=force)
+        number = exporting.outreach(
+            file, since=first, until=last, exact=exact, bom=bom, overwrite=force
+        )
     elif what == "contacts":
         number = exporting.contacts(
             file, form=ContactFormat(form), exact=exact, bom=bom, overwrite=force
