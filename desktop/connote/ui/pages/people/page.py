@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -13,11 +16,13 @@ from connote.core.unsaved import Unsaved
 from connote.ui import theme
 from connote.ui.page import Page
 from connote.ui.pages.people.arrangement import as_arrangement
-from connote.ui.pages.people.first_run import FirstRun
 from connote.ui.pages.people.list_side import ListSide
 from connote.ui.pages.people.people_table import WIDE
 from connote.ui.pages.people.person import PersonPane
 from connote.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from connote.ui.pages.people.first_run import FirstRun
 
 _NARROW_LIST = 320
 _LEFT_FOR_PERSON = 420
@@ -80,18 +85,13 @@ class PeoplePage(Page):
         self._split.setSizes([_NARROW_LIST, 2 * _NARROW_LIST])
         self._split.setHandleWidth(theme.STROKE)
         self._split.setChildrenCollapsible(False)
-        self.first_run = FirstRun(self.book)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._split)
-        self._stack.addWidget(self.first_run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
     def _connect(self) -> None:
-        self.first_run.import_wanted.connect(self.import_wanted)
-        self.first_run.sample_wanted.connect(self.sample_wanted)
-        self.first_run.contact_wanted.connect(self.adding_wanted)
         side = self.side
         side.person_changed.connect(self._go_to_person)
         side.filled.connect(self._take_list)
@@ -102,6 +102,18 @@ class PeoplePage(Page):
         side.export_wanted.connect(self.people_export_wanted)
         side.wide_wanted.connect(self._widen)
         side.busy.connect(self.busy)
+
+    @cached_property
+    def first_run(self) -> FirstRun:
+        """Give what an empty book shows; most books never do."""
+        from connote.ui.pages.people.first_run import FirstRun  # keeps the start fast
+
+        made = FirstRun(self.book)
+        made.import_wanted.connect(self.import_wanted)
+        made.sample_wanted.connect(self.sample_wanted)
+        made.contact_wanted.connect(self.adding_wanted)
+        self._stack.addWidget(made)
+        return made
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
@@ -161,7 +173,7 @@ class PeoplePage(Page):
 
     def focus_first(self) -> None:
         """Begin in the list, or in an empty book with who you are."""
-        if self._stack.currentWidget() is self.first_run:
+        if self._stack.currentWidget() is not self._split:
             self.first_run.focus_first()
         else:
             self.go_to_list()
