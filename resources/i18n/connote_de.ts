@@ -517,11 +517,11 @@
         </message>
         <message>
             <source>People: filter the list</source>
-            <translation type="unfinished" />
+            <translation>Personen: Liste filtern</translation>
         </message>
         <message>
             <source>People: choose everybody who is listed</source>
-            <translation type="unfinished" />
+            <translation>Personen: alle in der Liste auswählen</translation>
         </message>
         <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
@@ -1196,6 +1196,22 @@
         <message>
             <source>“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.</source>
             <translation>„{shown}“ ist kein Datum; schreib es wie 2012, 2012-03 oder 2012-03-09.</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Unicode, with “Ã©” put right to “é”</source>
+            <translation>Unicode, „Ã©“ zu „é“ berichtigt</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16</source>
+            <translation>Unicode, UTF-16</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16, the other way round</source>
+            <translation>Unicode, UTF-16, andersherum</translation>
         </message>
         <message numerus="yes">
             <source>%n broken (character was|characters were) replaced by �.</source>
@@ -8384,11 +8400,99 @@ nach Tagen</translation>
         </message>
         <message>
             <source>Requests to me</source>
-            <translation type="unfinished" />
+            <translation>Anfragen an mich</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Meine Anfragen</translation>
+        </message>
+        <message>
+            <source>Western European</source>
+            <translation>Westeuropäisch</translation>
+        </message>
+        <message>
+            <source>Western European, old Mac</source>
+            <translation>Westeuropäisch, alter Mac</translation>
+        </message>
+        <message>
+            <source>Central European</source>
+            <translation>Mitteleuropäisch</translation>
+        </message>
+        <message>
+            <source>Central European, ISO</source>
+            <translation>Mitteleuropäisch, ISO</translation>
+        </message>
+        <message>
+            <source>Baltic</source>
+            <translation>Baltisch</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>Kyrillisch</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-R</source>
+            <translation>Kyrillisch, KOI8-R</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-U</source>
+            <translation>Kyrillisch, KOI8-U</translation>
+        </message>
+        <message>
+            <source>Cyrillic, ISO</source>
+            <translation>Kyrillisch, ISO</translation>
+        </message>
+        <message>
+            <source>Cyrillic, old Mac</source>
+            <translation>Kyrillisch, alter Mac</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Griechisch</translation>
+        </message>
+        <message>
+            <source>Greek, ISO</source>
+            <translation>Griechisch, ISO</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebräisch</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <source>Japanese, EUC</source>
+            <translation>Japanisch, EUC</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>Chinesisch, vereinfacht</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>Chinesisch, traditionell</translation>
         </message>
     </context>
 </TS>

@@ -517,11 +517,11 @@
         </message>
         <message>
             <source>People: filter the list</source>
-            <translation type="unfinished" />
+            <translation>Personas: filtrar la lista</translation>
         </message>
         <message>
             <source>People: choose everybody who is listed</source>
-            <translation type="unfinished" />
+            <translation>Personas: elegir toda la lista</translation>
         </message>
         <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
@@ -1196,6 +1196,22 @@
         <message>
             <source>“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.</source>
             <translation>«{shown}» no es una fecha; escríbela así: 2012, 2012-03 o 2012-03-09.</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Unicode, with “Ã©” put right to “é”</source>
+            <translation>Unicode, con «Ã©» corregido a «é»</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16</source>
+            <translation>Unicode, UTF-16</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16, the other way round</source>
+            <translation>Unicode, UTF-16, al revés</translation>
         </message>
         <message numerus="yes">
             <source>%n broken (character was|characters were) replaced by �.</source>
@@ -8384,11 +8400,99 @@ tras, días</translation>
         </message>
         <message>
             <source>Requests to me</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes a mí</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Mis solicitudes</translation>
+        </message>
+        <message>
+            <source>Western European</source>
+            <translation>Europa occidental</translation>
+        </message>
+        <message>
+            <source>Western European, old Mac</source>
+            <translation>Europa occidental, Mac antiguo</translation>
+        </message>
+        <message>
+            <source>Central European</source>
+            <translation>Europa central</translation>
+        </message>
+        <message>
+            <source>Central European, ISO</source>
+            <translation>Europa central, ISO</translation>
+        </message>
+        <message>
+            <source>Baltic</source>
+            <translation>Báltico</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>Cirílico</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-R</source>
+            <translation>Cirílico, KOI8-R</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-U</source>
+            <translation>Cirílico, KOI8-U</translation>
+        </message>
+        <message>
+            <source>Cyrillic, ISO</source>
+            <translation>Cirílico, ISO</translation>
+        </message>
+        <message>
+            <source>Cyrillic, old Mac</source>
+            <translation>Cirílico, Mac antiguo</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Griego</translation>
+        </message>
+        <message>
+            <source>Greek, ISO</source>
+            <translation>Griego, ISO</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turco</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebreo</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Árabe</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Tailandés</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamita</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japonés</translation>
+        </message>
+        <message>
+            <source>Japanese, EUC</source>
+            <translation>Japonés, EUC</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Coreano</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>Chino simplificado</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>Chino tradicional</translation>
         </message>
     </context>
 </TS>

@@ -517,11 +517,11 @@
         </message>
         <message>
             <source>People: filter the list</source>
-            <translation type="unfinished" />
+            <translation>Personnes : filtrer la liste</translation>
         </message>
         <message>
             <source>People: choose everybody who is listed</source>
-            <translation type="unfinished" />
+            <translation>Personnes : choisir toute la liste</translation>
         </message>
         <message>
             <source>Requests: mark as sent, accepted, replied, helped</source>
@@ -1196,6 +1196,22 @@
         <message>
             <source>“{shown}” is not a date; write it like 2012, 2012-03 or 2012-03-09.</source>
             <translation>« {shown} » n’est pas une date ; écrivez-la ainsi : 2012, 2012-03 ou 2012-03-09.</translation>
+        </message>
+        <message>
+            <source>Unicode</source>
+            <translation>Unicode</translation>
+        </message>
+        <message>
+            <source>Unicode, with “Ã©” put right to “é”</source>
+            <translation>Unicode, « Ã© » corrigé en « é »</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16</source>
+            <translation>Unicode, UTF-16</translation>
+        </message>
+        <message>
+            <source>Unicode, UTF-16, the other way round</source>
+            <translation>Unicode, UTF-16, dans l’autre sens</translation>
         </message>
         <message numerus="yes">
             <source>%n broken (character was|characters were) replaced by �.</source>
@@ -8384,11 +8400,99 @@ après, jours</translation>
         </message>
         <message>
             <source>Requests to me</source>
-            <translation type="unfinished" />
+            <translation>Demandes reçues</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Mes demandes</translation>
+        </message>
+        <message>
+            <source>Western European</source>
+            <translation>Europe de l’Ouest</translation>
+        </message>
+        <message>
+            <source>Western European, old Mac</source>
+            <translation>Europe de l’Ouest, ancien Mac</translation>
+        </message>
+        <message>
+            <source>Central European</source>
+            <translation>Europe centrale</translation>
+        </message>
+        <message>
+            <source>Central European, ISO</source>
+            <translation>Europe centrale, ISO</translation>
+        </message>
+        <message>
+            <source>Baltic</source>
+            <translation>Balte</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>Cyrillique</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-R</source>
+            <translation>Cyrillique, KOI8-R</translation>
+        </message>
+        <message>
+            <source>Cyrillic, KOI8-U</source>
+            <translation>Cyrillique, KOI8-U</translation>
+        </message>
+        <message>
+            <source>Cyrillic, ISO</source>
+            <translation>Cyrillique, ISO</translation>
+        </message>
+        <message>
+            <source>Cyrillic, old Mac</source>
+            <translation>Cyrillique, ancien Mac</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Grec</translation>
+        </message>
+        <message>
+            <source>Greek, ISO</source>
+            <translation>Grec, ISO</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turc</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hébreu</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabe</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thaï</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamien</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japonais</translation>
+        </message>
+        <message>
+            <source>Japanese, EUC</source>
+            <translation>Japonais, EUC</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Coréen</translation>
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation>Chinois simplifié</translation>
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation>Chinois traditionnel</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,66 @@
+"""The translations are complete, and keep what is filled in."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import string
+import xml.etree.ElementTree as ET
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import translations  # packaging/translations.py, on the path of the tests
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_text_of_the_code_is_translated(
+    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Brought up to date with the code, the file lacks nothing and has nothing too much."""
+    kept = translations.FOLDER / f"connote_{language}.ts"
+    monkeypatch.setattr(translations, "LANGUAGES", (language,))
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    shutil.copyfile(kept, tmp_path / kept.name)
+    translations.update()
+    assert list(translations.missing(language)) == []
+    fresh = {_key(message) for message in translations.messages(language)}
+    monkeypatch.undo()
+    assert {_key(message) for message in translations.messages(language)} == fresh
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_is_filled_in_stays(language: str) -> None:
+    """A translation names the same values as its text, and has as many letters for menus."""
+    wrong = []
+    for message in translations.messages(language):
+        source = message.findtext("source", "")
+        for said in _forms(message):
+            values, others = _values(source), _values(said)
+            if not others <= values | {"name"} or (values - {"whose"}) - others:
+                wrong.append((source, said))
+            if Counter(_letters(source)) != Counter(_letters(said)):
+                wrong.append((source, said))
+    assert wrong == []
+
+
+def _key(message: ET.Element) -> tuple[str, str]:
+    return message.findtext("source", ""), message.findtext("comment") or ""
+
+
+def _forms(message: ET.Element) -> list[str]:
+    translation = message.find("translation")
+    assert translation is not None
+    return [form.text or "" for form in translation] or [translation.text or ""]
+
+
+def _values(text: str) -> set[str]:
+    """Name what `format` would fill in; template code is none of it."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(text.replace("{%", "%")) if name}
+    except ValueError:
+        return set()
+
+
+def _letters(text: str) -> list[str]:
+    return ["&" for _ in re.findall(r"&\w", text)]
