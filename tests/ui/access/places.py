@@ -15,8 +15,10 @@ from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from connote.core.book import Book
+from connote.core.things import Direction
 from connote.ui.app import make_window
 from connote.ui.main_window import MainWindow
+from connote.ui.pages.requests.board import Board
 from ui.scripted import ScriptedAsk
 
 _CONNECTIONS = """\
@@ -79,6 +81,27 @@ def _request(window: MainWindow) -> None:
     window.show_request(window.book.requests.all()[0].id)
 
 
+def _requests(tab: str) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        window.page("requests").take_remembered(f'{{"tab": "{tab}"}}')
+        window.show_view("requests")
+
+    return go
+
+
+def _close_a_request(window: MainWindow) -> None:
+    """Ask on the board how a request ended."""
+    window.show_view("requests")
+    board = window.findChild(Board)
+    assert board is not None
+    board.ask_how_closed(board.chosen().ids)
+
+
+def _record_a_request(window: MainWindow) -> None:
+    window.show_view("requests")
+    window.page("requests").record(Direction.OUTGOING)  # type: ignore[attr-defined]
+
+
 VIEWS = ("today", "people", "goals", "requests", "templates", "insights", "settings")
 
 PLACES: tuple[Place, ...] = (
@@ -90,8 +113,13 @@ PLACES: tuple[Place, ...] = (
     Place("composer", _compose),
     Place("composer, edited", _mend),
     Place("composer, queue", _menu("write_next")),
+    Place("composer beside goals", lambda window: (_compose(window), window.show_view("goals"))),
     Place("new goal", _menu("add_goal")),
     Place("a request", _request),
+    Place("requests, table", _requests("table")),
+    Place("requests, inbound", _requests("inbound")),
+    Place("requests, closing", _close_a_request),
+    Place("requests, recording", _record_a_request),
     Place("a template", lambda window: window.show_template(window.book.templates.all()[0].id)),
     Place("import, plan", _import_file("Connections.csv", _CONNECTIONS)),
     Place("import, a table", _import_file("people.csv", _TABLE)),

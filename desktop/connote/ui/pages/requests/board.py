@@ -38,11 +38,11 @@ class Board(QScrollArea):
         self._closing: list[int] = []
         self.columns = [BoardColumn(stage, read) for stage in Stage]
         self._active = self.columns[0].view
-        self.setFocusProxy(self._active)
         self.closing_bar = ClosingBar()
         self.columns[Stage.CLOSED.value].body.insertWidget(1, self.closing_bar)
         self._lay_out()
         self._connect()
+        self._activate(self._active)
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,8 +146,13 @@ class Board(QScrollArea):
         return False
 
     def _activate(self, view: CardView) -> None:
+        """Let Tab come to one column only: arrows lead to the others."""
         self._active = view
         self.setFocusProxy(view)
+        for other in self._views():
+            is_stop = other is view
+            policy = Qt.FocusPolicy
+            other.setFocusPolicy(policy.StrongFocus if is_stop else policy.ClickFocus)
 
     def _active_focus(self) -> None:
         self._active.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -125,8 +125,8 @@ class CardView(QListView):
     def focusInEvent(self, event: object) -> None:
         """Stand on a card as soon as the keyboard is here, and say so."""
         super().focusInEvent(event)  # type: ignore[arg-type]
-        if not self.currentIndex().isValid() and self.cards.rowCount():
-            self.choose_row(0)
+        if not self.selectionModel().hasSelection():
+            self.choose_row(max(0, self.currentIndex().row()))
         self.focused.emit()
 
     # ── drops ────────────────────────────────────────────────────────────────────────────────

@@ -14,7 +14,7 @@ from connote.ui import theme, words
 from connote.ui.icons import icon
 from connote.ui.pages.requests.filter_bar import FilterBar
 
-_NARROW = 760
+_NARROW, _BRIEF = 760, 920
 _WIDE = 1000
 
 
@@ -119,7 +119,7 @@ class Head(QWidget):
         at = TABS.index(Tab.INBOUND)
         told = tr("%n to answer", "requests that somebody sent me", count) if count else ""
         title = tr(_TITLES[Tab.INBOUND])
-        brief = words.figure(count) if self.width() < _NARROW else told
+        brief = words.figure(count) if self.width() < _BRIEF else told
         form = tr("{title} ({count})", "a tab, and how many wait there")
         self.tabs.setTabText(at, form.format(title=title, count=brief) if count else title)
         self.tabs.setTabToolTip(at, told)
@@ -139,7 +139,7 @@ class Head(QWidget):
 
     def make_room(self, width: int) -> None:
         """Say less where room is short."""
-        self.filter.make_room(is_narrow=width < _NARROW)
+        self.filter.make_room(is_narrow=width < _BRIEF)
         self._export.setHidden(width < _NARROW)  # the File menu has it, too
         style = Qt.ToolButtonStyle
         is_wide = width >= _WIDE

@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
-from connote.core.deadlines import DeadlinesOf, deadlines_by
 from connote.core.speech import later
 from connote.core.things import (
-    CoachLine,
     Direction,
-    Request,
     RequestFilter,
     RequestLines,
     RequestOrder,
@@ -29,11 +26,12 @@ from connote.ui.pages.requests.columns import INBOUND
 from connote.ui.pages.requests.finder import Finder
 from connote.ui.pages.requests.head import TABS, Head, Tab
 from connote.ui.pages.requests.nothing_yet import nothing_received, nothing_sent
-from connote.ui.pages.requests.pane import Told
 from connote.ui.pages.requests.record_form import Recorded
 from connote.ui.pages.requests.recording import Recording
+from connote.ui.pages.requests.rows import next_to_answer
 from connote.ui.pages.requests.stages import Stage, refusal
 from connote.ui.pages.requests.table_view import RequestView
+from connote.ui.pages.requests.telling import Telling
 from connote.ui.pages.requests.tray import ASKING_BACK, Tray
 from connote.ui.pages.requests.verbs import Verbs
 
@@ -72,13 +70,12 @@ class RequestsPage(Page):
         self._states: dict[Tab, RequestState | None] = dict.fromkeys(Tab)
         self._totals = dict.fromkeys(Direction, 0)
         self._remembered: dict[str, object] = {}
-        self._ahead: DeadlinesOf = deadlines_by(())
         self._lines = RequestLines()
         self._wanted: int | None = None
-        self._readings: dict[tuple[int, str], tuple[CoachLine, ...]] = {}
         self._trays: dict[Tab, Tray] = {}
         self._finder = Finder(self)
         self._verbs = Verbs(book, self)
+        self._telling = Telling(book, self)
         self._head = Head(book)
         self._recording = Recording(book, unsaved or Unsaved(None))
         self._nothings = {
@@ -97,7 +94,7 @@ class RequestsPage(Page):
         for way in Direction:
             self._totals[way] = self.book.requests.number(way)
         self._head.show_waiting(self.book.requests.number_to_answer())
-        self._ahead = deadlines_by(self.book.channels.all())
+        self._telling.take_rules()
         self._show_tab()
 
     def focus_first(self) -> None:
@@ -116,6 +113,10 @@ class RequestsPage(Page):
         self._wanted = request_id
         if not self._finder.is_finding:
             self._choose_wanted()
+
+    def record(self, direction: Direction) -> None:
+        """Open the form for a request that is recorded by hand: one of mine, or one to me."""
+        self._recording.begin(direction)
 
     def remembered(self) -> str:
         """Tell which view is shown, and how its columns stand."""
@@ -180,10 +181,11 @@ class RequestsPage(Page):
         head.export_of_shown_wanted.connect(
             lambda: self.shown_export_wanted.emit(list(self._shown().ids))
         )
-        head.recording_wanted.connect(self._recording.begin)
-        self._recording.submitted.connect(self._record)
+        head.recording_wanted.connect(self.record)
+        self._recording.submitted.connect(self._take_recorded)
         self._recording.left.connect(self.focus_first)
         self._finder.found.connect(self._take_lines)
+        self._telling.news.connect(lambda: self._tray.tell_anew())
         self._verbs.said.connect(self.said)
         self._verbs.progressed.connect(lambda *far: self._tray.bar.show_progress(*far))
         sent, received = self._nothings.values()
@@ -211,7 +213,7 @@ class RequestsPage(Page):
             view = RequestView(tab.direction, self.book.requests.some)
             self._arrange(view, tab)
             view.head.order_wanted.connect(self._find)
-        tray = Tray(view, tab.direction, self._told_of)
+        tray = Tray(view, tab.direction, self._telling.of)
         width = self._remembered.get(f"{tab.value} pane")
         if isinstance(width, int) and width > 0:
             tray.widen_pane(width)
@@ -291,7 +293,7 @@ class RequestsPage(Page):
     def _show_lines(self) -> None:
         shown = self._shown()
         self._head.show_shown(len(shown.ids))
-        self._tray.show_lines(shown, self._ahead, self._totals[self._tab.direction])
+        self._tray.show_lines(shown, self._telling.ahead, self._totals[self._tab.direction])
 
     def _shown(self) -> RequestLines:
         """Give the lines in the state that is asked for; the board shows all of them."""
@@ -329,38 +331,6 @@ class RequestsPage(Page):
         if isinstance(view, RequestView):
             view.head.fill_menu(self._head.columns_menu)
 
-    # ── one request ──────────────────────────────────────────────────────────────────────────
-
-    def _told_of(self, request_id: int) -> Told | None:
-        """Read all there is to tell of a request; None where it is gone by now."""
-        requests = self.book.requests
-        for request in requests.some([request_id]):
-            follow_ups = self.book.follow_ups.of_request(request_id)
-            return Told(
-                request,
-                tuple(requests.events(request_id)),
-                self._ahead(request),
-                follow_ups[0].due_on if follow_ups else "",
-                requests.subject(request_id),
-                self._reading_of(request),
-            )
-        return None
-
-    def _reading_of(self, request: Request) -> tuple[CoachLine, ...]:
-        """Give the coach's reading of a note to me; one that is not read yet comes in a moment."""
-        if request.direction is Direction.OUTGOING or not request.note:
-            return ()
-        key = (request.id, request.note)
-        if key not in self._readings:
-            QTimer.singleShot(0, self, lambda: self._read(request))
-        return self._readings.get(key, ())
-
-    def _read(self, request: Request) -> None:
-        key = (request.id, request.note)
-        if key not in self._readings and self.book.requests.some([request.id]):
-            self._readings[key] = self.book.notes.coach_inbound(request)
-            self._tray.tell_anew()
-
     def _show_template(self, name: str) -> None:
         self.template_wanted.emit(self.book.templates.find(name).id)
 
@@ -368,16 +338,8 @@ class RequestsPage(Page):
 
     def _mark(self, ids: list[int], state: RequestState, day: str) -> None:
         if self._tab is Tab.INBOUND:
-            self._wanted = self._next_to_answer(ids)
+            self._wanted = next_to_answer(self._shown(), ids)
         self._verbs.mark(ids, state, day)
-
-    def _next_to_answer(self, ids: list[int]) -> int | None:
-        """Find whom to answer after these: below them, else from the top."""
-        listed = self._shown().ids
-        waiting = set(self._lines.of(RequestState.SENT)).difference(ids)
-        last = max((place for place, one in enumerate(listed) if one in set(ids)), default=-1)
-        below = (*listed[last + 1 :], *listed[: last + 1])
-        return next((one for one in below if one in waiting), None)
 
     def _move(self, ids: list[int], stage: Stage) -> None:
         """Mark cards that came to another column; where none can, say why."""
@@ -395,7 +357,7 @@ class RequestsPage(Page):
         for request_id in tray.view.chosen().ids[:1]:
             self.book.requests.mark(request_id, state, on=day, remarks=remark)
 
-    def _record(self, told: Recorded) -> None:
+    def _take_recorded(self, told: Recorded) -> None:
         request_id = self._verbs.record(told)
         self._recording.end()
         self.choose_request(request_id)

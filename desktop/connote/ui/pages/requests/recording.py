@@ -10,6 +10,7 @@ from connote.core.things import Direction
 from connote.core.unsaved import Unsaved
 from connote.ui import theme
 from connote.ui.pages.requests.record_form import Recorded, RecordForm
+from connote.ui.widgets.tab_order import follow_layout
 
 PLACE = "request recorded by hand"
 """Where the note is kept until it is recorded."""
@@ -45,6 +46,7 @@ class Recording(QWidget):
             self.form.cancelled.connect(self._leave)
             self.form.typed.connect(self._take_typed)
             self._column.addWidget(self.form)
+            follow_layout(self)
         self.show()
         self.form.begin(direction)
 

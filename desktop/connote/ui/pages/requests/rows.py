@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from connote.core.deadlines import DeadlinesOf
-from connote.core.things import Deadlines, Request, RequestState
+from connote.core.things import Deadlines, Request, RequestLines, RequestState
 
 _BLOCK = 50
 
@@ -68,3 +68,16 @@ class Rows:
         return Chosen(
             tuple(self.ids[row] for row in some), Counter(self.states[row] for row in some)
         )
+
+
+def next_to_answer(lines: RequestLines, answered: Sequence[int]) -> int | None:
+    """Find whom to answer after these: below the last of them, else from the top."""
+    done = set(answered)
+    last = max((place for place, one in enumerate(lines.ids) if one in done), default=-1)
+    places = [*range(last + 1, len(lines.ids)), *range(last + 1)]
+    waiting = (
+        lines.ids[place]
+        for place in places
+        if lines.states[place] is RequestState.SENT and lines.ids[place] not in done
+    )
+    return next(waiting, None)

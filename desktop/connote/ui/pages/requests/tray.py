@@ -24,6 +24,9 @@ ASKING_BACK = "Reply to an invitation without a note"
 
 _PANE = 304
 _NARROW = 720
+_NARROW_BOARD = 1000
+"""Widths below which there is no room for a list and the pane beside it."""
+
 _BREATH_MS = 80
 
 
@@ -63,6 +66,7 @@ class Tray(QWidget):
         self._soon.timeout.connect(self._tell)
         self._is_board = isinstance(view, Board)
         self._is_open = not self._is_board
+        self._narrow = _NARROW_BOARD if self._is_board else _NARROW
         self.bar = MarkBar(view, direction, has_columns=self._is_board)
         self.pane = RequestPane()
         self._nothing = EmptyState("filter", *_nothing_fits(0), primary=False)
@@ -133,15 +137,15 @@ class Tray(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the room for the list where something else stands beside the page."""
         super().resizeEvent(event)
-        if not self._is_board and self.width() < _NARROW <= event.oldSize().width():
+        if not self._is_board and self.width() < self._narrow <= event.oldSize().width():
             self._is_open = False
-        elif not self._is_board and self.width() >= _NARROW:
+        elif not self._is_board and self.width() >= self._narrow:
             self._is_open = True
         self._show_pane()
 
     def _show_pane(self) -> None:
         is_shown = self._is_open and self._has_rows
-        is_alone = is_shown and self.width() < _NARROW
+        is_alone = is_shown and self.width() < self._narrow
         was_shown = not self.pane.isHidden()
         self.pane.setVisible(is_shown)
         self.pane.let_leave(self._is_board or is_alone)
@@ -167,7 +171,7 @@ class Tray(QWidget):
 
     def leave_pane(self) -> None:
         """Go back to the list; the pane stays where it has its place beside it."""
-        if self._is_board or self.width() < _NARROW:
+        if self._is_board or self.width() < self._narrow:
             self._is_open = False
         self._show_pane()
         self.view.setFocus()
