@@ -124,6 +124,8 @@ ON_PAGES = (
     (later("People: choose everybody who is listed"), "Ctrl+A"),
     (later("Requests: mark as sent, accepted, replied, helped"), "S, A, R, H"),
     (later("Requests: mark as declined, withdrawn, gone"), "D, W, G"),
+    (later("Requests: move a card to the next column, to the one before"), "Ctrl+Right, Ctrl+Left"),
+    (later("Requests to me: accept, ignore, ask for context"), "A, I, C"),
     (later("Templates: put in a fact"), "Ctrl+Space"),
     (later("Templates: make the selection optional"), "Ctrl+B"),
     (later("Templates: begin another version of a part"), "Ctrl+Shift+B"),

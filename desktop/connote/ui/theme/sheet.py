@@ -121,6 +121,10 @@ QHeaderView { background: @field; border: none; }
 QHeaderView::section { background: @field; color: @quiet; border: none; font-size: 11px;
     font-weight: 600; border-bottom: 1px solid @line; padding: 0 12px; height: 30px; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow { image: url(controls:up-@scheme.svg); }
+QHeaderView::down-arrow { image: url(controls:down-@scheme.svg); }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 12px; height: 12px;
+    subcontrol-position: center right; margin-right: 4px; }
 QTableCornerButton::section { background: @field; border: none; }
 QListView[board="true"] { background: transparent; }
 QListView[sidebar="true"] { background: @sidebar; padding: 8px; }

@@ -117,7 +117,7 @@ _PERSON = Column(
     "person", later("Person"), 168, RequestOrder.PERSON, lambda one: one.request.contact
 )
 _DAYS = Column(
-    "days", later("Days"), 60, RequestOrder.DAYS, lambda one: _number(days(one.request)),
+    "days", later("Days"), 54, RequestOrder.DAYS, lambda one: _number(days(one.request)),
     is_number=True, rank=1, hint=later("Days of waiting so far, or up to the acceptance"),
 )  # fmt: skip
 
@@ -141,7 +141,7 @@ OUTGOING = (
         lambda one: template_words(one.request), rank=4,
     ),
     Column(
-        "sent", later("Sent on"), 92, RequestOrder.SENT,
+        "sent", later("Sent on"), 86, RequestOrder.SENT,
         lambda one: words.day(one.request.sent_on), is_day=True,
     ),
     _DAYS,
