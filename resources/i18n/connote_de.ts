@@ -532,6 +532,14 @@
             <translation>Anfragen: als abgelehnt, zurückgezogen, verschwunden markieren</translation>
         </message>
         <message>
+            <source>Requests: move a card to the next column, to the one before</source>
+            <translation>Anfragen: Karte in die nächste Spalte, in die vorige schieben</translation>
+        </message>
+        <message>
+            <source>Requests to me: accept, ignore, ask for context</source>
+            <translation>Anfragen an mich: annehmen, übergehen, nachfragen</translation>
+        </message>
+        <message>
             <source>Templates: put in a fact</source>
             <translation>Vorlagen: Angabe einfügen</translation>
         </message>
@@ -8493,6 +8501,14 @@ nach Tagen</translation>
         <message>
             <source>Chinese, traditional</source>
             <translation>Chinesisch, traditionell</translation>
+        </message>
+        <message>
+            <source>Say first what you are after: a queue is for a goal.</source>
+            <translation>Sag zuerst, worum es dir geht: Eine Reihe gilt einem Ziel.</translation>
+        </message>
+        <message>
+            <source>You marked {name} as do not contact.</source>
+            <translation>Du hast {name} als „nicht kontaktieren“ markiert.</translation>
         </message>
     </context>
 </TS>

@@ -532,6 +532,14 @@
             <translation>Solicitudes: marcar como rechazada, retirada, desaparecida</translation>
         </message>
         <message>
+            <source>Requests: move a card to the next column, to the one before</source>
+            <translation>Solicitudes: pasar una tarjeta a la columna siguiente, anterior</translation>
+        </message>
+        <message>
+            <source>Requests to me: accept, ignore, ask for context</source>
+            <translation>Solicitudes a mí: aceptar, ignorar, pedir contexto</translation>
+        </message>
+        <message>
             <source>Templates: put in a fact</source>
             <translation>Plantillas: insertar un dato</translation>
         </message>
@@ -8493,6 +8501,14 @@ tras, días</translation>
         <message>
             <source>Chinese, traditional</source>
             <translation>Chino tradicional</translation>
+        </message>
+        <message>
+            <source>Say first what you are after: a queue is for a goal.</source>
+            <translation>Di primero qué buscas: una cola es para un objetivo.</translation>
+        </message>
+        <message>
+            <source>You marked {name} as do not contact.</source>
+            <translation>Marcaste a {name} como «no contactar».</translation>
         </message>
     </context>
 </TS>

@@ -532,6 +532,14 @@
             <translation>Demandes : marquer comme refusée, retirée, disparue</translation>
         </message>
         <message>
+            <source>Requests: move a card to the next column, to the one before</source>
+            <translation>Demandes : passer une carte à la colonne suivante, précédente</translation>
+        </message>
+        <message>
+            <source>Requests to me: accept, ignore, ask for context</source>
+            <translation>Demandes reçues : accepter, ignorer, demander le contexte</translation>
+        </message>
+        <message>
             <source>Templates: put in a fact</source>
             <translation>Modèles : insérer un champ</translation>
         </message>
@@ -8493,6 +8501,14 @@ après, jours</translation>
         <message>
             <source>Chinese, traditional</source>
             <translation>Chinois traditionnel</translation>
+        </message>
+        <message>
+            <source>Say first what you are after: a queue is for a goal.</source>
+            <translation>Dites d’abord ce que vous cherchez : une file sert un objectif.</translation>
+        </message>
+        <message>
+            <source>You marked {name} as do not contact.</source>
+            <translation>Vous avez marqué {name} comme à ne pas contacter.</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from connote.core.settings import COACH
+from connote.core.speech import tr
 from connote.core.things import GoalState, Reason
 from connote.ui.page import Page
 
@@ -24,6 +25,8 @@ _MOST = 80
 _ALONE = ("templates", "insights", "settings", "importing", "duplicates")
 """Views that need all the room."""
 
+_NEED_COMPOSER = ("copy_note", "mark_sent", "close_composer", "skip_person")
+
 
 class Composing:
     """Leads to the composer and back; it stands beside views that are about people."""
@@ -31,6 +34,7 @@ class Composing:
     def __init__(self, window: MainWindow) -> None:
         """Begin without a composer: it is made when somebody is first written to."""
         self._window = window
+        self._pages = 0
 
     @property
     def _page(self) -> ComposerPage | None:
@@ -67,14 +71,15 @@ class Composing:
             reason = getattr(self._window.stack.currentWidget(), "reason", None)
         if goal_id is None:
             self._window.show_view("goals")
-            self._window.say("Say first what you are after: a queue is for a goal.")
+            self._window.say(tr("Say first what you are after: a queue is for a goal."))
             return
         self._open().begin_queue(goal_id, reason or Reason.NONE)
 
     def _may_write_to(self, contact_id: int) -> bool:
         contact = self._window.book.contacts.get(contact_id)
         if contact.do_not_contact:
-            self._window.say_failure(f"You marked {contact.full_name} as do not contact.")
+            told = tr("You marked {name} as do not contact.")
+            self._window.say_failure(told.format(name=contact.full_name))
         return not contact.do_not_contact
 
     def _goal_at_hand(self) -> int | None:
@@ -88,12 +93,10 @@ class Composing:
 
     def _open(self) -> ComposerPage:
         window = self._window
-        composer = cast("ComposerPage", window.page("composer"))
-        if composer.parent() is not window.beside:
-            window.beside.addWidget(composer)
-            window.beside.setStretchFactor(0, 1)
         if window.stack.currentWidget() in [window.pages.get(name) for name in _ALONE]:
             window.show_view("people")
+        composer = cast("ComposerPage", window.page("composer"))
+        self._stand_last(composer)
         composer.show()
         self.make_room()
         return composer
@@ -115,8 +118,18 @@ class Composing:
     def place_beside(self, view: str) -> None:
         """Put the composer away beside a view that needs all the room, and back by the others."""
         if self._page is not None:
+            self._stand_last(self._page)
             self._page.setVisible(self._page.draft is not None and view not in _ALONE)
             self.make_room()
+
+    def _stand_last(self, composer: ComposerPage) -> None:
+        """Put the composer behind the pages, for Tab too: anew where one was made after it."""
+        if self._pages == len(self._window.pages):
+            return
+        self._pages = len(self._window.pages)
+        composer.setParent(None)
+        self._window.beside.addWidget(composer)
+        self._window.beside.setStretchFactor(0, 1)
 
     def close(self) -> None:
         """Close the composer and give its room back."""
@@ -130,6 +143,8 @@ class Composing:
     def make_room(self) -> None:
         """Share the room out between the composer and what it stands beside."""
         window = self._window
+        for name in _NEED_COMPOSER:  # their keys are others’ while there is none
+            window.actions_by_name[name].setEnabled(self.is_open)
         if "people" in window.pages:
             window.people.make_room(is_composing=self.is_open, is_narrow=window.width() < _NARROW)
         if "goals" in window.pages:

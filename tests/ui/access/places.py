@@ -141,6 +141,7 @@ def window_on(place: Place, sample: Path, folder: Path) -> Iterator[MainWindow]:
         window.show()
         window.activateWindow()
         wait_until(window.isActiveWindow)
+        settle()  # as a person would, who sees the first picture before doing anything
         place.go(window)
         settle()
         yield window

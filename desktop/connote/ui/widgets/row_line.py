@@ -70,7 +70,7 @@ class RowLine(QWidget):
             self._cross = self._made_cross()
         _name(self._cross, removal, text)
         if place and self._way is None:
-            self._way = self._button("arrow-right")
+            self._way = self._button("user")
             self._way.clicked.connect(self.place_chosen)
         _name(self._way, place, "")
         self.setAccessibleName(f"{text} {hint}".strip())
@@ -112,6 +112,8 @@ class RowLine(QWidget):
         last = self._row.count()
         is_before = sign != "cross" and self._cross is not None
         self._row.insertWidget(last - 1 if is_before else last, button)
+        before = self._way if sign == "cross" and self._way is not None else self
+        QWidget.setTabOrder(before, button)  # else Tab would come to it last of all
         return button
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,19 +6,29 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 
-def follow_layout(whole: QWidget) -> None:
+def follow_layout(whole: QWidget, *, from_first: bool = False) -> None:
     """Let Tab go through a part as its layouts do, the hidden ones included.
 
-    To be called when widgets were put between others: Qt lets Tab come to them last of all.
+    To be called when widgets were put between others: Qt lets Tab come to them last of all. With
+    `from_first` the part's first control stays where it is: a part that stands among others, whose
+    order is settled, follows from there.
     """
     stops = [one for one in _within(whole) if _is_stop(one)]
     if not stops:
         return
     before = stop_before(whole)
-    if before is not whole and before not in stops:
+    if not from_first and before is not whole and before not in stops:
         QWidget.setTabOrder(before, stops[0])
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
@@ -47,12 +57,15 @@ def stop_before(stop: QWidget) -> QWidget:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    has_own = widget.focusProxy() is None
+    return has_own and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
     """Give a widget and all that stand in it, from where reading begins."""
     yield widget
+    if isinstance(widget, QAbstractSpinBox | QComboBox):
+        return  # the fields inside are Qt's own
     layout = widget.layout()
     if isinstance(widget, QScrollArea):
         yield from _within_all((widget.widget(),))
@@ -73,8 +86,7 @@ def _within_all(widgets: Iterable[QWidget | None]) -> Iterator[QWidget]:
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _laid_out(inner)
+        if isinstance(item, QLayout):
+            yield from _laid_out(item)
         elif item is not None:
             yield from _within_all((item.widget(),))

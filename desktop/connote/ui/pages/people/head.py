@@ -14,9 +14,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from connote.core.speech import later, tr
 from connote.core.things import Contact
@@ -106,7 +106,7 @@ class PersonHead(QWidget):
         flow = FlowLayout(None, theme.Space.XS, line_spacing=0)
         for line in _WORK:
             if line is not _WORK[0]:
-                flow.addWidget(theme.label("·", "quiet"))
+                flow.addWidget(_dot())
             flow.addWidget(self._edit(line))
         return flow
 
@@ -163,6 +163,14 @@ class PersonHead(QWidget):
         address = QUrl.fromUserInput(self._contact.profile_url)
         if address.scheme() in ("http", "https"):
             QDesktopServices.openUrl(address)
+
+
+def _dot() -> QLabel:
+    """Make a dot between two texts, as far from the one as from the other."""
+    dot = theme.label("·", "quiet")
+    dot.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    dot.setMinimumWidth(dot.sizeHint().width() + theme.Space.XS)
+    return dot
 
 
 def _with(edit: InlineEdit, button: QToolButton | None) -> QWidget:

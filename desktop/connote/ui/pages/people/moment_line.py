@@ -68,6 +68,7 @@ class MomentLine(QWidget):
         grid.addWidget(self._cross, 0, 3)
         grid.addWidget(self._text, 1, 1, 1, 2)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # from the first, to be given its place
 
     def show_entry(self, entry: TimelineEntry) -> None:
         """Tell this."""

@@ -20,6 +20,7 @@ from connote.ui.pages.people.list_side import ListSide
 from connote.ui.pages.people.people_table import WIDE
 from connote.ui.pages.people.person import PersonPane
 from connote.ui.widgets.empty_state import EmptyState
+from connote.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from connote.ui.pages.people.first_run import FirstRun
@@ -204,6 +205,7 @@ class PeoplePage(Page):
             self._person.forgetting_wanted.connect(self.forgetting_wanted)
             self._person.said.connect(self.said)
             self._right.addWidget(self._person)
+            follow_layout(self, from_first=True)  # the composer may have been there before the page of a person
         self._person.write_button.setVisible(not self._is_composing)
         if not self._person.show_contact(contact_id):
             return False

@@ -32,7 +32,6 @@ from connote.ui.pages.people.staying import StayingSection
 from connote.ui.pages.people.ties import HistorySection, LinkSection
 from connote.ui.pages.people.timeline import TimelineSection
 from connote.ui.widgets.inline_edit import InlineEdit
-from connote.ui.widgets.tab_order import follow_layout
 
 _WIDEST = 720
 
@@ -126,7 +125,6 @@ class PersonPane(QScrollArea):
                 part.show_contact(contact)
         finally:
             self.setUpdatesEnabled(True)
-        follow_layout(self)  # lines came and went
         return True
 
     def edit_name(self) -> None:

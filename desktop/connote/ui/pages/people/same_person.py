@@ -114,7 +114,7 @@ class SamePerson(QWidget):
         column = self.layout()
         if column is not None:
             column.addWidget(form)
-            follow_layout(self)
+            follow_layout(self, from_first=True)
         return form
 
     def _merge_chosen(self) -> None:

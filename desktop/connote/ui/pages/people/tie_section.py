@@ -137,7 +137,7 @@ class TieSection(Section):
         missing = range(len(self._lines), len(wanted))
         self._lines += [self._made_line(place) for place in missing]
         if missing:
-            follow_layout(self)
+            follow_layout(self, from_first=True)
         for line, tie in zip(self._lines, wanted, strict=False):
             line.show_tie(tie)
             line.show()  # now, not when the layout comes round to it: it may take the focus
@@ -223,7 +223,7 @@ class TieSection(Section):
             line.hide()
         self.body.insertWidget(place, self._form)
         self._nothing.hide()
-        follow_layout(self)
+        follow_layout(self, from_first=True)
 
     def _close_form(self, line: int | None = None) -> None:
         """Close the form, the focus going to a line: the one that was edited unless said."""

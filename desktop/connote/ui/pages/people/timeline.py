@@ -90,7 +90,7 @@ class TimelineSection(Section):
         missing = range(len(self._lines), len(entries))
         self._lines += [self._made_line(place) for place in missing]
         if missing:
-            follow_layout(self)
+            follow_layout(self, from_first=True)
         for line, entry in zip(self._lines, entries, strict=False):
             line.show_entry(entry)
             line.show()
@@ -139,7 +139,7 @@ class TimelineSection(Section):
             self.form.cancelled.connect(self._leave)
             self.form.typed.connect(self._typed.type)
             self.body.insertWidget(0, self.form)
-            follow_layout(self)
+            follow_layout(self, from_first=True)
         return self.form
 
     def _bring_back(self, typed: str) -> None:
