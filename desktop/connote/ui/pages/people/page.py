@@ -205,7 +205,8 @@ class PeoplePage(Page):
             self._person.forgetting_wanted.connect(self.forgetting_wanted)
             self._person.said.connect(self.said)
             self._right.addWidget(self._person)
-            follow_layout(self, from_first=True)  # the composer may have been there before the page of a person
+            # the composer may have been there before the page of a person
+            follow_layout(self, from_first=True)
         self._person.write_button.setVisible(not self._is_composing)
         if not self._person.show_contact(contact_id):
             return False
