@@ -27,6 +27,7 @@ from connote.ui.pages.requests.columns import template_words
 from connote.ui.pages.requests.course import Course
 from connote.ui.pages.requests.inbound_reading import InboundReading
 from connote.ui.pages.requests.pane_parts import (
+    Link,
     ahead_lines,
     count_of,
     head,
@@ -214,9 +215,7 @@ class RequestPane(QScrollArea):
         return grid
 
     def _template_link(self, request: Request) -> QPushButton:
-        link = QPushButton(template_words(request))
-        link.setProperty("link", True)
-        link.setToolTip(tr("Show this template"))
+        link = Link(template_words(request), tr("Show this template"))
         link.clicked.connect(lambda: self.template_wanted.emit(request.template))
         return link
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connote.core.speech import tr
 from connote.core.things import Deadlines, Direction, Request, RequestState
@@ -14,6 +24,7 @@ from connote.ui.icons import icon
 from connote.ui.pages.requests.columns import inbound_word, is_overdue
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.initials import Initials
+from connote.ui.widgets.plain_text import tooltip
 from connote.ui.widgets.section import Section
 from connote.ui.widgets.status_pill import FACES, StatusPill
 
@@ -117,6 +128,26 @@ def count_of(states: Counter[RequestState], direction: Direction) -> QWidget:
     column.addLayout(grid)
     column.addWidget(quiet(tr("A mark counts for all of them, and one undo takes it back.")))
     return whole
+
+
+class Link(QPushButton):
+    """A text that leads somewhere, shortened to the room there is."""
+
+    def __init__(self, text: str, hint: str) -> None:
+        """Show a text; the tooltip has all of it, and where it leads."""
+        super().__init__(text)
+        self._text = text
+        self.setProperty("link", True)
+        self.setToolTip(tooltip(f"{text}\n{hint}"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text anew."""
+        super().resizeEvent(event)
+        end = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._text, end, self.width()))
 
 
 def wrapped(text: str) -> QLabel:
