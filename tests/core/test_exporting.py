@@ -316,3 +316,13 @@ def test_people_met_at_work_come_back_with_what_is_told_of_them(book: Book, tmp_
     assert request.shared_history == "introduced by Ann Baker"
     assert (request.goal, other.goals.all()[0].title) == (("network into LMNOP Co.",) * 2)
     other.close()
+
+
+def test_chosen_requests_go_out_in_the_order_chosen(sample_book: Book, tmp_path: Path) -> None:
+    """What a table shows is what its export holds."""
+    ids = [request.id for request in sample_book.requests.all()][5:1:-1]
+    target = tmp_path / "chosen.csv"
+    assert sample_book.exporting.outreach(target, only=ids) == 4
+    with target.open(encoding="utf-8", newline="") as file:
+        people = [row["contact"] for row in csv.DictReader(file)]
+    assert people == [sample_book.requests.get(one).contact for one in ids]

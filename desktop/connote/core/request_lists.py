@@ -61,6 +61,8 @@ def lines(
                 lacking.append((one.row[0], one.state))
             else:
                 keyed.append((key, one.row[0], one.state, one.last_on))
+    if len(keyed) > _AT_ONCE:
+        yield  # putting many in order takes a moment of its own
     if order is RequestOrder.STATE:
         keyed.sort(key=lambda one: one[3], reverse=True)
     keyed.sort(key=lambda one: one[0], reverse=falling)  # stable: equals stay newest first
