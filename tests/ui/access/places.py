@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from connote.core.book import Book
@@ -156,13 +156,12 @@ def settle() -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
 
 
-def wait_until(is_so: Callable[[], bool], rounds: int = 5_000) -> None:
-    """Let the window work until something is so."""
-    for _ in range(rounds):
-        if is_so():
-            return
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Let the window work until something is so, a minute at most."""
+    patience = QDeadlineTimer(60_000)
+    while not is_so():
+        assert not patience.hasExpired(), "the window never came to it"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
-    raise AssertionError("the window never came to it")
 
 
 def identity(widget: QWidget, window: QWidget) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLayout,
@@ -64,11 +65,11 @@ def _is_stop(widget: QWidget) -> bool:
 def _within(widget: QWidget) -> Iterator[QWidget]:
     """Give a widget and all that stand in it, from where reading begins."""
     yield widget
-    if isinstance(widget, QAbstractSpinBox | QComboBox):
-        return  # the fields inside are Qt's own
     layout = widget.layout()
     if isinstance(widget, QScrollArea):
         yield from _within_all((widget.widget(),))
+    elif isinstance(widget, QAbstractScrollArea | QAbstractSpinBox | QComboBox):
+        return  # what stands in it is Qt's own
     elif isinstance(widget, QSplitter | QStackedWidget):
         yield from _within_all(widget.widget(place) for place in range(widget.count()))
     elif layout is not None:

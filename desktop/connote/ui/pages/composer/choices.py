@@ -12,6 +12,7 @@ from connote.core.speech import tr
 from connote.core.things import Draft, Goal, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
 from connote.ui.widgets.direction import isolated
+from connote.ui.widgets.plain_text import tooltip
 
 Entries = Sequence[tuple[str, object]]
 
@@ -46,6 +47,7 @@ class Choices(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         box.activated.connect(lambda: self.chosen.emit(name))
+        box.currentTextChanged.connect(lambda text: box.setToolTip(tooltip(text)))
         label = theme.label(caption, "quiet")
         label.setBuddy(box)
         row = len(self._captions)

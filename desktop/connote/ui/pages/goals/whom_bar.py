@@ -53,6 +53,7 @@ class WhomBar(QWidget):
         self._reason = QComboBox()
         self._reason.setProperty("small", True)
         self._reason.setAccessibleName(tr("Reason"))
+        self._reason.currentTextChanged.connect(self._reason.setToolTip)
         self._reason.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
