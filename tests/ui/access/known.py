@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-KNOWN: dict[str, tuple[str, ...]] = {
-    # at 1024 px the choices of both have too little room beside each other
-    "composer beside goals": ("Desk/", "HelpPanel/WhomBar: QComboBox"),
-}
+KNOWN: dict[str, tuple[str, ...]] = {}
 """By place, the beginning of a fault as the tests tell it; those under "" hold everywhere."""
 
 
