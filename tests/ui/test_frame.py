@@ -51,6 +51,19 @@ def test_the_status_line_goes_back_and_forth(
     assert window.status.words == "Done again: Edit Mary Stone"
 
 
+def test_undo_names_its_change_beside_other_words(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """Where something else is said, the button says what it would take back, and does."""
+    window = open_window()
+    mary = sample_book.contacts.find("Mary Stone").id
+    sample_book.contacts.edit(mary, ContactWords(position="CEO"))
+    window.say("14 requests written to history.csv.")
+    qtbot.mouseClick(button(window, "Undo: Changed Mary Stone"), Qt.MouseButton.LeftButton)
+    assert sample_book.contacts.get(mary).position == "VP Product"
+    assert not [one for one in window.findChildren(QPushButton) if one.text() == "Undo"][1:]
+
+
 def test_undo_in_a_field_is_its_own_first_and_then_the_windows(
     open_window: Open, sample_book: Book, qtbot: QtBot
 ) -> None:

@@ -104,12 +104,17 @@ class MainWindow(QMainWindow):
 
         self.echo.begin()
         self.state.begin(self)
-        self.page(self.shown).focus_first()  # a list that has the focus would show its first row
+        self._focus_first()  # not before: a list that has the focus would show its first row
         self.notices = begin_notices(self)
         if not self.state.ended_well:
             from connote.ui.found_again import offer_found_again  # only after a crash
 
             offer_found_again(self)
+
+    def _focus_first(self) -> None:
+        page, focused = self.page(self.shown), self.focusWidget()
+        if focused is None or not page.isAncestorOf(focused):  # else somebody began there already
+            page.focus_first()
 
     # ── parts of the frame ───────────────────────────────────────────────────────────────────
 

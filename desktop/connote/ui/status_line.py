@@ -10,6 +10,9 @@ from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.elided_label import ElidedLabel
 
+_LONGEST = 48
+"""So many characters of a change are told on its button: what is said now needs the room."""
+
 
 class StatusLine(QFrame):
     """Says one thing at a time; `undo_wanted` and `redo_wanted` when the way is clicked."""
@@ -20,6 +23,7 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing said."""
         super().__init__(parent)
+        self._change = ""
         self._words = ElidedLabel("", role="quiet")
         self._words.setAccessibleName(tr("Status"))
         self._undo = _way("undo", tr("Undo"), tr("Undo (Ctrl+Z)"))
@@ -46,14 +50,24 @@ class StatusLine(QFrame):
         can_redo: bool | None = None,
         is_failure: bool = False,
     ) -> None:
-        """Say what just happened; a failure stands out. Without `can_undo` the ways stay."""
+        """Say what just happened; a failure stands out.
+
+        Without `can_undo` nothing was changed by it: the ways stay, and name the change they are
+        about, which is not what is said now.
+        """
         self._words.set_text(words)
         self._words.set_role("danger" if is_failure else "quiet")
         if can_undo is not None:
+            self._change = words
             self._undo.setVisible(can_undo)
             self._redo.setVisible(bool(can_redo))
-        self._undo.setAccessibleName(tr("Undo: {what}").format(what=words))
-        self._redo.setAccessibleName(tr("Redo: {what}").format(what=words))
+        undo = tr("Undo: {what}").format(what=self._change)
+        redo = tr("Redo: {what}").format(what=self._change)
+        is_of_now = can_undo is not None
+        self._undo.setText(tr("Undo") if is_of_now else _shortened(undo))
+        self._redo.setText(tr("Redo") if is_of_now else _shortened(redo))
+        self._undo.setAccessibleName(undo)
+        self._redo.setAccessibleName(redo)
 
     def show_budget(self, words: str) -> None:
         """Show what is left to send."""
@@ -63,6 +77,10 @@ class StatusLine(QFrame):
     def words(self) -> str:
         """What is said now."""
         return self._words.text()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _way(name: str, words: str, hint: str) -> QPushButton:

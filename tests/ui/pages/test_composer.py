@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -22,6 +20,7 @@ from connote.core.things import (
     RequestState,
 )
 from connote.core.unsaved import Unsaved
+from ui.dying import last_words
 from ui.pages.composing import button, chips, composer, kept, pick, tell_marys_story
 
 
@@ -92,14 +91,9 @@ def test_what_was_typed_survives_a_killed_process(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A process that is killed while somebody types leaves the words for the next start."""
-    script = Path(__file__).with_name("typing_then_dying.py")
     folder = tmp_path / "folder"
     folder.mkdir()
-    command = [sys.executable, str(script), str(book.path), str(folder), str(mary), "my own "]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
-        assert process.stdout is not None
-        typed = process.stdout.readline().rstrip("\n")
-        process.kill()
+    typed = last_words("typing_a_note.py", book.path, folder, mary, "my own ")
     assert typed.startswith("my own Hi, Mary.")
     page = composer(book, qtbot, folder)
     page.write_to(mary)

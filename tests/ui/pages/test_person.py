@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +23,7 @@ from connote.ui.pages.people.person import PersonPane
 from connote.ui.pages.people.tie_section import FEW, TieSection
 from connote.ui.pages.people.timeline import FIRST
 from connote.ui.widgets.inline_edit import InlineEdit
+from ui.dying import last_words
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -516,15 +515,11 @@ def test_remarks_and_notes_survive_a_killed_process(
     book: Book, mary: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """A process that is killed while somebody types leaves the words for the next start."""
-    script = Path(__file__).with_name("typing_about_somebody.py")
     folder = tmp_path / "folder"
     folder.mkdir()
     uid = book.contacts.get(mary).uid
-    command = [sys.executable, str(script), str(book.path), str(folder), str(mary), "likes sailing"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "kept\n"
-        process.kill()
+    words = (book.path, folder, mary, "likes sailing")
+    assert last_words("typing_about_somebody.py", *words) == "kept"
     pane = _pane(book, qtbot, folder)
     pane.show_contact(mary)
     assert pane.remarks.edit.typed_text() == "likes sailing"

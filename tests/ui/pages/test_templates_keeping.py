@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +16,7 @@ from connote.core.unsaved import Unsaved, unsaved_template
 from connote.core.writing.differences import PieceKind
 from connote.ui.help import HelpWindow
 from connote.ui.pages.templates import TemplatesPage
+from ui.dying import last_words
 from ui.pages.editing import (
     CONTROL,
     child,
@@ -157,45 +154,9 @@ def test_words_of_another_book_are_not_offered(qtbot: QtBot, book: Book, tmp_pat
     assert editor(page).text() == row.text
 
 
-_TYPES = """
-import sys
-from pathlib import Path
-from PySide6.QtTest import QTest
-from connote.core.book import Book
-from connote.ui.app import make_application, make_window
-from connote.ui.ask import AskPerson
-
-folder = Path(sys.argv[1])
-app = make_application()
-book = Book.open(folder / "book.connote", backups=folder / "backups", create=True)
-window = make_window(book, folder, AskPerson())
-window.show()
-window.show_view("templates")
-editor = window.pages["templates"]._editor
-editor.setFocus()
-editor.selectAll()
-for letter in "What I want to say":
-    QTest.keyClick(editor, letter)
-while not (folder / "unsaved.json").exists():
-    app.processEvents()
-print("kept", flush=True)
-sys.stdin.read()
-"""
-
-
-@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is Unix's")
 def test_a_kill_while_typing_loses_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     """A process that is killed in the middle leaves the words for the next start."""
-    typing = subprocess.Popen(
-        [sys.executable, "-c", _TYPES, str(tmp_path)],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    with typing:
-        assert typing.stdout is not None
-        assert typing.stdout.readline() == b"kept\n"
-        typing.send_signal(signal.SIGKILL)
+    assert last_words("typing_a_template.py", tmp_path, "What I want to say") == "kept"
     book = Book.open(tmp_path / "book.connote", backups=tmp_path / "backups")
     page = open_page(book, qtbot, tmp_path, template="")
     assert editor(page).text() == "What I want to say"

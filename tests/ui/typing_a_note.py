@@ -1,6 +1,6 @@
 """A composer in a process of its own, for a test to kill: types, says so, and waits for its end.
 
-usage: typing_then_dying.py BOOK FOLDER CONTACT TEXT
+usage: typing_a_note.py BOOK FOLDER CONTACT TEXT
 """
 
 from __future__ import annotations
