@@ -1130,8 +1130,8 @@
         <translation>{name} ergibt entpackt mehr als {most}&#xa0;MiB; nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>{name} holds {count:,} files, more than the {most_members:,} that an export could have; nothing was read.</source>
-        <translation>{name} enthält {count:,} Dateien, mehr als die {most_members:,}, die ein Export haben kann; nichts wurde gelesen.</translation>
+        <source>{name} holds {count} files, more than the {most_members} that an export could have; nothing was read.</source>
+        <translation>{name} enthält {count} Dateien, mehr als die {most_members}, die ein Export haben kann; nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{name} lists more files than an export could have; nothing was read.</source>
@@ -1572,8 +1572,8 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
-        <source>{name} has over {most_lines:,} lines, more than any list of people.</source>
-        <translation>{name} hat über {most_lines:,} Zeilen, mehr als jede Personenliste.</translation>
+        <source>{name} has over {most_lines} lines, more than any list of people.</source>
+        <translation>{name} hat über {most_lines} Zeilen, mehr als jede Personenliste.</translation>
     </message>
     <message>
         <source>people</source>
@@ -1648,8 +1648,8 @@
         <translation>Spalte {number}</translation>
     </message>
     <message>
-        <source>{name} has {number:,} columns, more than any list of people.</source>
-        <translation>{name} hat {number:,} Spalten, mehr als jede Personenliste.</translation>
+        <source>{name} has {number} columns, more than any list of people.</source>
+        <translation>{name} hat {number} Spalten, mehr als jede Personenliste.</translation>
     </message>
     <message>
         <source>{column} as {meaning}</source>
@@ -2450,8 +2450,8 @@
         <translation>Version {number} von „{name}“ zurückgeholt</translation>
     </message>
     <message>
-        <source>“{file}” has {number:,} characters; a template holds {longest:,} at most. Nothing was imported.</source>
-        <translation>„{file}“ hat {number:,} Zeichen; eine Vorlage fasst höchstens {longest:,}. Nichts wurde importiert.</translation>
+        <source>“{file}” has {number} characters; a template holds {longest} at most. Nothing was imported.</source>
+        <translation>„{file}“ hat {number} Zeichen; eine Vorlage fasst höchstens {longest}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Import the template “{name}”</source>
@@ -3167,8 +3167,8 @@
         <translation>nur einfache Datumscodes sind bekannt, etwa %d %B %Y</translation>
     </message>
     <message>
-        <source>{characters:,} characters: a template holds {most:,} at most.</source>
-        <translation>{characters:,} Zeichen: Eine Vorlage fasst höchstens {most:,}.</translation>
+        <source>{characters} characters: a template holds {most} at most.</source>
+        <translation>{characters} Zeichen: Eine Vorlage fasst höchstens {most}.</translation>
     </message>
     <message>
         <source>“{text}” looks like a placeholder of another tool. Here it is {ours}.</source>
@@ -7052,10 +7052,6 @@ nach Tagen</translation>
     <message>
         <source>The book is sound: nothing is damaged, nothing is missing.</source>
         <translation>Das Buch ist in Ordnung: Nichts ist beschädigt, nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The size holds from the next start on.</source>

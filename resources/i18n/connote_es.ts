@@ -1130,8 +1130,8 @@
         <translation>{name} ocupa más de {most} MiB al descomprimirlo; no se importó nada.</translation>
     </message>
     <message>
-        <source>{name} holds {count:,} files, more than the {most_members:,} that an export could have; nothing was read.</source>
-        <translation>{name} contiene {count:,} archivos, más de los {most_members:,} que podría tener una exportación; no se leyó nada.</translation>
+        <source>{name} holds {count} files, more than the {most_members} that an export could have; nothing was read.</source>
+        <translation>{name} contiene {count} archivos, más de los {most_members} que podría tener una exportación; no se leyó nada.</translation>
     </message>
     <message>
         <source>{name} lists more files than an export could have; nothing was read.</source>
@@ -1572,8 +1572,8 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
-        <source>{name} has over {most_lines:,} lines, more than any list of people.</source>
-        <translation>{name} tiene más de {most_lines:,} líneas, más que cualquier lista de personas.</translation>
+        <source>{name} has over {most_lines} lines, more than any list of people.</source>
+        <translation>{name} tiene más de {most_lines} líneas, más que cualquier lista de personas.</translation>
     </message>
     <message>
         <source>people</source>
@@ -1648,8 +1648,8 @@
         <translation>Columna {number}</translation>
     </message>
     <message>
-        <source>{name} has {number:,} columns, more than any list of people.</source>
-        <translation>{name} tiene {number:,} columnas, más que cualquier lista de personas.</translation>
+        <source>{name} has {number} columns, more than any list of people.</source>
+        <translation>{name} tiene {number} columnas, más que cualquier lista de personas.</translation>
     </message>
     <message>
         <source>{column} as {meaning}</source>
@@ -2450,8 +2450,8 @@
         <translation>Versión {number} de «{name}» recuperada</translation>
     </message>
     <message>
-        <source>“{file}” has {number:,} characters; a template holds {longest:,} at most. Nothing was imported.</source>
-        <translation>«{file}» tiene {number:,} caracteres; una plantilla admite como máximo {longest:,}. No se importó nada.</translation>
+        <source>“{file}” has {number} characters; a template holds {longest} at most. Nothing was imported.</source>
+        <translation>«{file}» tiene {number} caracteres; una plantilla admite como máximo {longest}. No se importó nada.</translation>
     </message>
     <message>
         <source>Import the template “{name}”</source>
@@ -3167,8 +3167,8 @@
         <translation>solo se admiten códigos de fecha sencillos, como %d %B %Y</translation>
     </message>
     <message>
-        <source>{characters:,} characters: a template holds {most:,} at most.</source>
-        <translation>{characters:,} caracteres: una plantilla admite como máximo {most:,}.</translation>
+        <source>{characters} characters: a template holds {most} at most.</source>
+        <translation>{characters} caracteres: una plantilla admite como máximo {most}.</translation>
     </message>
     <message>
         <source>“{text}” looks like a placeholder of another tool. Here it is {ours}.</source>
@@ -7052,10 +7052,6 @@ tras, días</translation>
     <message>
         <source>The book is sound: nothing is damaged, nothing is missing.</source>
         <translation>La agenda está bien: no hay nada dañado ni falta nada.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The size holds from the next start on.</source>

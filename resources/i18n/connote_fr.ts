@@ -1130,8 +1130,8 @@
         <translation>{name} dépasse {most}&#xa0;Mio une fois décompressé&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
-        <source>{name} holds {count:,} files, more than the {most_members:,} that an export could have; nothing was read.</source>
-        <translation>{name} contient {count:,} fichiers, plus que les {most_members:,} qu’un export peut avoir&#x202f;; rien n’a été lu.</translation>
+        <source>{name} holds {count} files, more than the {most_members} that an export could have; nothing was read.</source>
+        <translation>{name} contient {count} fichiers, plus que les {most_members} qu’un export peut avoir&#x202f;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>{name} lists more files than an export could have; nothing was read.</source>
@@ -1572,8 +1572,8 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
-        <source>{name} has over {most_lines:,} lines, more than any list of people.</source>
-        <translation>{name} a plus de {most_lines:,} lignes, trop pour une liste de personnes.</translation>
+        <source>{name} has over {most_lines} lines, more than any list of people.</source>
+        <translation>{name} a plus de {most_lines} lignes, trop pour une liste de personnes.</translation>
     </message>
     <message>
         <source>people</source>
@@ -1648,8 +1648,8 @@
         <translation>Colonne {number}</translation>
     </message>
     <message>
-        <source>{name} has {number:,} columns, more than any list of people.</source>
-        <translation>{name} a {number:,} colonnes, trop pour une liste de personnes.</translation>
+        <source>{name} has {number} columns, more than any list of people.</source>
+        <translation>{name} a {number} colonnes, trop pour une liste de personnes.</translation>
     </message>
     <message>
         <source>{column} as {meaning}</source>
@@ -2450,8 +2450,8 @@
         <translation>Retour à la version {number} de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>“{file}” has {number:,} characters; a template holds {longest:,} at most. Nothing was imported.</source>
-        <translation>«&#x202f;{file}&#x202f;» a {number:,} caractères&#x202f;; un modèle en contient au plus {longest:,}. Rien n’a été importé.</translation>
+        <source>“{file}” has {number} characters; a template holds {longest} at most. Nothing was imported.</source>
+        <translation>«&#x202f;{file}&#x202f;» a {number} caractères&#x202f;; un modèle en contient au plus {longest}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Import the template “{name}”</source>
@@ -3167,8 +3167,8 @@
         <translation>seuls les codes de date simples sont connus, par exemple %d %B %Y</translation>
     </message>
     <message>
-        <source>{characters:,} characters: a template holds {most:,} at most.</source>
-        <translation>{characters:,} caractères&#xa0;: un modèle en contient au plus {most:,}.</translation>
+        <source>{characters} characters: a template holds {most} at most.</source>
+        <translation>{characters} caractères&#xa0;: un modèle en contient au plus {most}.</translation>
     </message>
     <message>
         <source>“{text}” looks like a placeholder of another tool. Here it is {ours}.</source>
@@ -7052,10 +7052,6 @@ après, jours</translation>
     <message>
         <source>The book is sound: nothing is damaged, nothing is missing.</source>
         <translation>Le carnet est en bon état&#xa0;: rien n’est endommagé, rien ne manque.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>The size holds from the next start on.</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from connote.core.speech import language, speak_by, tr
+from connote.core.speech import figure, language, speak_by, tr
 
 
 @pytest.fixture(autouse=True)
@@ -61,3 +61,12 @@ def test_the_language_is_known_beside_the_translator() -> None:
     assert language() == "de"
     speak_by(None)
     assert language() == "en"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    """Alone and in a sentence; with English, the command line's, they are English again."""
+    assert (figure(1234567), figure(2.345, 1)) == ("1,234,567", "2.3")
+    speak_by(None, figures=lambda number, decimals: f"<{number}:{decimals}>")
+    assert (tr("%n note(s)", "", 1234), figure(2.5, 1)) == ("<1234:0> notes", "<2.5:1>")
+    speak_by(None)
+    assert tr("%n note(s)", "", 1234) == "1,234 notes"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from connote.core import speech
 from connote.core.settings import LANGUAGE_WORDS
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
+from connote.ui import words
 from connote.ui.language import language_of, speak
+from connote.ui.widgets.day_field import DayField
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +33,47 @@ def test_every_language_that_can_be_chosen_is_spoken(qapp: QApplication, languag
     assert speak(language, qapp) == speech.language() == language
     assert QLocale().name().startswith(language)
     assert tr("Goals") == GOALS[language]
+
+
+FIGURES = {
+    "en": ("12,345.6", "12,345 days ago", "57%"),
+    "de": ("12.345,6", "vor 12.345 Tagen", "57\N{NO-BREAK SPACE}%"),
+    "fr": ("12\u202f345,6", "il y a 12\u202f345 jours", "57\u202f%"),
+    "es": ("12.345,6", "hace 12.345 días", "57\N{NO-BREAK SPACE}%"),
+}
+
+
+@pytest.mark.parametrize("language", FIGURES)
+def test_numbers_and_shares_are_written_as_the_language_does(
+    qapp: QApplication, language: str
+) -> None:
+    """In sentences as by themselves: thousands, decimals and the sign of a share."""
+    speak(language, qapp)
+    told = figure(12345.6, 1), tr("%n day(s) ago", "", 12345), words.percent(0.57)
+    assert told == FIGURES[language]
+
+
+DAYS = {"en": "9 May 2025", "de": "9. Mai 2025", "fr": "9 mai 2025", "es": "9 may 2025"}
+
+
+@pytest.mark.parametrize("language", DAYS)
+def test_days_are_written_as_the_language_does(qapp: QApplication, language: str) -> None:
+    """Months have their names in it, in lists and in the fields for a day."""
+    speak(language, qapp)
+    field = DayField()
+    field.setDate(QDate(2025, 5, 9))
+    assert (words.day("2025-05-09"), field.text()) == (DAYS[language], DAYS[language])
+
+
+def test_a_week_begins_as_it_does_in_the_system_s_country(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """English in Germany has English months, and weeks that begin on Monday."""
+    for name, first in (("de_DE", "Monday"), ("en_US", "Sunday"), ("fr_FR", "Monday")):
+        monkeypatch.setattr(QLocale, "system", lambda name=name: QLocale(name))
+        speak("en", qapp)
+        assert QCalendarWidget().firstDayOfWeek() is Qt.DayOfWeek[first]
+        assert words.day("2025-03-09") == "9 Mar 2025"
 
 
 def test_the_system_decides_where_nobody_chose(

@@ -8,7 +8,7 @@ from peewee import fn
 
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.organizations import Organizations
-from connote.core.speech import later, tr
+from connote.core.speech import figure, later, tr
 from connote.core.steps import Stepper
 from connote.core.store.stamp import stamp
 from connote.core.store.tables import Event, Organization, Request, plain_rows
@@ -74,7 +74,7 @@ class Goals:
             lines = [f"{goal.id}  {goal.title}" for goal in fitting]
             raise Ambiguous(
                 tr("{number} goals fit “{text}”; name one by its id.").format(
-                    number=len(lines), text=text
+                    number=figure(len(lines)), text=text
                 ),
                 lines,
             )

@@ -19,7 +19,7 @@ from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound, NotPermitted
 from connote.core.request_rows import request_rows, requests_of, whole_requests
 from connote.core.request_words import coach_words, marking, request_line
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.steps import Stepper
 from connote.core.store import request_list
 from connote.core.store.tables import (
@@ -157,7 +157,7 @@ class Requests:
         if len(fitting) > 1:
             lines = [request_line(request) for request in fitting]
             told = tr("{name} has {number} open requests; name one by its id.")
-            raise Ambiguous(told.format(name=contact.full_name, number=len(lines)), lines)
+            raise Ambiguous(told.format(name=contact.full_name, number=figure(len(lines))), lines)
         return fitting[0]
 
     def days_of_invitations(self, first: str) -> list[tuple[str, bool]]:

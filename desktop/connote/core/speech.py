@@ -16,6 +16,9 @@ from collections.abc import Callable
 Translator = Callable[[str, str, int], str]
 """Gives the text in another language for a text, a comment and a number (-1: none), or ""."""
 
+Figures = Callable[[float, int], str]
+"""Writes a number with so many decimals as a language does."""
+
 _PLURAL = re.compile(r"\(([^()|]*)\|([^()|]*)\)|(?<=\w)\((s|es)\)")
 
 
@@ -23,17 +26,26 @@ def _no_translator(text: str, comment: str, n: int) -> str:
     return ""
 
 
+def _english_figures(number: float, decimals: int) -> str:
+    return f"{number:,.{decimals}f}"
+
+
 _translator: Translator = _no_translator
 _language = "en"
+_figures: Figures = _english_figures
 
 
-def speak_by(translator: Translator | None, language: str = "en") -> None:
+def speak_by(
+    translator: Translator | None, language: str = "en", figures: Figures | None = None
+) -> None:
     """Let everything be said in another language from now on; None for English.
 
-    `language` is its two letters, for texts that are not translated but written anew in each.
+    `language` is its two letters, for texts that are not translated but written anew in each;
+    `figures` writes its numbers.
     """
-    global _translator, _language
+    global _translator, _language, _figures
     _translator, _language = translator or _no_translator, language
+    _figures = figures or _english_figures
 
 
 def language() -> str:
@@ -44,12 +56,17 @@ def language() -> str:
 def tr(text: str, comment: str = "", n: int | None = None) -> str:
     """Give a text in the language of the window; `comment` tells translators what it is about.
 
-    With `n`, the plural form is chosen and `%n` becomes the number, with its thousands parted.
+    With `n`, the plural form is chosen and `%n` becomes the number, as `figure` writes it.
     """
     said = _translator(text, comment, -1 if n is None else n)
     if n is None:
         return said or text
-    return (said or _in_english(text, n)).replace("%n", f"{n:,}")
+    return (said or _in_english(text, n)).replace("%n", figure(n))
+
+
+def figure(number: float, decimals: int = 0) -> str:
+    """Write a number as the language does: `1,234` and `2.5`; in German `1.234` and `2,5`."""
+    return _figures(number, decimals)
 
 
 def later(text: str) -> str:

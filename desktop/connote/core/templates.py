@@ -9,7 +9,7 @@ from peewee import fn
 
 from connote.core import clock
 from connote.core.errors import AskedWrongly, FileUnreadable, NotFound
-from connote.core.speech import language, tr
+from connote.core.speech import figure, language, tr
 from connote.core.steps import Stepper
 from connote.core.store.tables import Request, Template, TemplateVersion, clean
 from connote.core.things import Act, HistoryKind, TemplateRow
@@ -203,9 +203,9 @@ class Templates:
         if len(file.text) > LONGEST:
             raise FileUnreadable(
                 tr(
-                    "“{file}” has {number:,} characters; a template holds {longest:,} "
+                    "“{file}” has {number} characters; a template holds {longest} "
                     "at most. Nothing was imported."
-                ).format(file=file.name, number=len(file.text), longest=LONGEST)
+                ).format(file=file.name, number=figure(len(file.text)), longest=figure(LONGEST))
             )
         name = self.free_name(file.name)
         with self._step(Act.SAVE_TEMPLATE, tr("Import the template “{name}”").format(name=name)):

@@ -11,7 +11,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from connote.core.paths import resource
-from connote.core.speech import speak_by
+from connote.core.speech import Figures, speak_by
+from connote.ui import words
 
 CONTEXT = ""
 """lupdate files plain functions' texts under no context."""
@@ -26,17 +27,21 @@ def speak(chosen: str, app: QCoreApplication) -> str:
     What is on screen already keeps its words: a change takes hold at the next start.
     """
     language = language_of(chosen)
-    system = QLocale.system()
-    same = system.name().startswith(language)
-    QLocale.setDefault(system if same else QLocale(language))
+    locale = _locale_of(language)
+    QLocale.setDefault(locale)
+    words.speak(locale)
     for translator in _kept:
         app.removeTranslator(translator)
     _kept.clear()
     ours = _load(f"connote_{language}", str(resource("i18n"))) if language != "en" else None
     if ours is None:
-        speak_by(None)
+        speak_by(None, figures=_figures_of(locale))
         return "en"
-    speak_by(lambda text, comment, n: ours.translate(CONTEXT, text, comment, n) or "", language)
+    speak_by(
+        lambda text, comment, n: ours.translate(CONTEXT, text, comment, n) or "",
+        language,
+        _figures_of(locale),
+    )
     of_qt = _load(
         f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     )
@@ -54,6 +59,18 @@ def language_of(chosen: str) -> str:
         if language == "en" or resource("i18n", f"connote_{language}.qm").is_file():
             return language
     return "en"
+
+
+def _locale_of(language: str) -> QLocale:
+    """Give the language as the system's country writes it, so that weeks begin as they do there.
+
+    Not the system's locale itself: it may name months in another language than it speaks.
+    """
+    return QLocale(QLocale(language).language(), QLocale.system().territory())
+
+
+def _figures_of(locale: QLocale) -> Figures:
+    return lambda number, decimals: locale.toString(float(number), "f", decimals)
 
 
 def _load(name: str, folder: str) -> QTranslator | None:

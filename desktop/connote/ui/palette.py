@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.ui import theme
 from connote.ui.icons import paint_icon
 from connote.ui.widgets.initials import paint_initials
@@ -204,7 +204,9 @@ class Palette(QFrame):
         if not told:
             return self._foot.text()
         return tr("{choice}. {place} of {count}").format(
-            choice=told, place=self._view.currentIndex().row() + 1, count=len(self.choices)
+            choice=told,
+            place=figure(self._view.currentIndex().row() + 1),
+            count=figure(len(self.choices)),
         )
 
     def show_choices(self, choices: Sequence[Choice], foot: str, below: QPoint, width: int) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.speech import tr
-from connote.ui import theme
+from connote.ui import theme, words
 from connote.ui.icons import icon
 from connote.ui.widgets.section import rule
 
@@ -134,5 +134,5 @@ class _WithCount(QStyledItemDelegate):
             room = option.rect.adjusted(theme.Space.M, 0, -theme.Space.M, 0)
             end = Qt.AlignmentFlag.AlignRight
             flags = QApplication.style().visualAlignment(option.direction, end)
-            painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.drawText(room, flags | Qt.AlignmentFlag.AlignVCenter, words.figure(count))
             painter.restore()

@@ -7,6 +7,7 @@ import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from connote.core import clock
+from connote.core.speech import figure as figure
 from connote.core.speech import tr
 from connote.core.things import Rate
 
@@ -14,7 +15,7 @@ _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
 def speak(locale: QLocale) -> None:
-    """Write days and numbers as this language does from now on; texts go by `core.speech`."""
+    """Write days as this language does from now on; texts and numbers go by `core.speech`."""
     global _locale
     _locale = locale
 
@@ -24,11 +25,14 @@ def day(iso: str) -> str:
     if not iso:
         return ""
     date = datetime.date.fromisoformat(iso)
-    if date.year == clock.today().year:
-        form = tr("d MMM", "a day of this year, in Qt’s letters")
-    else:
-        form = tr("d MMM yyyy", "a day of another year, in Qt’s letters")
+    is_this_year = date.year == clock.today().year
+    form = tr("d MMM", "a day of this year, in Qt’s letters") if is_this_year else day_form()
     return _locale.toString(QDate(date.year, date.month, date.day), form)
+
+
+def day_form() -> str:
+    """Give the form of a day with its year, as fields for dates take it: `d MMM yyyy`."""
+    return tr("d MMM yyyy", "a day of another year, in Qt’s letters")
 
 
 def ago(iso: str) -> str:
@@ -47,19 +51,9 @@ def ago(iso: str) -> str:
     return tr("%n day(s) ago", "", days)
 
 
-def figure(number: int) -> str:
-    """Write a number by itself: `1,234`."""
-    return _locale.toString(number)
-
-
 def percent(share: float) -> str:
     """Write a share without decimals: `57%`."""
-    return tr("{number}%", "a share").format(number=f"{share * 100:.0f}")
-
-
-def number(count: int, one: str, many: str = "") -> str:
-    """Write a count with its noun, in English: `1 contact`; elsewhere `tr` with %n does it."""
-    return f"{figure(count)} {one if count == 1 else many or one + 's'}"
+    return tr("{number}%", "a share").format(number=figure(share * 100))
 
 
 def rate(share: Rate) -> str:
@@ -68,4 +62,4 @@ def rate(share: Rate) -> str:
         return tr("too little data")
     parts = {"rate": share.rate, "low": share.low, "high": share.high}
     form = tr("{rate}% ({low}–{high}%)", "a share, and the interval in which it may lie")
-    return form.format(**{name: f"{part * 100:.0f}" for name, part in parts.items()})
+    return form.format(**{name: figure(part * 100) for name, part in parts.items()})

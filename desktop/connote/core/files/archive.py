@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from connote.core.errors import FileUnreadable
 from connote.core.files.words import shown_name
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
@@ -148,9 +148,9 @@ def _refuse_crowd(file: IO[bytes], name: str) -> None:
     if count > MOST_MEMBERS:
         raise Trap(
             tr(
-                "{name} holds {count:,} files, more than the {most_members:,} that an export could"
+                "{name} holds {count} files, more than the {most_members} that an export could"
                 " have; nothing was read."
-            ).format(name=name, count=count, most_members=MOST_MEMBERS)
+            ).format(name=name, count=figure(count), most_members=figure(MOST_MEMBERS))
         )
     if size > _LARGEST_DIRECTORY:
         raise Trap(

@@ -32,7 +32,7 @@ from connote.core.files.opening import open_regular, read_from
 from connote.core.files.outreach import OUTREACH_LAYOUT
 from connote.core.files.vcard_signs import begins_as_vcards, holds_vcards, is_called_vcards
 from connote.core.files.words import shown_name
-from connote.core.speech import later, tr
+from connote.core.speech import figure, later, tr
 from connote.core.things import FileKind, FileRead
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -133,8 +133,8 @@ def _refuse_size(name: str, text: bytes) -> None:
         raise FileUnreadable(tr("{name} is empty.").format(name=name))
     if max(text.count(b"\n"), text.count(b"\r")) > _MOST_LINES:
         raise FileUnreadable(
-            tr("{name} has over {most_lines:,} lines, more than any list of people.").format(
-                name=name, most_lines=_MOST_LINES
+            tr("{name} has over {most_lines} lines, more than any list of people.").format(
+                name=name, most_lines=figure(_MOST_LINES)
             )
         )
 

@@ -29,7 +29,7 @@ from connote.core.files.people_rows import PersonMaker
 from connote.core.files.table_guess import guess_mapping, header_place
 from connote.core.files.trackers import is_tracker, parse_tracker
 from connote.core.files.words import columns_named, listed
-from connote.core.speech import later, tr
+from connote.core.speech import figure, later, tr
 from connote.core.things import FileKind, FileRead, Mapping, Meaning, PersonRow, Skip, TablePreview
 
 _LOOKED_AT = 100
@@ -164,8 +164,8 @@ def _sheet(name: str, decoded: Decoded, delimiter: str, has_header: bool | None)
         )
     if len(header) > _MOST_COLUMNS:
         raise FileUnreadable(
-            tr("{name} has {number:,} columns, more than any list of people.").format(
-                name=name, number=len(header)
+            tr("{name} has {number} columns, more than any list of people.").format(
+                name=name, number=figure(len(header))
             )
         )
     return Sheet(name, data, delimiter, header, at, decoded.remarks)

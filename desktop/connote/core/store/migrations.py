@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from connote.core import errors
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.store import connection, journal, search
 from connote.core.store.schema_1 import SCHEMA
 from connote.core.store.schema_2 import CHANGES as CHANGES_2
@@ -143,5 +143,5 @@ def _check_references() -> None:
             tr(
                 "{number} rows of the book point to rows that are missing; "
                 "the book was left as it was."
-            ).format(number=len(broken))
+            ).format(number=figure(len(broken)))
         )

@@ -51,7 +51,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from connote.core.errors import TemplateBroken
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Problem
 from connote.core.writing.build import build
 from connote.core.writing.mistakes import Mistake, Mistakes
@@ -98,8 +98,8 @@ def _understand(
 
 
 def _too_long(characters: int) -> str:
-    return tr("{characters:,} characters: a template holds {most:,} at most.").format(
-        characters=characters, most=LONGEST_SOURCE
+    return tr("{characters} characters: a template holds {most} at most.").format(
+        characters=figure(characters), most=figure(LONGEST_SOURCE)
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit
 
 from connote.ui.widgets.calendar import dress_calendar
+from connote.ui.words import day_form
 
 
 class DayField(QDateEdit):
@@ -19,7 +20,7 @@ class DayField(QDateEdit):
         """Take any day of this century."""
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(day_form())
         self.setMinimumDate(QDate(2000, 1, 1))
         dress_calendar(self.calendarWidget())
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.ui import theme
 from connote.ui.widgets.direction import is_mirrored, write
 from connote.ui.widgets.person_delegate import paint_ground
@@ -157,7 +157,7 @@ class Suggestions(QFrame):
         if not told:
             return ""
         return tr("{row}. {place} of {count}", "a row of a list, read aloud").format(
-            row=told, place=self.place + 1, count=len(self.rows.rows)
+            row=told, place=figure(self.place + 1), count=figure(len(self.rows.rows))
         )
 
     def show_rows(self, rows: Sequence[Row], above: QPoint, below: QPoint) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing import count
 from connote.core.writing.asks import count_requests, sentence_spans
@@ -27,7 +27,7 @@ def check_fits(text: str, context: CoachContext) -> CoachLine:
         if context.is_inbound:
             return CoachLine("fits", True, tr("%n character(s)", "", length))
         return CoachLine("fits", True, tr("%n character(s), and no limit here", "", length))
-    why = tr("{length} of {limit} characters").format(length=f"{length:,}", limit=f"{limit:,}")
+    why = tr("{length} of {limit} characters").format(length=figure(length), limit=figure(limit))
     if length <= limit:
         return CoachLine("fits", True, why)
     return CoachLine("fits", False, why, tr("Shorten it by %n character(s).", "", length - limit))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connote.core.introductions import Introductions
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Ranking
 from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
@@ -29,7 +29,7 @@ class Queue:
     def words(self) -> str:
         """Say how far we are: `2 of 7 for network into LMNOP Co.`."""
         return tr("{place} of {all} for {goal}").format(
-            place=f"{len(self._seen):,}", all=f"{len(self._line):,}", goal=self.goal.title
+            place=figure(len(self._seen)), all=figure(len(self._line)), goal=self.goal.title
         )
 
     @property

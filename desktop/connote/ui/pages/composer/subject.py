@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Channel, ChannelKind, Draft
 from connote.core.writing.count import length
 from connote.ui import theme
@@ -76,7 +76,7 @@ def _count_words(size: int, limit: int) -> str:
     told = tr("{length} of {limit}", "characters of those there may be")
     if size > limit:
         told = tr("{length} of {limit}: {over} over", "characters of those there may be")
-    return told.format(length=size, limit=limit, over=size - limit)
+    return told.format(length=figure(size), limit=figure(limit), over=figure(size - limit))
 
 
 def suggested_subject(draft: Draft) -> str:

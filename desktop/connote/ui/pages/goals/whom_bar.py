@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connote.core.speech import later, tr
+from connote.core.speech import figure, later, tr
 from connote.core.things import Ranking, Reason
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -84,7 +84,7 @@ class WhomBar(QWidget):
             (tr("To ask {number}"), for_reason.free),
         )
         for place, (words, number) in enumerate(told):
-            self._sides.button(place).setText(words.format(number=f"{number:,}"))
+            self._sides.button(place).setText(words.format(number=figure(number)))
         return for_reason.only(is_free=True) if self.only_free else for_reason
 
     def begin(self) -> None:

@@ -50,7 +50,7 @@ class Figure(QFrame):
             self._write(numbers, told)
         else:
             told = tr("{numbers}; likely {low}–{high}").format(
-                numbers=numbers, low=f"{rate.low * 100:.0f}", high=words.percent(rate.high)
+                numbers=numbers, low=words.figure(rate.low * 100), high=words.percent(rate.high)
             )
             self._write(words.percent(rate.rate), told)
 

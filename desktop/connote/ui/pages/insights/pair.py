@@ -140,8 +140,8 @@ def _too_little(first: tuple[str, Rate], second: tuple[str, Rate], age: int) -> 
         least=LEAST,
         first=first[0],
         second=second[0],
-        number=first[1].sent,
-        other_number=second[1].sent,
+        number=words.figure(first[1].sent),
+        other_number=words.figure(second[1].sent),
     )
 
 
@@ -160,8 +160,9 @@ def _unclear(first: tuple[str, Rate], second: tuple[str, Rate], apart: Differenc
 
 def _signed(share: float) -> str:
     """Write points with their sign; below one with a decimal, since 0 would say something else."""
-    points = share * 100
-    return f"{points:+.{0 if abs(points) >= 1 else 1}f}".replace("-", "\N{MINUS SIGN}")
+    points = abs(share * 100)
+    sign = "\N{MINUS SIGN}" if share < 0 else "+"
+    return sign + words.figure(points, 0 if points >= 1 else 1)
 
 
 def _more_words(first: Rate, second: Rate) -> str:

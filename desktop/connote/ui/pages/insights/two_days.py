@@ -11,6 +11,7 @@ from connote.core import clock
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.widgets.calendar import as_qdate, dress_calendar
+from connote.ui.words import day_form
 
 
 class TwoDays(QWidget):
@@ -51,7 +52,7 @@ def _day(name: str, day: datetime.date, last: datetime.date) -> QDateEdit:
     made = QDateEdit()
     made.setAccessibleName(name)
     made.setCalendarPopup(True)
-    made.setDisplayFormat("d MMM yyyy")
+    made.setDisplayFormat(day_form())
     made.setDateRange(QDate(2000, 1, 1), as_qdate(last))
     made.setDate(as_qdate(day))
     dress_calendar(made.calendarWidget())

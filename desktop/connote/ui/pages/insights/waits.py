@@ -52,9 +52,9 @@ def _too_little(waiting: Waiting) -> str:
             "accepted, {waiting} still waiting."
         ).format(
             least=LEAST,
-            counted=waiting.counted,
-            accepted=waiting.accepted,
-            waiting=waiting.still_waiting,
+            counted=words.figure(waiting.counted),
+            accepted=words.figure(waiting.accepted),
+            waiting=words.figure(waiting.still_waiting),
         )
     if not waiting.days:
         return tr(

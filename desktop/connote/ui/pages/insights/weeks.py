@@ -29,7 +29,7 @@ def weeks_picture(weeks: Sequence[Week]) -> Picture:
 def _said(weeks: Sequence[Week], sent: int) -> str:
     busiest = max(weeks, key=lambda week: week.sent)
     return tr("{average} a week on average; the most, {most}, in the week of {day}.").format(
-        average=f"{sent / len(weeks):.1f}",
+        average=words.figure(sent / len(weeks), 1),
         most=words.figure(busiest.sent),
         day=words.day(busiest.monday),
     )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from connote.core.marking import can_take
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Direction
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -90,7 +90,7 @@ class MarkBar(QWidget):
         self._stop.setVisible(total > 0)
         if total:
             told = tr("{done} of {total} done", "how far a long change is")
-            self._label.setText(told.format(done=f"{done:,}", total=f"{total:,}"))
+            self._label.setText(told.format(done=figure(done), total=figure(total)))
 
     def take_day(self) -> str:
         """Give the day that was chosen, "" for today, and go back to today.

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.book import Book
-from connote.core.speech import later, tr
+from connote.core.speech import figure, later, tr
 from connote.core.store.backup import Backup, backups_in
 from connote.ui import theme, words
 
@@ -83,7 +83,7 @@ class BackupTable(QAbstractTableModel):
         backup = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             why = tr(_REASONS[backup.reason]) if backup.reason in _REASONS else backup.reason
-            return (when_made(backup), why, f"{backup.contacts:,}")[index.column()]
+            return (when_made(backup), why, figure(backup.contacts))[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:

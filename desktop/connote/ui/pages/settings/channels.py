@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -149,6 +150,10 @@ class ChannelTable(QAbstractTableModel):
         return True
 
 
+_PARTED = re.compile(r"(?<=\d)[.,’'\s](?=\d{3}(?!\d))")
+"""What stands between thousands, in any language."""
+
+
 def _name(column: _Column) -> str:
     return tr(column.heading).replace("\n", " ")
 
@@ -162,14 +167,14 @@ def _shown(column: _Column, value: object) -> str:
         return tr(column.none)
     if column.field == "checked_on":
         return words.day(str(value))
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return words.figure(value) if isinstance(value, int) else str(value)
 
 
 def _number(typed: str) -> int | None:
     """Read a number from 1 up; nothing typed is no rule."""
     if not typed:
         return None
-    number = int(typed.replace(",", "").replace("\N{NO-BREAK SPACE}", ""))
+    number = int(_PARTED.sub("", typed))
     if not 1 <= number <= _MOST:
         raise ValueError(typed)
     return number

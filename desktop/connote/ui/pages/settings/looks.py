@@ -19,6 +19,7 @@ from connote.core.settings import (
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.settings.rows import Choice, add_row, grid
+from connote.ui.words import percent
 
 
 class Looks(QWidget):
@@ -56,7 +57,7 @@ class Looks(QWidget):
         room = QGuiApplication.primaryScreen().availableSize()
         self._scale.clear()
         for scale in theme.scales_that_fit(room, SCALES, now):
-            self._scale.addItem(tr("{percent} %").format(percent=scale), scale)
+            self._scale.addItem(percent(scale / 100), scale)
         self._scale.setCurrentIndex(self._scale.findData(now))
         self._language.setCurrentIndex(self._language.findData(self._settings.get(LANGUAGE)))
 

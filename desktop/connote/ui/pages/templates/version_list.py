@@ -98,9 +98,9 @@ def use_words(version: Version) -> str:
         return tr("in %n request(s), none sent yet", "", version.used)
     if is_thin(rate):
         told = tr("{accepted} of {sent} accepted: too few to say more")
-        return told.format(accepted=rate.accepted, sent=rate.sent)
+        return told.format(accepted=figure(rate.accepted), sent=figure(rate.sent))
     shares = {"rate": rate.rate, "low": rate.low, "high": rate.high}
-    percents = {name: f"{share * 100:.0f}" for name, share in shares.items()}
+    percents = {name: figure(share * 100) for name, share in shares.items()}
     told = tr("{rate}% of {sent} accepted, likely {low}–{high}%")
     return told.format(sent=figure(rate.sent), **percents)
 

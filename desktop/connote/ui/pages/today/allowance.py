@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Budget
 from connote.ui import theme
 from connote.ui.icons import icon
@@ -40,7 +40,7 @@ class Allowance(QWidget):
         left = budget.left
         self.notes.setVisible(left is not None)
         told = tr("%n note(s) of {cap} left this month", "", left or 0)
-        self.notes.setText(told.format(cap=budget.cap))
+        self.notes.setText(told.format(cap=figure(budget.cap or 0)))
 
     def show_week(self, sent: int, most: int | None) -> None:
         """Say how many invitations may still go out in seven days, before and above a warning."""
@@ -51,10 +51,10 @@ class Allowance(QWidget):
             look, words = "quiet", tr("%n invitation(s) left this week", "", round(calm - sent))
         elif sent < most:
             told = tr("Slow down: %n of about {most} invitations in the last 7 days", "", sent)
-            look, words = "warning", told.format(most=most)
+            look, words = "warning", told.format(most=figure(most))
         else:
             told = tr("Wait: %n of about {most} invitations in the last 7 days", "", sent)
-            look, words = "danger", told.format(most=most)
+            look, words = "danger", told.format(most=figure(most))
         self.week.setText(words)
         self.week.setToolTip(_about_the_week(sent, calm, most))
         self.week.setProperty("look", look)
@@ -73,4 +73,4 @@ def _about_the_week(sent: int, calm: float, most: int | None) -> str:
         "",
         sent,
     )
-    return told.format(calm=round(calm), most=most)
+    return told.format(calm=figure(calm), most=figure(most))
