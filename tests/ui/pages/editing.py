@@ -56,7 +56,7 @@ def open_page(
     qtbot.addWidget(made, before_close_func=leave)
     made.resize(1130, 720)
     activate(qtbot, made)
-    qtbot.waitUntil(lambda: made._language is not None)
+    qtbot.waitUntil(lambda: made._looking.is_ready)
     if template:
         choose(made, template)
     return made

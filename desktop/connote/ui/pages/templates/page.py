@@ -7,9 +7,7 @@ template with mistakes is saved too, and marked.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -22,15 +20,13 @@ from connote.ui.ask import Ask
 from connote.ui.page import Page
 from connote.ui.pages.templates.exchange import Exchange
 from connote.ui.pages.templates.foreign import Foreign
-from connote.ui.pages.templates.language import Language, load_language
 from connote.ui.pages.templates.list_column import ListColumn
+from connote.ui.pages.templates.looking import Looking
 from connote.ui.pages.templates.lost_words import LostWords
 from connote.ui.pages.templates.side import Side
 from connote.ui.pages.templates.version_list import standing_words
 from connote.ui.pages.templates.writing_room import WritingRoom
-from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.worker import Work
 
 _MUCH = 1000
 
@@ -64,19 +60,14 @@ class TemplatesPage(Page):
         super().__init__(book, parent)
         self._row: TemplateRow | None = None
         self._is_selecting = False
-        self._preview_is_stale = True
-        self._language: Language | None = None
-        self._is_loading = False
-        self._loading = Work(load_language)
-        self._loading.done.connect(self._take_language)
         self._column = ListColumn()
         self._list, self._view = self._column.rows, self._column.view
         self._writing = WritingRoom()
         self._editor = self._writing.editor
         self._side = Side(book)
         self._lost = LostWords(unsaved, book.path, self._editor, self._writing.unsaved)
-        self._looking = Slices(self)
         self._foreign = Foreign(self._writing.foreign, self._editor)
+        self._looking = Looking(self._writing, self._side, self._column, self._foreign)
         self._exchange = Exchange(book.templates, ask)
         self._lay_out()
         self._connect()
@@ -116,7 +107,6 @@ class TemplatesPage(Page):
         writing.help_wanted.connect(self.help_wanted)
         writing.unsaved.accepted.connect(self.save)
         self._lost.returned.connect(self._take_back)
-        editor.paused.connect(self._look_at)
         editor.left.connect(self.put_away)
         editor.save_wanted.connect(self.save)
         editor.textChanged.connect(self._take_typing)
@@ -139,17 +129,18 @@ class TemplatesPage(Page):
 
     def take_change(self, change: Change) -> None:
         """Note whether the facts of the preview may have changed, too."""
-        self._preview_is_stale |= bool(change.tables - _OWN)
+        if change.tables - _OWN:
+            self._looking.facts_changed()
         super().take_change(change)
 
     def reload(self) -> None:
         """Show the templates as they are now; what is being typed stays."""
-        self._load_once()
+        self._looking.begin()
         self._save_what_was_taken_back()
         rows = self.book.templates.all()
         self._list.set_rows(rows)
         self._room.setCurrentIndex(0 if rows else 1)
-        self._freshen_preview()
+        self._looking.freshen()
         if not rows:
             self._row = None
             return
@@ -217,47 +208,9 @@ class TemplatesPage(Page):
         self._writing.show_template(row, standing_words(row, versions))
         self._side.versions.show_versions(versions)
 
-    def _look_at(self, text: str) -> None:
-        """Look for mistakes and show the notes; called when typing pauses."""
-        if self._language is None:
-            return  # the text is looked at as soon as the language is there
-        self._looking.cancel()
-        self._looking.start(self._looks(text, self._language))
-
-    def _looks(self, text: str, language: Language) -> Generator[None, None, None]:
-        """Look at a text in steps, so that a key between them doesn't wait for all."""
-        self._writing.show_problems(language.find_problems(text))
-        yield
-        self._foreign.propose(text, language.convert(text))
-        yield
-        self._side.show_text(text)
-
-    def _load_once(self) -> None:
-        if not self._is_loading:
-            self._is_loading = True
-            QTimer.singleShot(0, self._loading.start)  # after the first paint
-
-    def _freshen_preview(self) -> None:
-        """Gather the facts anew if they may have changed, once there is a language to use them."""
-        if self._preview_is_stale and self._language is not None:
-            self._preview_is_stale = False
-            self._side.reload()
-
-    def _take_language(self, language: Language) -> None:
-        self._language = language
-        self._list.judge_by(lambda text: bool(language.find_problems(text)))
-        self._freshen_preview()
-        self._look_at(self._editor.text())
-
-    @property
-    def is_looking(self) -> bool:
-        """Say whether the text is still being looked at."""
-        return self._looking.is_running or not self._side.preview.is_done
-
     def _take_typing(self) -> None:
         """Keep what is typed, and let the typing have the window for itself."""
-        self._looking.cancel()
-        self._side.whole_book.rest()
+        self._looking.rest()
         if self._row is not None and self._editor.is_changed:
             self._lost.keep(self._row)
 
@@ -277,6 +230,11 @@ class TemplatesPage(Page):
             self._end_typing()
         else:
             self.put_away()
+
+    @property
+    def is_looking(self) -> bool:
+        """Say whether the text is still being looked at."""
+        return self._looking.is_running
 
     # ── what can be done ─────────────────────────────────────────────────────────────────────
 
