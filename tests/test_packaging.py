@@ -257,7 +257,10 @@ def test_the_manual_page_names_every_command(script: Script) -> None:
     headings = re.findall(r"^\.SS\n(.+)$", page.replace("\\-", "-"), re.M)
 
     def names(group: click.Group, before: str) -> Iterator[str]:
-        for name, command in group.commands.items():
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
+            assert command is not None
             if isinstance(command, click.Group):
                 yield from names(command, f"{before} {name}")
             else:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 
+from connote.core import housekeeping
+
 
 def main() -> None:
     """Run Connote and leave with its exit code."""
+    housekeeping.put_off()  # until the first picture is there, or a command begins
     try:
-        from connote.cli.main import run  # inside, so that Ctrl-C while it loads ends quietly too
+        # inside, so that Ctrl-C while it loads ends quietly too
+        if len(sys.argv) > 1:
+            from connote.cli import main as commands  # click, for who asks for something
 
-        code = run(sys.argv[1:])
+            code = commands.run(sys.argv[1:])
+        else:
+            from connote.cli import window  # without click: this is how most starts are
+
+            code = window.run()
     except KeyboardInterrupt:
         code = 130
     sys.exit(code)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 import click
 
 from connote.cli.session import Session, takes_json
+from connote.core import housekeeping
 from connote.core.errors import AskedWrongly, FileUnreadable
 from connote.core.files.dates import iso_date
 from connote.core.things import Choices, FileRead, ImportReport, Item, ItemKind
@@ -69,11 +69,11 @@ def _item_record(item: Item) -> dict[str, Any]:
 @contextlib.contextmanager
 def _no_collecting() -> Iterator[None]:
     """Keep Python from looking for circles among a million new values that have none."""
-    gc.disable()
+    housekeeping.put_off()
     try:
         yield
     finally:
-        gc.enable()
+        housekeeping.take_up()
 
 
 def report_lines(report: ImportReport) -> list[str]:

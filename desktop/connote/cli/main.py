@@ -1,25 +1,50 @@
-"""`connote COMMAND`: the commands gathered, and every failure told in one line.
+"""`connote COMMAND`: the commands, each loaded when it is called.
 
 Exit codes: 0 done; 1 it failed in the world; 2 it was asked wrongly. Never a traceback for either.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
 from connote import __version__
-from connote.cli import asking, duplicates, inout, keeping, people, person, templates, writing
 from connote.cli.session import Session
-from connote.core.errors import Ambiguous, ConnoteError, NotFound, TemplateBroken
+from connote.cli.telling import speak_anywhere, tell, tell_failure
+from connote.core import housekeeping
+
+_COMMANDS_OF = {
+    "asking": "sent accepted replied helped declined withdrawn gone requests who-can-help today "
+    "stats",
+    "duplicates": "duplicates merge apart",
+    "inout": "import export",
+    "keeping": "undo redo check backup restore sample",
+    "people": "me add edit delete forget contacts history link",
+    "person": "show",
+    "templates": "template",
+    "writing": "goal goals channels note coach",
+}
+"""In which file a command lies, so that one command loads no other's."""
 
 
 class _Commands(click.Group):
     """The commands; where the first word is a file and no command, the files are opened."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands, also those that are not loaded."""
+        return sorted({*self.commands, *" ".join(_COMMANDS_OF.values()).split()})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Give a command, loading the file in which it lies."""
+        for file, names in _COMMANDS_OF.items():
+            if cmd_name in names.split() and cmd_name not in self.commands:
+                for command in import_module(f"connote.cli.{file}").COMMANDS:
+                    self.add_command(command)
+        return super().get_command(ctx, cmd_name)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -54,6 +79,8 @@ def connote(ctx: click.Context, book: str | None, folder: str | None, as_json: b
         from connote.cli.window import open_window  # Qt only when a window is wanted
 
         ctx.exit(open_window(ctx.obj))
+    if ctx.invoked_subcommand != "open":
+        housekeeping.take_up()  # what a command makes need not stay
 
 
 @connote.command("open", epilog="Example: connote open ~/Documents/mine.connote")
@@ -84,16 +111,9 @@ def help_(ctx: click.Context, command: tuple[str, ...]) -> None:
     click.echo(found.get_help(inner))
 
 
-for module in (people, person, duplicates, templates, writing, asking, inout, keeping):
-    for command in module.COMMANDS:
-        connote.add_command(command)
-
-
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, ValueError):
-            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    speak_anywhere()
     context: click.Context | None = None
     try:
         context = connote.make_context("connote", list(arguments))
@@ -106,61 +126,10 @@ def run(arguments: Sequence[str]) -> int:
         return leaving.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except (click.ClickException, ConnoteError, OSError, MemoryError) as error:
-        return _tell_failure(error)
+    except click.ClickException as error:
+        return tell(" ".join(error.format_message().split()), 2)
     except Exception as error:
-        return _tell_failure(_of_the_book(error))
+        return tell_failure(error)
     finally:
         if context is not None and isinstance(context.obj, Session):
             context.obj.close()
-
-
-def _of_the_book(error: Exception) -> ConnoteError:
-    """Give what a complaint of SQLite's means; what is a mistake of ours goes on its way."""
-    from connote.core.store.connection import in_words  # peewee costs 36 ms, and is loaded by now
-
-    failure = in_words(error)
-    if failure is None:
-        raise error
-    return failure
-
-
-def _tell_failure(error: Exception) -> int:
-    """Tell what went wrong in one line and give the exit code for it."""
-    if isinstance(error, click.ClickException):
-        return _tell(" ".join(error.format_message().split()), 2)
-    if isinstance(error, ConnoteError):
-        return _tell(_in_full(error), error.exit_code)
-    if isinstance(error, MemoryError):
-        return _tell("There is not enough memory for this; nothing was changed.", 1)
-    _let_stdout_go()
-    if isinstance(error, BrokenPipeError):
-        return 1  # whoever read us has gone, and needs no message
-    if isinstance(error, OSError) and error.filename is not None:
-        return _tell(f"{error.filename}: {error.strerror}.", 1)
-    return _tell(f"The answer can't be written: {error}.", 1)
-
-
-def _in_full(error: ConnoteError) -> str:
-    """Tell a failure in one line, with the candidates or the mistakes there are."""
-    told = []
-    if isinstance(error, Ambiguous | NotFound):
-        told = [" ".join(candidate.split()) for candidate in error.candidates]
-    if isinstance(error, TemplateBroken):
-        problems = [p for p in error.problems if p.message not in str(error)]
-        told = [f"{p.line}:{p.column} {p.message}" for p in problems]
-    lead = " Did you mean: " if isinstance(error, NotFound) else " "
-    return " ".join(str(error).split()) + (lead + "; ".join(told) if told else "")
-
-
-def _tell(message: str, code: int) -> int:
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        print(f"connote: {message}", file=sys.stderr, flush=True)
-    return code
-
-
-def _let_stdout_go() -> None:
-    """Point stdout nowhere, so that leaving Python doesn't complain about it again."""
-    with contextlib.suppress(OSError, ValueError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)

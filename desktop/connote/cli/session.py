@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from connote.core.errors import AskedWrongly
-from connote.core.paths import BOOK_NAME, default_folder
+from connote.cli.places import Places
+from connote.core.paths import BOOK_NAME
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -19,49 +19,15 @@ if TYPE_CHECKING:
     from connote.core.book import Book
 
 
-class Session:
+class Session(Places):
     """The book of this run, opened when it is first needed."""
 
     def __init__(self, book: str | None, folder: str | None, *, as_json: bool) -> None:
         """Note what was said on the command line; nothing is opened yet."""
-        self._named_book = _named("--book", book)
-        self._named_folder = _named("--folder", folder)
-        self._has_backups_beside = book is not None and folder is None
+        super().__init__(book, folder)
         self.as_json = as_json
         self._book: Book | None = None
         self._copy: TemporaryDirectory[str] | None = None
-
-    def take_book(self, path: Path) -> None:
-        """Open a book that was named as a file, with the settings of the usual folder.
-
-        Raises AskedWrongly where --book names another.
-        """
-        if self._named_book not in (None, path):
-            raise AskedWrongly(f"--book names another book than {path}.")
-        folder = self.folder
-        if path != self.book_path:
-            self._named_book = path
-            self._has_backups_beside = True
-        self.folder = folder
-
-    @functools.cached_property
-    def folder(self) -> Path:
-        """The folder of book, settings, backups and logs."""
-        if self._named_folder is None and self._named_book is not None:
-            return self._named_book.parent
-        return self._named_folder or default_folder()
-
-    @property
-    def book_path(self) -> Path:
-        """Where the book lies."""
-        return self._named_book or self.folder / BOOK_NAME
-
-    @property
-    def backups(self) -> Path:
-        """Where its backups lie: in the folder, or beside a book that was named alone."""
-        if self._has_backups_beside:
-            return self.book_path.with_name(f"{self.book_path.name} backups")
-        return self.folder / "backups"
 
     def reading(self) -> Book:
         """Open the book to read; one that --book names is never made by that."""
@@ -108,13 +74,6 @@ class Session:
             return
         for line in [words] if isinstance(words, str) else words:
             click.echo(line)
-
-
-def _named(option: str, text: str | None) -> Path | None:
-    """Read a path; an empty one is a script's unset variable, not the user's own book."""
-    if text is not None and not text.strip():
-        raise AskedWrongly(f"{option} is given, but names nothing.")
-    return Path(text).absolute() if text is not None else None
 
 
 def table(rows: Sequence[Sequence[object]], *, empty: str) -> list[str]:

@@ -8,13 +8,26 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from connote.cli.session import Session
+from connote.cli.places import Places
+from connote.cli.telling import speak_anywhere, tell_failure
 from connote.core.errors import AskedWrongly
 
 BOOK_ENDING = ".connote"
 
 
-def open_files(session: Session, names: Sequence[str]) -> int:
+def run() -> int:
+    """Open the window on the user's own book and give the exit code: the start by a double-click.
+
+    Nothing is loaded for it that only commands need.
+    """
+    speak_anywhere()
+    try:
+        return open_window(Places())
+    except Exception as error:
+        return tell_failure(error)
+
+
+def open_files(places: Places, names: Sequence[str]) -> int:
     """Open the window on a book that is among the files, and bring it the others.
 
     Raises AskedWrongly where two books are named.
@@ -24,12 +37,12 @@ def open_files(session: Session, names: Sequence[str]) -> int:
     if len(books) > 1:
         raise AskedWrongly("Only one book can be open in a window; name one of them.")
     if books:
-        session.take_book(books[0])
-    return open_window(session, [path for path in paths if path not in books])
+        places.take_book(books[0])
+    return open_window(places, [path for path in paths if path not in books])
 
 
-def open_window(session: Session, files: Sequence[Path] = ()) -> int:
-    """Open the window on the session's book and give the exit code.
+def open_window(places: Places, files: Sequence[Path] = ()) -> int:
+    """Open the window on the book and give the exit code.
 
     `files` go to its import page. Raises AskedWrongly where there is no display, or where Qt or a
     library it needs is missing.
@@ -39,7 +52,7 @@ def open_window(session: Session, files: Sequence[Path] = ()) -> int:
         from connote.ui.app import run  # Qt only when a window is wanted
     except ImportError as error:
         raise AskedWrongly(_what_is_missing(error)) from error
-    return run(session.book_path, session.backups, session.folder, files)
+    return run(places.book_path, places.backups, places.folder, files)
 
 
 def refuse_without_display() -> None:

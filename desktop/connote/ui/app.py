@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from connote import __version__
+from connote.core import housekeeping
 from connote.core.book import Book
 from connote.core.errors import BookDamaged, ConnoteError
 from connote.core.paths import make_private_folder
@@ -121,6 +122,7 @@ def make_window(book: Book, folder: Path, ask: Ask, settings: Settings | None = 
 
 def _finish_start(window: MainWindow, app: QApplication) -> None:
     """Do what the first picture does not need."""
+    housekeeping.pass_over()
     from connote.ui.icons import app_icon  # after the first paint
 
     if window.settings.trouble:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from connote.core import housekeeping
 from connote.core.book import Book
 from connote.core.errors import ConnoteError, NotPermitted
 from connote.core.importing import Progress
@@ -17,7 +18,7 @@ from connote.core.speech import later, tr
 from connote.core.things import FileRead, ImportReport
 from connote.ui.ask import Ask
 from connote.ui.page import Page
-from connote.ui.pages.importing import gone, housekeeping
+from connote.ui.pages.importing import gone
 from connote.ui.pages.importing.intake import Intake
 from connote.ui.pages.importing.mapping import MappingView, Said
 from connote.ui.pages.importing.plan import Plan
