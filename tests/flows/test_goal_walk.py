@@ -66,10 +66,12 @@ def test_the_row_follows_the_queue_forth_and_back(window: MainWindow, qtbot: QtB
     """Sent, skipped or taken back: the chosen row is the one who is written to."""
     press(window, qtbot, "write_next")
     assert chosen(window) == "Ada Lind"
+    press(window, qtbot, "copy_note")
     press(window, qtbot, "mark_sent")
     assert chosen(window) == "Bo Marsh"
     press(window, qtbot, "skip_person")
     assert chosen(window) == "Cy North"
+    press(window, qtbot, "copy_note")
     press(window, qtbot, "mark_sent")
     window.undo()
     assert chosen(window) == "Cy North"

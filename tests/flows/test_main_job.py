@@ -152,6 +152,7 @@ def test_three_people_are_asked_by_the_keyboard_alone(desk: Desk, book: Book) ->
     desk.press("mark_sent")
     desk.press("skip_person")
     assert composer.draft.contact.first_name == "Cy"
+    desk.press("copy_note")
     desk.press("mark_sent")
     assert "2 requests sent. 1 skipped" in composer.desk.queue_end.words
     desk.key(Qt.Key.Key_Return)

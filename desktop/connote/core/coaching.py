@@ -35,6 +35,8 @@ def of_draft(draft: Draft, missing: tuple[str, ...], phrases: tuple[str, ...]) -
         ask=facts.get("ask", ""),
         limit=draft.channel.limit,
         counting=draft.channel.counts,
+        subject=draft.subject,
+        subject_limit=draft.channel.subject_limit,
         missing=missing,
         phrases=phrases,
         shared=draft.history,

@@ -26,6 +26,9 @@ class Entry(NamedTuple):
 _ALSO = {"redo": ("Ctrl+Y",)}
 """Further shortcuts, for hands from elsewhere."""
 
+_ONCE = ("copy_note", "mark_sent", "skip_person", "save_draft")
+"""What a key that is held down does but once: the next person would be marked by it, too."""
+
 SEPARATOR = Entry("", "")
 
 MENUS: Mapping[str, tuple[Entry, ...]] = {
@@ -109,6 +112,7 @@ def build_menus(
                 keys = (entry.shortcut, *_ALSO.get(entry.name, ()))
                 action.setShortcuts([QKeySequence(key) for key in keys])
             action.setMenuRole(_ROLES.get(entry.name, QAction.MenuRole.NoRole))
+            action.setAutoRepeat(entry.name not in _ONCE)
             slot = slots[entry.name]
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             menu.addAction(action)

@@ -48,14 +48,20 @@ def _at(page: ComposerPage) -> str:
     return f"{page.draft.contact.first_name}: {page.desk.queue_bar.words}"
 
 
+def send(page: ComposerPage) -> None:
+    """Copy the note at hand and mark it as sent, as a person does."""
+    page.copy_note()
+    page.mark_sent()
+
+
 def test_sending_leads_to_the_next_and_the_end_says_so(page: ComposerPage, book: Book) -> None:
     """Each comes once, best first; the header counts, and the end says what came of it."""
     assert _at(page) == f"Ada: 1 of 3 for {GOAL}"
-    page.mark_sent()
+    send(page)
     assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
     page.skip()
     assert _at(page) == f"Cy: 3 of 3 for {GOAL}"
-    page.mark_sent()
+    send(page)
     assert _at(page) == (
         f"That was the last one for {GOAL}. "
         "2 requests sent. 1 skipped; they come again when you begin anew."
@@ -67,9 +73,9 @@ def test_who_was_skipped_comes_again_in_a_new_queue(
     page: ComposerPage, book: Book, goal: int
 ) -> None:
     """Skipping is for now; asking is for good."""
-    page.mark_sent()
+    send(page)
     page.skip()
-    page.mark_sent()
+    send(page)
     page.begin_queue(goal)
     assert _at(page) == f"Bo: 1 of 1 for {GOAL}"
 
@@ -80,7 +86,7 @@ def test_undo_leads_back_to_whom_was_sent_too_soon(
     """The person and the words typed to them are back; redo goes on again."""
     qtbot.keyClicks(page.desk.editor, "so ")
     typed = page.text
-    page.mark_sent()
+    send(page)
     assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
     book.undo()
     assert _at(page) == f"Ada: 1 of 3 for {GOAL}"
@@ -94,11 +100,11 @@ def test_undo_leads_back_from_the_end(page: ComposerPage, book: Book) -> None:
     """The last one, too, can be taken back."""
     page.skip()
     page.skip()
-    page.mark_sent()
+    send(page)
     assert page.draft is None
     book.undo()
     assert _at(page) == f"Cy: 3 of 3 for {GOAL}"
-    page.mark_sent()
+    send(page)
     assert "1 request sent. 2 skipped" in _at(page)
 
 
@@ -120,7 +126,7 @@ def test_a_saved_draft_is_gone_on_with(page: ComposerPage, book: Book, goal: int
     page.skip()
     page.begin_queue(goal)
     assert _at(page) == f"Ada: 1 of 3 for {GOAL}"
-    page.mark_sent()
+    send(page)
     (request,) = book.requests.all()
     assert request.state is RequestState.SENT
 
@@ -137,7 +143,7 @@ def test_another_person_ends_the_queue(page: ComposerPage, book: Book) -> None:
     page.write_to(book.contacts.find("Cy North").id)
     assert not page.desk.queue_bar.isVisible()
     assert page.desk.choices.goals.isVisible()
-    page.mark_sent()
+    send(page)
     assert page.draft is None
 
 
@@ -146,7 +152,7 @@ def test_a_goal_with_nobody_left_says_so(
 ) -> None:
     """A queue without people closes at once, with the reason."""
     for _ in range(3):
-        page.mark_sent()
+        send(page)
     with qtbot.waitSignals([page.said, page.closed]) as _:
         page.begin_queue(goal)
     assert page.draft is None
@@ -156,3 +162,48 @@ def test_deleting_somebody_in_a_queue_closes(page: ComposerPage, book: Book) -> 
     """Nobody writes to somebody who is gone."""
     book.contacts.delete(book.contacts.find("Ada Lind").id)
     assert page.draft is None
+
+
+# ── one press too many ───────────────────────────────────────────────────────────────────────
+
+
+def test_a_press_too_many_marks_nobody_who_got_nothing(page: ComposerPage, book: Book) -> None:
+    """What was not copied is not marked at once: the composer says so, by the buttons."""
+    page.copy_note()
+    page.mark_sent()
+    page.mark_sent()
+    assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
+    assert [request.contact for request in book.requests.all()] == ["Ada Lind"]
+    assert page.desk.beforehand.words == [
+        "This note was not copied. If you sent it all the same, mark it once more."
+    ]
+
+
+def test_what_was_sent_by_other_means_is_marked_by_a_second_press(
+    page: ComposerPage, book: Book
+) -> None:
+    """Nobody has to copy; the next person is asked about anew."""
+    page.mark_sent()
+    assert book.requests.all() == []
+    page.mark_sent()
+    assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
+    assert page.desk.beforehand.words == []
+    page.mark_sent()
+    assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
+
+
+def test_a_note_copied_in_the_editor_counts_as_copied(page: ComposerPage, qtbot: QtBot) -> None:
+    """Ctrl+A, Ctrl+C in the note does as well as the button."""
+    qtbot.keySequence(page.desk.editor, "Ctrl+A")
+    qtbot.keySequence(page.desk.editor, "Ctrl+C")
+    page.mark_sent()
+    assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
+
+
+def test_copying_takes_the_doubt_away(page: ComposerPage) -> None:
+    """Once it is copied, nothing is asked any more."""
+    page.mark_sent()
+    page.copy_note()
+    assert page.desk.beforehand.words == []
+    page.mark_sent()
+    assert _at(page) == f"Bo: 2 of 3 for {GOAL}"

@@ -37,6 +37,8 @@ class CoachContext:
     ask: str = ""
     limit: int | None = None
     counting: Counting = Counting.UTF16
+    subject: str = ""
+    subject_limit: int | None = None
     missing: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     is_inbound: bool = False

@@ -21,7 +21,19 @@ from connote.core.writing.stock import Found, find_stock_phrase
 
 
 def check_fits(text: str, context: CoachContext) -> CoachLine:
-    """Say whether a text is within the channel's limit, in the units it counts."""
+    """Say whether a text and its subject are within the channel's limits, as it counts."""
+    line = _text_fits(text, context)
+    over = count.length(context.subject, context.counting) - (context.subject_limit or 0)
+    if not line.ok or context.subject_limit is None or over <= 0:
+        return line
+    why = tr("a subject of {length} characters, {limit} fit").format(
+        length=f"{over + context.subject_limit:,}", limit=f"{context.subject_limit:,}"
+    )
+    mend = tr("Shorten the subject by %n character(s).", "", over)
+    return CoachLine("fits", False, why, mend)
+
+
+def _text_fits(text: str, context: CoachContext) -> CoachLine:
     length, limit = count.length(text, context.counting), context.limit
     if limit is None:
         if context.is_inbound:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLay
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.pages.composer.beforehand import Beforehand
 from connote.ui.pages.composer.choices import Choices
 from connote.ui.pages.composer.edit_bar import EditBar
 from connote.ui.pages.composer.lacking import Lacking
@@ -47,6 +48,7 @@ class Desk(QWidget):
         self.chips = PartChips()
         self.edit_bar = EditBar()
         self.coach = CoachList()
+        self.beforehand = Beforehand()
         self.sending = SendingBar()
         self._sides = QStackedWidget()  # as wide as the wider side, whichever is shown
         self._sides.addWidget(self._lay_sheet())
@@ -87,6 +89,7 @@ class Desk(QWidget):
         for part in below:
             column.addWidget(part)
         column.addWidget(self.coach, 1)
+        column.addWidget(self.beforehand)
         sheet = QWidget()
         whole = QVBoxLayout(sheet)
         whole.setContentsMargins(0, 0, 0, 0)

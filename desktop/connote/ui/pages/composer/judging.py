@@ -98,7 +98,7 @@ class Judge(QObject):
             return
         lines = self._notes.coach(self._draft, self._text, self._missing)
         if self._can_refit:
-            lines = tuple(_with_refit(line, self._draft) for line in lines)
+            lines = tuple(_with_refit(line, self._draft, self._text) for line in lines)
         self._quick = lines
         self._show()
 
@@ -122,10 +122,11 @@ def _checking() -> CoachLine:
     return CoachLine("repeat", True, tr(_CHECKING))
 
 
-def _with_refit(line: CoachLine, draft: Draft) -> CoachLine:
+def _with_refit(line: CoachLine, draft: Draft, text: str) -> CoachLine:
     """Offer to fit the note anew where it is too long; only the composer can do that."""
-    if line.check != "fits" or line.ok or draft.channel.limit is None:
+    limit = draft.channel.limit
+    if line.check != "fits" or line.ok or limit is None:
         return line
-    return replace(
-        line, mending=Mending(tr("Fit to {limit}").format(limit=figure(draft.channel.limit)))
-    )
+    if length(text, draft.channel.counts) <= limit:
+        return line  # it is the subject that is too long
+    return replace(line, mending=Mending(tr("Fit to {limit}").format(limit=figure(limit))))

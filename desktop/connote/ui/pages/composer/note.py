@@ -36,7 +36,7 @@ class NoteInHand(QObject):
         self._judge = Judge(desk.meter, desk.coach, self)
         desk.choices.chosen.connect(self._choose)
         desk.editor.edited.connect(self._take_typing)
-        desk.subject.edited.connect(hand.type_subject)
+        desk.subject.edited.connect(self._take_subject)
         desk.lacking.filled.connect(self.fill_in)
         desk.chips.locked.connect(self._lock)
         desk.chips.freed.connect(self._free)
@@ -192,6 +192,10 @@ class NoteInHand(QObject):
         self._hand.type(text)
         self._show_edit()
 
+    def _take_subject(self, text: str) -> None:
+        self._hand.type_subject(text)
+        self._consider(self._desk.editor.text())
+
     def bring_back(self) -> None:
         """Go back to what was typed by hand."""
         self._desk.editor.set_text(self._hand.bring_back())
@@ -217,7 +221,7 @@ class NoteInHand(QObject):
         fitted = self._fitted
         missing = fitted.missing if fitted and not self.is_edited else ()
         can_refit = bool(self.is_edited and fitted and fitted.fits)
-        self._judge.judge(self._book.notes, self.draft, text, missing, can_refit=can_refit)
+        self._judge.judge(self._book.notes, self.finished, text, missing, can_refit=can_refit)
 
     # ── mending ──────────────────────────────────────────────────────────────────────────────
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
@@ -11,15 +11,16 @@ from connote.core.errors import ConnoteError, NotFound
 from connote.core.speech import later, tr
 from connote.core.things import Act, Change, Draft, Ranking, Reason, RequestState
 from connote.core.unsaved import Unsaved
-from connote.ui import words
 from connote.ui.finding import Finding
 from connote.ui.page import Page
+from connote.ui.pages.composer.beforehand import Known
 from connote.ui.pages.composer.beginning import draft_of, draft_to
 from connote.ui.pages.composer.desk import Desk
 from connote.ui.pages.composer.hand_edit import HandEdit, Sent
 from connote.ui.pages.composer.note import NoteInHand
 from connote.ui.pages.composer.queue import Queue
 from connote.ui.pages.composer.sending import copy_and_open
+from connote.ui.pages.composer.standing import invitation_from, show_standing
 
 
 class ComposerPage(Page):
@@ -40,6 +41,8 @@ class ComposerPage(Page):
     """A fact whose place is asked for, and the contact it is missing for."""
     template_wanted = Signal(int)
     """A template that has a mistake to be mended."""
+    request_chosen = Signal(int)
+    """The request of somebody who invited me."""
 
     def __init__(self, book: Book, unsaved: Unsaved, parent: QWidget | None = None) -> None:
         """Build the page; `write_to` gives it somebody to write to."""
@@ -47,6 +50,7 @@ class ComposerPage(Page):
         self._request_id: int | None = None
         self._queue: Queue | None = None
         self._reason = Reason.NONE
+        self._is_vouched_for = False
         self._finding = Finding(book.introductions, self)
         self._finding.found.connect(self._line_up)
         self._sent: list[Sent] = []
@@ -68,7 +72,10 @@ class ComposerPage(Page):
         desk.sending.copy_wanted.connect(self.copy_note)
         desk.sending.sent_wanted.connect(self.mark_sent)
         desk.sending.draft_wanted.connect(self.save_draft)
+        desk.beforehand.offer_taken.connect(self._show_invitation)
+        desk.choices.chosen.connect(self._show_standing)
         desk.queue_bar.skip_wanted.connect(self.skip)
+        QGuiApplication.clipboard().dataChanged.connect(self._take_clipboard)
         for leaving in (desk.close_wanted, desk.queue_bar.stop_wanted, desk.queue_end.closed):
             leaving.connect(self.leave)
 
@@ -128,19 +135,20 @@ class ComposerPage(Page):
     def _open(self, draft: Draft) -> None:
         self.desk.show_sheet(draft.contact.full_name, self._queue)
         self.note.open(draft)
-        self._show_budget(draft)
+        self._is_vouched_for = False
+        self.desk.beforehand.clear()
+        self._show_standing()
         self._is_stale = False
         self.person_at_hand.emit(draft.contact.id, draft.goal.id if draft.goal else None)
 
-    def _show_budget(self, draft: Draft) -> None:
-        budget = self.book.statistics.budget(draft.channel)
-        left = ""
-        if draft.locked_until:
-            told = tr("LinkedIn allows no new invitation before {day}")
-            left = told.format(day=words.day(draft.locked_until))
-        elif budget.left is not None:
-            left = tr("%n note(s) left this month", "", budget.left)
-        self.desk.left.set_text(left)
+    def _show_standing(self) -> None:
+        if self.draft is not None:
+            show_standing(self.book, self.desk, self.draft)
+
+    def _show_invitation(self) -> None:
+        invitation = invitation_from(self.book, self.draft.contact.id) if self.draft else None
+        if invitation is not None:
+            self.request_chosen.emit(invitation.id)
 
     # ── one after another ────────────────────────────────────────────────────────────────────
 
@@ -195,7 +203,7 @@ class ComposerPage(Page):
         if self.draft is not None:
             self.desk.choices.fill(self.book, is_same_note=True)
             self.note.gather()
-            self._show_budget(self.draft)
+            self._show_standing()
 
     def take_change(self, change: Change) -> None:
         """Close where the person was taken out of the book; bring back what was sent too soon."""
@@ -207,6 +215,8 @@ class ComposerPage(Page):
             except NotFound:
                 self.leave()
                 return
+        if {"request", "event"} & change.tables:
+            self._show_standing()
         super().take_change(change)
 
     def _follows_undo(self, change: Change) -> bool:
@@ -234,6 +244,7 @@ class ComposerPage(Page):
         if self._queue is None or not self._queue.go_back_to(sent.contact_id):
             return False
         self._write_in_queue(sent.contact_id)
+        self._vouch()  # it went out once
         return True
 
     def _send_again(self, sent: Sent) -> bool:
@@ -269,12 +280,15 @@ class ComposerPage(Page):
     def copy_note(self) -> None:
         """Put the note on the clipboard and open where it is pasted."""
         if self.draft is not None and self.desk.sending.copy.isEnabled():
+            self._vouch()
             self.said.emit(copy_and_open(self.note.finished, self.text))
 
     def mark_sent(self) -> None:
         """Record the note as sent today, and close, or go on to the next person of the queue."""
         draft = self.draft
         if draft is None or not self.desk.sending.sent.isEnabled():
+            return
+        if self._queue is not None and not self._vouch_for_sending():
             return
         self.book.requests.mark_sent(self.note.finished, self.text, request_id=self._request_id)
         self._taken_back = []
@@ -283,6 +297,28 @@ class ComposerPage(Page):
             self.leave()
         else:
             self._go_on_in(self._queue)
+
+    def _take_clipboard(self) -> None:
+        """Notice a note that was copied by hand; only what we copied ourselves is looked at."""
+        if self.desk.editor.hasFocus() and QGuiApplication.clipboard().text() == self.text:
+            self._vouch()
+
+    def _vouch(self) -> None:
+        self._is_vouched_for = True
+        self.desk.beforehand.tell(Known.NOT_COPIED, "")
+
+    def _vouch_for_sending(self) -> bool:
+        """Say whether this note of a queue went out: it was copied, or that is said once more.
+
+        A key pressed once too often must not mark the next person, who got nothing.
+        """
+        if self._is_vouched_for:
+            return True
+        self._is_vouched_for = True
+        told = tr("This note was not copied. If you sent it all the same, mark it once more.")
+        self.desk.beforehand.tell(Known.NOT_COPIED, told)
+        self.said.emit(told)
+        return False
 
     def _go_on_in(self, queue: Queue) -> None:
         queue.sent += 1

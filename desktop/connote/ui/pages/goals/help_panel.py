@@ -15,10 +15,7 @@ from connote.ui.pages.goals.nobody_yet import NobodyYet
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
 from connote.ui.pages.goals.whom_bar import WhomBar
 from connote.ui.widgets.empty_state import EmptyState
-from connote.ui.widgets.plain_text import menu_text
 from connote.ui.widgets.section import rule
-
-_LONGEST_NAME = 20
 
 
 class HelpPanel(QWidget):
@@ -34,7 +31,7 @@ class HelpPanel(QWidget):
         self.people = WhoCanHelp()
         self.whom = WhomBar()
         self.adding = AddHelper()
-        self._next = QPushButton(icon("edit", "on_accent"), "")
+        self._next = QPushButton(icon("edit", "on_accent"), tr("Write to the next"))
         self._next.setProperty("primary", True)
         self._next.setToolTip(
             tr("Write to the best one who was not asked yet, then to the next (Ctrl+Shift+R)")
@@ -78,16 +75,9 @@ class HelpPanel(QWidget):
         """Show what a goal has: all who can help, or those of them who are asked for."""
         self.people.show_people(shown.people, read)
         self._next.setVisible(bool(shown.free))
-        if shown.free:
-            self._name_next(self.people.people.introducer_at(0))
         self._show_part(ranking.goal, ranking, is_sure=True)
         if ranking.people and not shown.people:
             self._stack.setCurrentWidget(self._none_fit)
-
-    def _name_next(self, introducer: Introducer | None) -> None:
-        """Say on the button to whom it writes."""
-        name = menu_text(introducer.contact.full_name, _LONGEST_NAME) if introducer else ""
-        self._next.setText(tr("Write to {name}").format(name=name))
 
     def set_primary(self, is_primary: bool) -> None:
         """Make the next one's button the view's primary one, or an ordinary one."""

@@ -77,9 +77,9 @@ class NoteCard(QFrame):
 def coach_words(lines: Sequence[CoachLine]) -> str:
     """Sum the coach up in a line; what doesn't fit is said by the meter already."""
     failing = [line.why for line in lines if not line.ok and line.check != "fits"]
-    if not lines:
-        return ""
     if not failing:
+        if not all(line.ok for line in lines) or not lines:
+            return ""  # a note that is too long is not good, whatever else is
         return tr("✓ Coach: nothing to mend")
     more = [tr("%n more", "complaints", len(failing) - _SHOWN)] if len(failing) > _SHOWN else []
     return tr("! Coach: {complaints}").format(complaints="; ".join((*failing[:_SHOWN], *more)))

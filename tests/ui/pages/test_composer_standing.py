@@ -1,0 +1,90 @@
+"""What to know before a note goes out: an invitation that waits, no notes left, the subject."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
+from connote.core.things import RequestState
+from connote.ui.pages.composer import ComposerPage
+from ui.pages.composing import button, composer, pick, tell_marys_story
+
+pytestmark = pytest.mark.usefixtures("set_clock")
+
+
+@pytest.fixture
+def mary(book: Book) -> int:
+    """Put Mary's story into the book and give her id."""
+    return tell_marys_story(book)
+
+
+def use_up(book: Book, notes: int) -> None:
+    """Send so many notes to so many people today."""
+    for place in range(notes):
+        who = book.contacts.add(ContactWords(first_name=f"Bo{place}", last_name="Marsh"))
+        book.requests.mark_sent(book.notes.draft(who), "Hi, Bo.")
+
+
+def shown(book: Book, mary: int, qtbot: QtBot, folder: Path) -> ComposerPage:
+    """Show a note to Mary."""
+    page = composer(book, qtbot, folder)
+    page.write_to(mary)
+    return page
+
+
+def test_an_invitation_that_waits_is_told_with_the_way_to_it(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Who invited me is told before I invite them, in their words; once answered it is gone."""
+    request = book.requests.record_inbound(mary, "Hi Kevin,\nshall we talk?", on="2026-11-20")
+    page = shown(book, mary, qtbot, tmp_path)
+    assert page.desk.beforehand.words == [
+        "Mary Stone invited you on 20 Nov and waits for your answer: “Hi Kevin, shall we talk?”"
+    ]
+    with qtbot.waitSignal(page.request_chosen) as wanted:
+        qtbot.mouseClick(button(page, "Show it"), Qt.MouseButton.LeftButton)
+    assert wanted.args == [request]
+    book.requests.mark(request, RequestState.ACCEPTED)
+    assert page.desk.beforehand.words == []
+
+
+def test_notes_that_are_used_up_are_told_by_the_buttons(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It says until when, blocks nothing, and holds only for a channel that counts its notes."""
+    use_up(book, 4)
+    page = shown(book, mary, qtbot, tmp_path)
+    assert (page.desk.left.text(), page.desk.beforehand.words) == ("1 note left this month", [])
+    use_up(book, 1)
+    assert page.desk.left.text() == ""
+    assert page.desk.beforehand.words == [
+        "All 5 notes of this month are used: LinkedIn may take none before 1 Dec."
+    ]
+    pick(page.desk.choices.channels, "LinkedIn message")
+    assert page.desk.beforehand.words == []
+    page.mark_sent()
+    assert book.requests.all()[-1].contact == "Mary Stone"
+
+
+def test_a_subject_that_is_too_long_is_no_good_note(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """An InMail's subject is counted by itself, and the coach says by how much it is over."""
+    page = shown(book, mary, qtbot, tmp_path)
+    pick(page.desk.choices.channels, "InMail")
+    assert page.desk.subject._count.text() == "22 of 200"
+    page.desk.subject.field.clear()
+    qtbot.keyClicks(page.desk.subject.field, "x" * 205)
+    assert page.desk.subject._count.text() == "205 of 200: 5 over"
+    (line,) = [line for line in page.desk.coach.lines() if line.check == "fits"]
+    assert (line.ok, line.why, line.mend, line.mending) == (
+        False,
+        "a subject of 205 characters, 200 fit",
+        "Shorten the subject by 5 characters.",
+        None,
+    )
