@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -21,11 +22,24 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from connote.core import clock
 from connote.core.book import Book
 from connote.core.sample import load_sample
 from stage import Answer, CommandLine, SetClock, Spawn
+
+_PATIENCE_MS = 30_000
+"""So long a test of the window waits: on a busy machine what takes a moment may take long."""
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Give pytest-qt's robot with more patience than its five seconds."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE_MS)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=_PATIENCE_MS)
+    return qtbot
+
 
 # ── books ────────────────────────────────────────────────────────────────────────────────────
 

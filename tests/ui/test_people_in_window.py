@@ -44,14 +44,16 @@ def test_the_chosen_are_written_and_nobody_else(
     window = open_window(target)
     window.show_view("people")
     people = window.people
+    everybody = people.model.rowCount()
     people.filters.choose(PeopleFilter(has_history=True))
+    qtbot.waitUntil(lambda: 0 < people.model.rowCount() < everybody)
     number = people.model.rowCount()
     people.table.setFocus()
     qtbot.keyClick(people.table, Qt.Key.Key_A, _CTRL)
     people.side.crowd.export_wanted.emit()
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert len(rows) == number < 60
+    assert len(rows) == number
     assert f"{number} contacts written" in window.status.words
 
 

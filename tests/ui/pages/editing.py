@@ -149,6 +149,4 @@ def seen(page: TemplatesPage) -> str:
 
 def paused(qtbot: QtBot, page: TemplatesPage) -> None:
     """Wait for the pause after which a text is looked at, and for its notes."""
-    with qtbot.waitSignal(editor(page).paused):
-        pass
-    qtbot.waitUntil(lambda: not page.is_looking)
+    qtbot.waitUntil(lambda: not editor(page).is_typing and not page.is_looking)

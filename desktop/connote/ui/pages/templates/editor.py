@@ -76,6 +76,11 @@ class TemplateEditor(QPlainTextEdit):
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def is_typing(self) -> bool:
+        """Say whether keys came just now, and no pause yet."""
+        return self._pause.isActive()
+
     def text(self) -> str:
         """Give the text character by character; `toPlainText` would change fixed blanks."""
         return text_of(self.document())
