@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from connote.core.speech import figure, language, speak_by, tr
+from connote.core.speech import figure, language, quoted, speak_by, tr
 
 
 @pytest.fixture(autouse=True)
@@ -70,3 +70,10 @@ def test_numbers_are_written_as_the_language_does() -> None:
     assert (tr("%n note(s)", "", 1234), figure(2.5, 1)) == ("<1234:0> notes", "<2.5:1>")
     speak_by(None)
     assert tr("%n note(s)", "", 1234) == "1,234 notes"
+
+
+def test_quotation_marks_are_those_of_the_language() -> None:
+    """They stand in a text of their own, so that each language has its own."""
+    assert quoted("URL") == "“URL”"
+    speak_by(lambda text, comment, n: {"“{words}”": "„{words}“"}.get(text, ""))
+    assert quoted("URL") == "„URL“"

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from connote.core import speech
+from connote.core.book import Book
+from connote.core.contacts import ContactWords
 from connote.core.settings import LANGUAGE_WORDS
 from connote.core.speech import figure, tr
+from connote.core.things import Change
 from connote.ui import words
 from connote.ui.language import language_of, speak
+from connote.ui.telling import as_done
 from connote.ui.widgets.day_field import DayField
 
 
@@ -74,6 +79,29 @@ def test_a_week_begins_as_it_does_in_the_system_s_country(
         speak("en", qapp)
         assert QCalendarWidget().firstDayOfWeek() is Qt.DayOfWeek[first]
         assert words.day("2025-03-09") == "9 Mar 2025"
+
+
+DONE = {
+    "en": "Changed Ada Lind",
+    "de": "Ada Lind geändert",
+    "fr": "Modification du contact Ada Lind",
+    "es": "Contacto editado: Ada Lind",
+}
+
+
+@pytest.mark.parametrize("language", DONE)
+def test_what_was_done_is_told_in_the_language(
+    qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    """A step is named in it, and only an English name is put into the past."""
+    speak(language, qapp)
+    book = Book.open(tmp_path / "book.connote", backups=tmp_path, create=True)
+    changes: list[Change] = []
+    book.on_change(changes.append)
+    someone = book.contacts.add(ContactWords(first_name="Ada", last_name="Lind"))
+    book.contacts.edit(someone, ContactWords(place="Oslo"))
+    book.close()
+    assert as_done(changes[-1]) == DONE[language]
 
 
 def test_the_system_decides_where_nobody_chose(

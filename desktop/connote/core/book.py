@@ -26,6 +26,7 @@ from connote.core.history import Histories
 from connote.core.links import Links
 from connote.core.organizations import Organizations
 from connote.core.requests import Requests
+from connote.core.speech import tr
 from connote.core.store import backup, connection, forgetting, journal, migrations
 from connote.core.store.connection import FilePlace
 from connote.core.store.tables import JOURNALED, Step, database, table_name
@@ -298,8 +299,10 @@ class Book:
         """Raise NotPermitted where somebody else's step is open: joining it, they could be lost."""
         if self._is_paused:
             raise errors.NotPermitted(
-                "An import is running, or another long change: wait until it is done, or "
-                "cancel it. Nothing was changed."
+                tr(
+                    "An import is running, or another long change: wait until it is done, or "
+                    "cancel it. Nothing was changed."
+                )
             )
 
     def _back_up_daily(self) -> None:
@@ -307,7 +310,7 @@ class Book:
         try:
             backup.make_daily_backup(self.backups)
         except errors.ConnoteError as error:
-            self.trouble = f"There is no backup of today: {error}"
+            self.trouble = tr("There is no backup of today: {error}").format(error=error)
         else:
             self.trouble = ""
 
@@ -357,8 +360,10 @@ class Book:
     def _refuse_if_read_only(self) -> None:
         if self.is_read_only:
             raise errors.BookReadOnly(
-                f"The book {self.path} can't be written: the file or its folder is read-only. "
-                "Nothing was changed."
+                tr(
+                    "The book {path} can't be written: the file or its folder is read-only. "
+                    "Nothing was changed."
+                ).format(path=self.path)
             )
 
     # ── the file ─────────────────────────────────────────────────────────────────────────────
@@ -400,7 +405,7 @@ class Book:
         """
         contact = self.contacts.get(contact_id)
         if contact.is_me:
-            raise errors.NotPermitted("This is you: the book needs its owner.")
+            raise errors.NotPermitted(tr("This is you: the book needs its owner."))
         self._refuse_if_read_only()
         with connection.told_in_words(self.path), connection.reopened_on_failure():
             uid = forgetting.uid_of(contact_id)
@@ -411,7 +416,8 @@ class Book:
             finally:
                 connection.open_connection(self.path)
                 tables = frozenset({"contact", "request"})
-                self._announce(Change(Act.FORGET, f"Forget {contact.full_name}", tables))
+                words = tr("Forget {name}").format(name=contact.full_name)
+                self._announce(Change(Act.FORGET, words, tables))
 
 
 def _change(act: Act, step: Step) -> Change:
@@ -424,8 +430,10 @@ def _bring_up_to_date(backups: Path, *, is_read_only: bool) -> None:
     if migrations.version() < migrations.NEWEST:
         if is_read_only:
             raise errors.BookReadOnly(
-                "This book is of an older version and can't be brought up to date: "
-                "the file or its folder is read-only."
+                tr(
+                    "This book is of an older version and can't be brought up to date: "
+                    "the file or its folder is read-only."
+                )
             )
         backup.make_backup(backups, "migration")
         migrations.migrate()

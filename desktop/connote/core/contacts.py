@@ -12,6 +12,7 @@ from connote.core.errors import Ambiguous, AskedWrongly, NotFound
 from connote.core.files.matching import name_key, profile_key, profile_url
 from connote.core.listing import PeopleLines, lines
 from connote.core.organizations import Organizations
+from connote.core.speech import figure, tr
 from connote.core.steps import Stepper
 from connote.core.store import people_list, search
 from connote.core.store.tables import Contact as Row
@@ -63,7 +64,7 @@ class Contacts:
         """Read one contact whole; raises NotFound."""
         found = self.whole([contact_id])
         if not found:
-            raise NotFound(f"There is no contact {contact_id}.")
+            raise NotFound(tr("There is no contact {id}.").format(id=contact_id))
         return found[0]
 
     def uids(self) -> list[str]:
@@ -122,7 +123,7 @@ class Contacts:
         """Read one line of the people list; raises NotFound."""
         rows = self.rows([contact_id])
         if not rows:
-            raise NotFound(f"There is no contact {contact_id}.")
+            raise NotFound(tr("There is no contact {id}.").format(id=contact_id))
         return rows[0]
 
     def rows(self, contact_ids: Iterable[int]) -> list[ContactRow]:
@@ -141,12 +142,15 @@ class Contacts:
         if not found:
             near = people_list.people_by_id(search.people_with_names_like(text))
             raise NotFound(
-                f"There is no contact “{text}” in the book.", [candidate_line(row) for row in near]
+                tr("There is no contact “{text}” in the book.").format(text=text),
+                [candidate_line(row) for row in near],
             )
         if len(found) > 1:
             rows = self.rows(found)
             raise Ambiguous(
-                f"{len(rows)} contacts fit “{text}”; name one by its id.",
+                tr("{number} contacts fit “{text}”; name one by its id.").format(
+                    number=figure(len(rows)), text=text
+                ),
                 [candidate_line(row) for row in rows],
             )
         return self.row(found[0])
@@ -191,7 +195,7 @@ class Contacts:
         """Say who the owner is; None leaves a thing as it is."""
         told = {"situation": situation, "ask": ask, "account": account and account.value}
         told = {name: value for name, value in told.items() if value is not None}
-        with self._step(Act.EDIT_ME, "Edit your details"):
+        with self._step(Act.EDIT_ME, tr("Edit your details")):
             owner = Owner.select().first()
             if owner is None:
                 contact_id = self._insert(words, is_me=True)
@@ -213,15 +217,20 @@ class Contacts:
     def add(self, words: ContactWords) -> int:
         """Add a contact and give its id; raises AskedWrongly where nothing names the person."""
         if not _has_name(words):
-            raise AskedWrongly("A contact needs a name, an e-mail address or a profile.")
+            raise AskedWrongly(tr("A contact needs a name, an e-mail address or a profile."))
         name = f"{words.first_name or ''} {words.last_name or ''}".strip()
-        with self._step(Act.ADD_CONTACT, f"Add {name or 'contact'}"):
+        step = (
+            tr("Add {name}", "a step, with a person").format(name=name)
+            if name
+            else tr("Add a contact")
+        )
+        with self._step(Act.ADD_CONTACT, step):
             return self._insert(words)
 
     def edit(self, contact_id: int, words: ContactWords) -> None:
         """Change what is told of a contact; raises NotFound."""
         contact = self.get(contact_id)
-        with self._step(Act.EDIT_CONTACT, f"Edit {contact.full_name}"):
+        with self._step(Act.EDIT_CONTACT, tr("Edit {name}").format(name=contact.full_name)):
             told = self._columns(words, contact)
             if told:
                 told["updated_at"] = clock.now()
@@ -232,8 +241,8 @@ class Contacts:
         """Take a contact out, with history, links and requests; raises NotFound."""
         contact = self.get(contact_id)
         if contact.is_me:
-            raise AskedWrongly("This is you: the book needs its owner.")
-        with self._step(Act.DELETE_CONTACT, f"Delete {contact.full_name}"):
+            raise AskedWrongly(tr("This is you: the book needs its owner."))
+        with self._step(Act.DELETE_CONTACT, tr("Delete {name}").format(name=contact.full_name)):
             Row.delete().where(Row.id == contact_id).execute()
 
     def _insert(self, words: ContactWords, *, is_me: bool = False) -> int:

@@ -15,6 +15,7 @@ from connote.core.files.outreach import COLUMNS, write_outreach
 from connote.core.files.vcard_writing import write_vcards
 from connote.core.files.whole_file import write_whole
 from connote.core.requests import Requests
+from connote.core.speech import tr
 from connote.core.store.backup import copy_book
 from connote.core.store.tables import CardLine, Event, among, plain_rows
 from connote.core.store.tables import Request as Row
@@ -105,12 +106,16 @@ class Exporting:
         """Write the whole book as one sound file that another machine can restore."""
         self._refuse_the_book(path)
         if path.exists() and not overwrite:
-            raise NotPermitted(f"{path} exists already; it is only replaced when you say so.")
+            raise NotPermitted(
+                tr("{path} exists already; it is only replaced when you say so.").format(path=path)
+            )
         copy_book(path)
 
     def _refuse_the_book(self, path: Path) -> None:
         if path.exists() and self._book.exists() and path.samefile(self._book):
-            raise NotPermitted(f"{path} is the book itself; choose another file.")
+            raise NotPermitted(
+                tr("{path} is the book itself; choose another file.").format(path=path)
+            )
 
     def _whole(self, ids: Sequence[int]) -> Iterator[Contact]:
         for start in range(0, len(ids), 500):

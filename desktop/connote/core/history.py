@@ -11,6 +11,7 @@ from connote.core.former_jobs import FormerJobs, is_another_company, job
 from connote.core.knowing import entered, found, stints
 from connote.core.organizations import Organizations
 from connote.core.overlap import refuse_backwards
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store.prepared import Prepared
 from connote.core.store.tables import History, Stint
@@ -73,7 +74,7 @@ class Histories:
         """
         name = self._contacts.get(contact_id).full_name
         refuse_backwards(period or Period())
-        with self._step(Act.ADD_HISTORY, f"Add how I know {name}"):
+        with self._step(Act.ADD_HISTORY, tr("Add how I know {name}").format(name=name)):
             told = SharedHistory(None, contact_id, kind, place, None, period or Period(), through,
                                  remarks, through_id=through_id)  # fmt: skip
             return int(History.create(contact=contact_id, **self._columns(told)).id)
@@ -81,14 +82,21 @@ class Histories:
     def edit(self, entry: SharedHistory) -> None:
         """Write an entry back as it stands; raises NotFound where it was found, not entered."""
         if entry.id is None or History.get_or_none(History.id == entry.id) is None:
-            raise NotFound("This shared history was found by comparing positions; change those.")
+            raise NotFound(
+                tr("This shared history was found by comparing positions; change those.")
+            )
         refuse_backwards(entry.period)
-        with self._step(Act.EDIT_HISTORY):
+        name = self._contacts.get(entry.contact_id).full_name
+        with self._step(Act.EDIT_HISTORY, tr("Edit how I know {name}").format(name=name)):
             History.update(**self._columns(entry)).where(History.id == entry.id).execute()
 
     def remove(self, history_id: int) -> None:
         """Take an entry out."""
-        with self._step(Act.REMOVE_HISTORY):
+        row = History.get_or_none(History.id == history_id)
+        if row is None:
+            return
+        name = self._contacts.get(row.contact_id).full_name
+        with self._step(Act.REMOVE_HISTORY, tr("Remove how I know {name}").format(name=name)):
             History.delete().where(History.id == history_id).execute()
 
     def introduced(self, contact_id: int) -> list[ContactRow]:
@@ -122,7 +130,7 @@ class Histories:
         that is only spelled otherwise is a correction. Raises NotFound.
         """
         before = self._contacts.get(contact_id)
-        with self._step(Act.EDIT_CONTACT, f"Edit {before.full_name}"):
+        with self._step(Act.EDIT_CONTACT, tr("Edit {name}").format(name=before.full_name)):
             self._contacts.edit(contact_id, words)
             now = self._contacts.get(contact_id)
             place = before.organization_id
@@ -159,7 +167,7 @@ class Histories:
         span = period or Period()
         refuse_backwards(span)
         name = self._contacts.get(contact_id).full_name
-        with self._step(Act.ADD_STINT, f"Add a position of {name}"):
+        with self._step(Act.ADD_STINT, tr("Add a position of {name}").format(name=name)):
             columns = self._stint_columns(organization, role, span, kind)
             return int(Stint.create(contact=contact_id, **columns).id)
 
@@ -169,10 +177,10 @@ class Histories:
         A stint with the id 0 is that of the present organization: it changes with the contact.
         """
         if Stint.get_or_none(Stint.id == stint.id) is None:
-            raise NotFound("This position is the present one; change the company instead.")
+            raise NotFound(tr("This position is the present one; change the company instead."))
         refuse_backwards(stint.period)
         name = self._contacts.get(stint.contact_id).full_name
-        with self._step(Act.EDIT_STINT, f"Edit a position of {name}"):
+        with self._step(Act.EDIT_STINT, tr("Edit a position of {name}").format(name=name)):
             columns = self._stint_columns(stint.organization, stint.role, stint.period, stint.kind)
             Stint.update(**columns).where(Stint.id == stint.id).execute()
 
@@ -189,7 +197,7 @@ class Histories:
             organization="" if is_over else stint.organization,
             position="" if is_over else stint.role,
         )
-        with self._step(Act.EDIT_STINT, f"Edit a position of {name}"):
+        with self._step(Act.EDIT_STINT, tr("Edit a position of {name}").format(name=name)):
             self.edit_person(stint.contact_id, words)
             if not (stint.period.start or is_over):
                 return 0
@@ -203,7 +211,11 @@ class Histories:
 
     def remove_stint(self, stint_id: int) -> None:
         """Take a stint out."""
-        with self._step(Act.REMOVE_STINT):
+        row = Stint.get_or_none(Stint.id == stint_id)
+        if row is None:
+            return
+        name = self._contacts.get(row.contact_id).full_name
+        with self._step(Act.REMOVE_STINT, tr("Remove a position of {name}").format(name=name)):
             Stint.delete().where(Stint.id == stint_id).execute()
 
     def _stint_columns(

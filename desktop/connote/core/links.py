@@ -83,7 +83,11 @@ class Links:
 
     def remove(self, link_id: int) -> None:
         """Take a link out."""
-        with self._step(Act.REMOVE_LINK):
+        row = Row.get_or_none(Row.id == link_id)
+        if row is None:
+            return
+        name = self._contacts.get(row.contact_id).full_name
+        with self._step(Act.REMOVE_LINK, tr("Remove a link of {name}").format(name=name)):
             Row.delete().where(Row.id == link_id).execute()
 
     def knows(self, contact_id: int, organization_id: int | None) -> bool:

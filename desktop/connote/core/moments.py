@@ -72,7 +72,10 @@ class Moments:
         row = Row.get_or_none(Row.id == moment_id)
         if row is None:
             raise NotFound(tr("This is not in the timeline any more."))
-        with self._step(Act.REMOVE_MOMENT):
+        name = self._contacts.get(row.contact_id).full_name
+        with self._step(
+            Act.REMOVE_MOMENT, tr("Remove from the timeline of {name}").format(name=name)
+        ):
             Row.delete().where(Row.id == moment_id).execute()
             if word_of(MomentKind, row.kind).is_contact:
                 Contact.update(last_spoke_on=_last_in_touch(row.contact_id)).where(

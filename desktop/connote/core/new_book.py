@@ -10,6 +10,7 @@ from pathlib import Path
 from connote.core.channels import PRESETS, Channels
 from connote.core.errors import BookFailed
 from connote.core.paths import make_private_file, make_private_folder
+from connote.core.speech import tr
 from connote.core.store import backup, connection, journal, migrations
 from connote.core.templates import Templates
 from connote.core.things import Act
@@ -30,7 +31,11 @@ def make_new_book(path: Path) -> None:
             connection.close_connection()
         backup.put_in_place(unfinished, path)
     except OSError as error:
-        raise BookFailed(f"The book {path} can't be made: {error.strerror or error}.") from error
+        raise BookFailed(
+            tr("The book {path} can't be made: {error}.").format(
+                path=path, error=error.strerror or error
+            )
+        ) from error
     finally:
         for leftover in (unfinished, Path(f"{unfinished}-journal")):
             with contextlib.suppress(OSError):
@@ -39,7 +44,7 @@ def make_new_book(path: Path) -> None:
 
 def _furnish() -> None:
     """Put the channels and the starter templates into a new book."""
-    with journal.step(Act.OPEN_BOOK, "Prepare the book", can_be_undone=False):
+    with journal.step(Act.OPEN_BOOK, tr("Prepare the book"), can_be_undone=False):
         channels, templates = Channels(_joined), Templates(_joined)
         for preset in PRESETS:
             channels.edit(preset)

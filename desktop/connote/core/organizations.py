@@ -43,7 +43,10 @@ class Organizations:
         found = self.id_named(name)
         if found is not None or not organization_key(name):
             return found
-        with self._step(Act.EDIT_ORGANIZATION, tr("Add {name}").format(name=name)):
+        with self._step(
+            Act.EDIT_ORGANIZATION,
+            tr("Add {name}", "a step, with an organization").format(name=name),
+        ):
             return int(Row.create(name=name, key=organization_key(name)).id)
 
     def get(self, organization_id: int) -> Organization:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from connote.core.errors import AskedWrongly
+from connote.core.speech import tr
 from connote.core.things import HistoryKind, Period, SharedHistory, Stint, StintKind
 
 Places = Mapping[int, list[Stint]]
@@ -75,7 +76,7 @@ def overlap(one: Period, other: Period) -> Period | None:
 def refuse_backwards(period: Period) -> None:
     """Raise AskedWrongly for a period that ends before it begins."""
     if period.start and period.end and _first_month(period.start) > _last_month(period.end):
-        raise AskedWrongly(f"{period.start} is after {period.end}.")
+        raise AskedWrongly(tr("{start} is after {end}.").format(start=period.start, end=period.end))
 
 
 _NEVER = "9999-12"

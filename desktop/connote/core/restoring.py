@@ -13,6 +13,7 @@ from connote.core import clock
 from connote.core.book import Book
 from connote.core.errors import BookBusy, BookFailed, BookForeign, FileUnwritable
 from connote.core.paths import make_private_file, make_private_folder
+from connote.core.speech import tr
 from connote.core.store import backup, connection, migrations
 
 
@@ -30,7 +31,9 @@ def restore(source: Path, path: Path, *, backups: Path) -> Book:
         if os.path.lexists(path):
             _keep_present(path, backups)
     except OSError as error:
-        raise FileUnwritable(f"{path} can't be written: {error.strerror}.") from error
+        raise FileUnwritable(
+            tr("{path} can't be written: {error}.").format(path=path, error=error.strerror)
+        ) from error
     _copy(source, path)
     return Book.open(path, backups=backups)
 
@@ -56,7 +59,9 @@ def save_again(book: Book, words: str) -> None:
     try:
         make_private_folder(book.path.parent)
     except OSError as error:
-        raise FileUnwritable(f"{book.path} can't be written: {error.strerror}.") from error
+        raise FileUnwritable(
+            tr("{path} can't be written: {error}.").format(path=book.path, error=error.strerror)
+        ) from error
     book.copy_to(book.path)
     with book.exchanged(words):
         pass

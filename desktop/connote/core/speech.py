@@ -69,6 +69,11 @@ def figure(number: float, decimals: int = 0) -> str:
     return _figures(number, decimals)
 
 
+def quoted(text: str) -> str:
+    """Put a name, or words, in the quotation marks of the language."""
+    return tr("“{words}”").format(words=text)
+
+
 def later(text: str) -> str:
     """Mark a text of a table for translation; whoever shows it passes it through `tr`."""
     return text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from connote.core.speech import tr
+from connote.core.speech import language, tr
 from connote.core.things import Act, Change
 
 
@@ -12,6 +12,8 @@ def as_done(change: Change) -> str:
         return tr("Undone: {step}").format(step=change.words)
     if change.act is Act.REDO:
         return tr("Done again: {step}").format(step=change.words)
+    if language() != "en":
+        return change.words  # other languages name a step in a way that also tells it
     verb, _, rest = change.words.partition(" ")
     return f"{_PAST.get(verb, verb)} {rest}".strip()
 
@@ -45,7 +47,7 @@ _PAST = {
 }
 """Undo names a step as it was asked for; the status line says that it was done.
 
-A step’s words are in the book, in the language of that day; in another one they stay as they are.
+A step’s words are in the book, in the language of that day.
 """
 
 

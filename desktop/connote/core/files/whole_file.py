@@ -106,7 +106,9 @@ def _target(path: Path, overwrite: bool) -> Path:
         return target
     if not stat.S_ISREG(mode):
         kind = tr("a folder") if stat.S_ISDIR(mode) else tr("no regular file")
-        raise FileUnwritable(f"{shown_name(path)} is {kind}; nothing was written.")
+        raise FileUnwritable(
+            tr("{file} is {kind}; nothing was written.").format(file=shown_name(path), kind=kind)
+        )
     if not overwrite:
         raise _exists(path)
     return target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from connote.core.speech import tr
+from connote.core.speech import quoted, tr
 
 _SHOWN_ROWS = 10
 _SHOWN_COLUMNS = 12
@@ -34,7 +34,7 @@ def _first_of(numbers: Sequence[int]) -> str:
 
 def columns_named(names: Sequence[str]) -> str:
     """Name columns: `“First Name”, “URL” and “Company”`, and of many the first twelve."""
-    shown = [f"“{shown_name(name.strip(), 40)}”" for name in names[:_SHOWN_COLUMNS]]
+    shown = [quoted(shown_name(name.strip(), 40)) for name in names[:_SHOWN_COLUMNS]]
     if len(names) > _SHOWN_COLUMNS:
         shown.append(tr("%n more", "rows or columns", len(names) - _SHOWN_COLUMNS))
     return listed(shown)

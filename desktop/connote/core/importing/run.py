@@ -25,6 +25,7 @@ from connote.core.importing.tally import Tally
 from connote.core.importing.targets import Targets
 from connote.core.importing.words import Words
 from connote.core.organizations import Organizations
+from connote.core.speech import tr
 from connote.core.steps import Stepper
 from connote.core.store import import_runs, journal, search
 from connote.core.store.tables import ImportRun, table_name
@@ -145,7 +146,7 @@ class Importing:
             self._make_backup("import")
         report: ImportReport | None = None
         try:
-            with self._step(Act.IMPORT, f"Import {', '.join(names)}"):
+            with self._step(Act.IMPORT, tr("Import {files}").format(files=", ".join(names))):
                 run = ImportRun.create(at=clock.now(), files=json.dumps(names), report="")
                 tally = Tally(run.id, choices or Choices(), is_listing=dry_run)
                 for file in files:
@@ -178,7 +179,7 @@ class Importing:
         """Give the report of an import as it was kept; raises NotFound."""
         run = ImportRun.get_or_none((ImportRun.id == run_id) & (ImportRun.report != ""))
         if run is None:
-            raise NotFound("This import is in the book no more: it was taken back.")
+            raise NotFound(tr("This import is in the book no more: it was taken back."))
         return report_of(run.report)
 
     # ── the takers, one after the other ──────────────────────────────────────────────────────
@@ -295,7 +296,9 @@ def _not_mine(files: Iterable[FileRead]) -> Iterator[Skip]:
     for file in files:
         if file.kind in about_the_owner:
             for row in _rows([file], file.kind):
-                yield Skip(file.name, row.row, "it is about the owner of the export, not about you")
+                yield Skip(
+                    file.name, row.row, tr("it is about the owner of the export, not about you")
+                )
 
 
 def _of_kind(files: Iterable[FileRead], *kinds: FileKind) -> list[FileRead]:

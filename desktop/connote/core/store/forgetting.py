@@ -24,7 +24,7 @@ def forget_here(uid: str) -> bool:
     Says whether the contact was there.
     """
     database.execute_sql("PRAGMA secure_delete = 1")
-    with journal.step(Act.FORGET, "Forget a contact", can_be_undone=False):
+    with journal.step(Act.FORGET, tr("Forget a contact"), can_be_undone=False):
         _forget_as_introducer(uid)
         gone = Contact.delete().where(Contact.uid == uid).execute()
     if gone:

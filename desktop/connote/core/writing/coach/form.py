@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from connote.core.speech import figure, tr
+from connote.core.speech import figure, quoted, tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing import count
 from connote.core.writing.asks import count_requests, sentence_spans
@@ -113,7 +113,7 @@ def check_unfilled(reading: Reading, context: CoachContext) -> CoachLine:
     written = [placeholder.text for placeholder in found]
     written = written or ([leftover.group()] if leftover else [])
     if written:
-        listed = ", ".join(f"“{_shortened(text)}”" for text in dict.fromkeys(written[:3]))
+        listed = ", ".join(quoted(_shortened(text)) for text in dict.fromkeys(written[:3]))
         mending = _filled_in(reading.text, found, context)
         if len(set(written[:3])) == 1:
             why, mend = tr("{listed} is still to be filled in"), tr("Fill it in.")
@@ -175,7 +175,7 @@ def check_pitch(reading: Reading, context: CoachContext) -> CoachLine:
         return CoachLine("pitch", True, tr("no link, phone number or pitch"))
     first = found[0]
     written = _shortened(reading.text[first.start : first.end], 40)
-    written = f"“{written}”" if first.what is What.WORDS else written
+    written = quoted(written) if first.what is What.WORDS else written
     mending = _without_stretches(reading, found, context)
     why = tr("holds {what}: {written}").format(what=tr(first.what), written=written)
     return CoachLine("pitch", False, why, tr("Leave it for after they accept."), mending)

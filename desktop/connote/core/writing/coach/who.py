@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from connote.core.speech import tr
+from connote.core.speech import quoted, tr
 from connote.core.things import CoachLine, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.languages import is_english
@@ -90,7 +90,7 @@ def check_who(reading: Reading, context: CoachContext) -> CoachLine:
     ):
         return CoachLine("who", True, whose.format(told=context.company))
     if found := _introduction(reading, context):
-        return CoachLine("who", True, whose.format(told=f"“{found}”"))
+        return CoachLine("who", True, whose.format(told=quoted(found)))
     told = context.situation or context.position or context.company
     if told:
         mend = tr("Say what you are up to: “{told}”.").format(told=told)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.mappings import header_key
-from connote.core.speech import later, tr
+from connote.core.speech import later, quoted, tr
 from connote.core.things import Mapping, Meaning, TablePreview
 from connote.ui import theme
 from connote.ui.pages.importing.columns import ColumnsModel, ColumnsView
@@ -246,4 +246,4 @@ def _fill(box: QComboBox, words: dict[str, str], chosen: str) -> None:
 
 
 def _delimiter(mark: str) -> str:
-    return tr(_DELIMITERS[mark], "what parts columns") if mark in _DELIMITERS else f"“{mark}”"
+    return tr(_DELIMITERS[mark], "what parts columns") if mark in _DELIMITERS else quoted(mark)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from connote.core.book import Book
-from connote.core.speech import later, tr
+from connote.core.speech import later, quoted, tr
 from connote.core.things import LAST_IMPORT, PeopleFilter, Standing
 from connote.ui.words import day
 
@@ -66,7 +66,7 @@ def _days_words(days: int) -> str:
 
 
 _SAID: dict[str, Callable[[Any], str]] = {
-    "words": lambda words: tr("“{words}”").format(words=words),
+    "words": quoted,
     "tags": lambda tag: tr("Tag: {tag}").format(tag=tag),
     "company": lambda name: tr("At {company}").format(company=name),
     "known_from": lambda name: tr("Known from {place}").format(place=name),

@@ -32,6 +32,7 @@ _ACCOUNTS = {
     Account.FREE: later("Free: 200 characters, 5 notes a month"),
     Account.PREMIUM: later("Premium: 300 characters"),
 }
+_CALLED = {Account.FREE: later("Free"), Account.PREMIUM: later("Premium")}
 
 
 class FirstRun(QScrollArea):
@@ -155,7 +156,7 @@ class FirstRun(QScrollArea):
         self.form.setVisible(me is None)
         self._line.setVisible(me is not None)
         if me is not None:
-            account = tr(_ACCOUNTS[me.account]).partition(":")[0]
+            account = tr(_CALLED[me.account])
             parts = (me.contact.full_name, me.situation, account)
             self._told.setText(" · ".join(part for part in parts if part))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from connote.core.speech import tr
+from connote.core.speech import quoted, tr
 from connote.core.things import Channel, CoachLine, Fitted
 from connote.core.writing.facts import FACTS
 from connote.ui import theme
@@ -55,7 +55,7 @@ class NoteCard(QFrame):
         self._channels.setText(" · ".join(channel.name for channel in shown.channels))
         self._text.setText(fitted.text)
         self._meter.set_count(fitted.length, fitted.limit)
-        left = " ".join(f"“{text}”" for text in fitted.left_out)
+        left = " ".join(quoted(text) for text in fitted.left_out)
         _show(self._over, _over_words(fitted))
         _show(self._left_out, tr("Left out: {parts}").format(parts=left) if left else "")
         _show(self._coach, coach_words(shown.coach))

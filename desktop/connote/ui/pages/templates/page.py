@@ -30,7 +30,7 @@ from connote.ui.widgets.empty_state import EmptyState
 
 _MUCH = 1000
 
-_BEGINNING = (
+_BEGINNING = later(
     "Hi {{ first_name }}, [[we know each other from {{ shared_place }}. ]]I’m {{ situation }}, "
     "and trying to {{ goal }}. Could you help me? {{ my_first_name }}"
 )
@@ -262,7 +262,7 @@ class TemplatesPage(Page):
         """Begin a new template, its name first."""
         self.put_away()
         name = self.book.templates.free_name(tr("New template"))
-        self._begin(self.book.templates.save(name, _BEGINNING))
+        self._begin(self.book.templates.save(name, tr(_BEGINNING)))
 
     def duplicate(self) -> None:
         """Begin a template with the words of this one."""
