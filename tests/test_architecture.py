@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from connote.core import things
+
 ROOT = Path(__file__).parents[1] / "desktop"
 
 ROOMS: tuple[tuple[str, str], ...] = (
@@ -136,6 +138,27 @@ def test_the_walk_sees_the_house() -> None:
     """The test looks at something: every room is found, and imports in each."""
     assert {room_of(name) for name in modules()} == set(MAY_IMPORT)
     assert len(imports()) > 300
+
+
+def test_the_table_of_values_says_where_they_lie() -> None:
+    """Each value of the core is fetched from the room out of which the type checker takes it."""
+    told = {
+        (f"{things.__name__}.{room}", value)
+        for room, values in things._VALUES_OF.items()
+        for value in values.split()
+    }
+    tree = ast.parse(modules()["connote.core.things"].read_text(encoding="utf-8"))
+    taken = {
+        (node.module, alias.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module != "typing"
+        for alias in node.names
+    } - {("importlib", "import_module")}
+    assert told == taken
+    assert {getattr(things, value).__module__ for _, value in told if value[0].isupper()
+            and isinstance(getattr(things, value), type)} <= {room for room, _ in told}  # fmt: skip
+    with pytest.raises(AttributeError, match="no attribute 'Contract'"):
+        things.Contract  # type: ignore[attr-defined]  # noqa: B018 - asked for, and not there
 
 
 def test_no_arrow_goes_against_the_table() -> None:

@@ -7,7 +7,6 @@ set-wise.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from connote.core import clock
@@ -34,6 +33,8 @@ def is_another_company(before: str, after: str) -> bool:
     here, there = set(one.split()), set(other.split())
     if here <= there or there <= here:
         return False
+    from difflib import SequenceMatcher  # only where somebody moved on
+
     return SequenceMatcher(None, one, other).ratio() < _ONE_COMPANY
 
 

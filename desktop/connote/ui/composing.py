@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from connote.core.settings import COACH
 from connote.core.speech import tr
-from connote.core.things import GoalState, Reason
+from connote.core.things import GoalState
 from connote.ui.page import Page
 
 if TYPE_CHECKING:
+    from connote.core.things import Reason
     from connote.ui.main_window import MainWindow
     from connote.ui.pages.composer import ComposerPage
 
@@ -73,7 +74,7 @@ class Composing:
             self._window.show_view("goals")
             self._window.say(tr("Say first what you are after: a queue is for a goal."))
             return
-        self._open().begin_queue(goal_id, reason or Reason.NONE)
+        self._open().begin_queue(goal_id, reason)
 
     def _may_write_to(self, contact_id: int) -> bool:
         contact = self._window.book.contacts.get(contact_id)

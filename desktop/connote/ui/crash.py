@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -149,6 +148,8 @@ class SafetyNet(QObject):
 
 
 def _mishap(error: BaseException) -> Mishap:
+    import platform  # only after a mistake of ours
+
     about = (
         f"Connote {__version__} · Python {platform.python_version()} · Qt {qVersion()} · "
         f"{platform.system()} {platform.release()}"

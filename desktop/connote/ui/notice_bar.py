@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from connote.core.speech import tr
@@ -68,6 +68,8 @@ class NoticeBar(QFrame):
             self._ways.addWidget(button)
         self._shut.setVisible(not is_grave)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # most starts have no notice
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property

@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -96,5 +95,7 @@ def _place_of(book: Path) -> Path:
         return real
     folder = os.environ.get("XDG_RUNTIME_DIR", "")  # the user's own, as long as the session lasts
     if not os.path.isdir(folder):
-        folder = tempfile.gettempdir()
+        from tempfile import gettempdir  # most books have one name, most systems that folder
+
+        folder = gettempdir()
     return Path(folder) / f"connote-{found.st_uid}-{found.st_dev}-{found.st_ino}"

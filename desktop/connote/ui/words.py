@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
 from connote.core import clock
 from connote.core.speech import figure as figure
 from connote.core.speech import tr
-from connote.core.things import Rate
+
+if TYPE_CHECKING:
+    from connote.core.things import Rate
 
 _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 

@@ -152,9 +152,9 @@ class ComposerPage(Page):
 
     # ── one after another ────────────────────────────────────────────────────────────────────
 
-    def begin_queue(self, goal_id: int, reason: Reason = Reason.NONE) -> None:
+    def begin_queue(self, goal_id: int, reason: Reason | None = None) -> None:
         """Write to everybody who may be asked for a goal, for any reason or one, best first."""
-        self._reason = reason
+        self._reason = reason or Reason.NONE
         self._finding.look(self.book.goals.get(goal_id))
 
     def _line_up(self, ranking: Ranking) -> None:

@@ -17,7 +17,6 @@ from connote.core.speech import later, tr
 from connote.core.things import PeopleFilter
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.pages.people.filter_menu import FilterMenu
 from connote.ui.pages.people.filter_words import Condition, conditions
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
@@ -129,6 +128,8 @@ class Filters(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu below its button."""
+        from connote.ui.pages.people.filter_menu import FilterMenu  # not needed in most runs
+
         menu = FilterMenu(
             self._book, self.wanted, choose=self.choose, ask=self.ask_for, parent=self
         )

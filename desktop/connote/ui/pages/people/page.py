@@ -18,12 +18,12 @@ from connote.ui.page import Page
 from connote.ui.pages.people.arrangement import as_arrangement
 from connote.ui.pages.people.list_side import ListSide
 from connote.ui.pages.people.people_table import WIDE
-from connote.ui.pages.people.person import PersonPane
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from connote.ui.pages.people.first_run import FirstRun
+    from connote.ui.pages.people.person import PersonPane
 
 _NARROW_LIST = 320
 _LEFT_FOR_PERSON = 420
@@ -197,21 +197,27 @@ class PeoplePage(Page):
             self._show_person(self._shown)
 
     def _show_person(self, contact_id: int) -> bool:
-        if self._person is None:
-            self._person = PersonPane(self.book, self._unsaved)
-            self._person.contact_chosen.connect(self.choose)
-            self._person.note_wanted.connect(self.note_wanted)
-            self._person.request_chosen.connect(self.request_chosen)
-            self._person.forgetting_wanted.connect(self.forgetting_wanted)
-            self._person.said.connect(self.said)
-            self._right.addWidget(self._person)
-            # the composer may have been there before the page of a person
-            follow_layout(self, from_first=True)
-        self._person.write_button.setVisible(not self._is_composing)
-        if not self._person.show_contact(contact_id):
+        person = self._person = self._person or self._make_person()
+        person.write_button.setVisible(not self._is_composing)
+        if not person.show_contact(contact_id):
             return False
-        self._right.setCurrentWidget(self._person)
+        self._right.setCurrentWidget(person)
         return True
+
+    def _make_person(self) -> PersonPane:
+        """Make the page of a person, when the first one is shown."""
+        from connote.ui.pages.people.person import PersonPane  # not needed for the first picture
+
+        made = PersonPane(self.book, self._unsaved)
+        made.contact_chosen.connect(self.choose)
+        made.note_wanted.connect(self.note_wanted)
+        made.request_chosen.connect(self.request_chosen)
+        made.forgetting_wanted.connect(self.forgetting_wanted)
+        made.said.connect(self.said)
+        self._right.addWidget(made)
+        # the composer may have been there before the page of a person
+        follow_layout(self, from_first=True)
+        return made
 
     def _enter(self) -> None:
         """Go from the list to the person."""
