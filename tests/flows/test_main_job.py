@@ -142,7 +142,7 @@ def test_three_people_are_asked_by_the_keyboard_alone(desk: Desk, book: Book) ->
     assert composer.draft.contact.first_name == "Ada"
     desk.press("copy_note")
     assert QGuiApplication.clipboard().text() == composer.text
-    assert composer.text.startswith("Hi, Ada.")
+    assert composer.text.startswith("Hi Ada, we know each other from XYZ Co.")
     desk.press("mark_sent")
     assert bar.words == "2 of 3 for network into LMNOP Co."
     assert "Ada" in desk.window.status.words

@@ -44,6 +44,7 @@ def of_draft(draft: Draft, missing: tuple[str, ...], phrases: tuple[str, ...]) -
         here=draft.here,
         former=draft.former,
         aliases=draft.aliases,
+        other_goals=draft.other_goals,
         facts=facts,
     )
 

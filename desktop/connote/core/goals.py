@@ -47,6 +47,12 @@ class Goals:
             query = query.where(Row.state == state.value)
         return dict(query.tuples())
 
+    def others(self, goal_id: int | None) -> tuple[tuple[str, str], ...]:
+        """Give title and target of every goal but one, without counting any progress."""
+        query = Row.select(Row.title, Organization.name).join(Organization, "LEFT OUTER JOIN")
+        rows = plain_rows(query.where(Row.id != (goal_id or 0)).order_by(Row.id))
+        return tuple((title, target or "") for title, target in rows)
+
     def get(self, goal_id: int) -> Goal:
         """Read one goal; raises NotFound."""
         row = _rows().where(Row.id == goal_id).objects().first()

@@ -17,6 +17,7 @@ from connote.core.history import Histories
 from connote.core.links import Links
 from connote.core.paths import resource
 from connote.core.sent_notes import Reader
+from connote.core.suiting import REPLY, REPLY_TO_NOTE, suited
 from connote.core.templates import Templates
 from connote.core.things import (
     Account,
@@ -74,11 +75,13 @@ class Notes:
         template: TemplateRow | None = None,
         history: SharedHistory | None = None,
         locked_until: str = "",
+        is_suited: bool = False,
     ) -> Draft:
         """Gather what is needed to write to a contact; what is not said is chosen as usual.
 
         The usual channel is LinkedIn's for my account, the usual template the one last used for
-        this kind of history. Raises NotFound.
+        this kind of history; with `is_suited` it also suits what they are to the goal. Raises
+        NotFound.
         """
         contact = self._contacts.get(contact_id)
         goal = self._goals.get(goal_id) if goal_id is not None else None
@@ -92,6 +95,10 @@ class Notes:
         chosen = history or (histories[0] if histories else None)
         stints, links = self._histories.stints_of(contact_id), self._links.of(contact_id)
         knows = self._links.knows(contact_id, goal.target_id if goal else None)
+        here = present_places(contact, stints, links)
+        if template is None and is_suited:
+            works_there = goal is not None and goal.target_id in here
+            template = suited(self._templates, chosen, works_there=works_there)
         return Draft(
             contact=contact,
             goal=goal,
@@ -102,7 +109,8 @@ class Notes:
             facts=facts_of(contact, me, chosen, goal, channel, knows),
             locked_until=locked_until,
             former=with_other_names(former_places(contact, stints, links, histories)),
-            here=tuple(present_places(contact, stints, links).values()),
+            here=tuple(here.values()),
+            other_goals=self._goals.others(goal_id),
             aliases=other_names(_places(contact, goal, me, histories)),
         )
 
@@ -181,6 +189,11 @@ class Notes:
         )
         same = self._received.notes().like(masked(request.note, sender.full_name), but=sender.id)
         return in_order((*coach(request.note, context), repeat_line(same, is_inbound=True)))
+
+    def asking_back(self, request: Request) -> str:
+        """Name the starter that asks back: one takes their note up, where it says anything."""
+        says = {line.check for line in self.coach_inbound(request) if line.ok}
+        return REPLY_TO_NOTE if says & {"how", "who"} or {"what", "stock"} <= says else REPLY
 
     def _places_left(self, me: Contact) -> tuple[FormerPlace, ...]:
         stints, links = self._histories.stints_of(me.id), self._links.of(me.id)

@@ -71,17 +71,21 @@ class Templates:
         )
         if last is not None:
             return self.get(last[0])
+        return self.usual()
+
+    def usual(self) -> TemplateRow:
+        """Give *Old colleague*, else the first there is; raises NotFound where there is none."""
         rows = self.all(archived=False) or self.all()
         if not rows:
             raise NotFound(tr("There is no template in the book; save one first."))
-        return _starter_among(rows, USUAL) or rows[0]
+        return starter_among(rows, USUAL) or rows[0]
 
     def starter(self, english: str) -> TemplateRow | None:
         """Find the starter of this English name, in whichever language the book has it, or None.
 
         The one in the window's language goes before; one that was put away is passed over.
         """
-        return _starter_among(self.all(archived=False), english)
+        return starter_among(self.all(archived=False), english)
 
     def made_for(self, kind: str) -> TemplateRow | None:
         """Find the first template that says it is for this kind of history."""
@@ -252,7 +256,8 @@ class Templates:
         )
 
 
-def _starter_among(rows: list[TemplateRow], english: str) -> TemplateRow | None:
+def starter_among(rows: list[TemplateRow], english: str) -> TemplateRow | None:
+    """Find the starter of this English name among templates, by its name in any language."""
     by_name = {row.name: row for row in rows}
     if language() == "en" and english in by_name:
         return by_name[english]  # the usual case needs no file

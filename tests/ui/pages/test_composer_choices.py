@@ -12,7 +12,7 @@ from connote.core.contacts import ContactWords
 from connote.core.speech import speak_by
 from connote.core.things import GoalState
 from connote.ui.pages.composer import ComposerPage
-from ui.pages.composing import composer, tell_marys_story
+from ui.pages.composing import composer, pick, tell_marys_story
 
 
 @pytest.fixture
@@ -90,3 +90,50 @@ def test_an_answer_is_written_with_the_starter_of_the_language(
         assert page.text.startswith("Hallo Mary, danke")
     finally:
         speak_by(None)
+
+
+def test_the_template_follows_the_goal_until_one_is_chosen(
+    book: Book, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Who works at the goal's target is asked as an insider; a template of one's own stays."""
+    mary = tell_marys_story(book)
+    book.contacts.edit(mary, ContactWords(organization="Northwind"))
+    book.goals.add("learn how Northwind hires", target="Northwind")
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    templates, goals = page.desk.choices.templates, page.desk.choices.goals
+    assert templates.currentText() == "Old colleague"
+    pick(goals, "learn how Northwind hires")
+    assert templates.currentText() == "Someone at my target company"
+    assert "from the inside" in page.text or "right person" in page.text
+    pick(goals, "network into LMNOP Co.")
+    assert templates.currentText() == "Old colleague"
+    pick(templates, "Recruiter")
+    pick(goals, "learn how Northwind hires")
+    assert templates.currentText() == "Recruiter"
+
+
+def test_words_for_another_goal_are_noticed_and_kept(
+    book: Book, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What was typed stays when the goal changes; the coach says that it names the former one."""
+    mary = tell_marys_story(book)
+    book.goals.add("learn how Northwind hires", target="Northwind")
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary)
+    qtbot.keyClicks(page.desk.editor, "So ")
+    typed = page.text
+    pick(page.desk.choices.goals, "learn how Northwind hires")
+    assert page.text == typed
+    (line,) = [line for line in page.desk.coach.lines() if line.check == "what"]
+    assert line.why == "names LMNOP Co., and the goal is “learn how Northwind hires”"
+
+
+def test_asking_back_takes_up_their_note(book: Book, qtbot: QtBot, tmp_path: Path) -> None:
+    """Who wrote something is thanked for it, and their words stand by the buttons."""
+    mary = tell_marys_story(book)
+    book.requests.record_inbound(mary, "Hi Kevin, shall we talk about maps?")
+    page = composer(book, qtbot, tmp_path)
+    page.write_to(mary, template="Reply to an invitation without a note")
+    assert page.text.startswith("Hi Mary, thank you for your note.")
+    assert "“Hi Kevin, shall we talk about maps?”" in page.desk.beforehand.words[0]

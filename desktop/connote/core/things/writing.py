@@ -113,7 +113,8 @@ class Draft:
     one. `locked_until` is the day before which LinkedIn refuses another invitation, or "". The
     `subject` is for channels that have one.
     `former` are the organizations that the contact has left, `here` those where they are now;
-    `aliases` gives the other names of those that a note may name.
+    `aliases` gives the other names of those that a note may name; `other_goals` are title and
+    target of the goals that the note is not for.
     """
 
     contact: Contact
@@ -128,3 +129,4 @@ class Draft:
     former: tuple[FormerPlace, ...] = ()
     here: tuple[str, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    other_goals: tuple[tuple[str, str], ...] = ()

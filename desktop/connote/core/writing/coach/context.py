@@ -17,8 +17,8 @@ class CoachContext:
     `situation`, `position`, `company` and `my_name` belong to the sender. `missing` names facts
     that the template wanted and had not; `facts` fill in what is left to be filled in. `former`
     are organizations that the contact has left, `present` is where they are, `here` every place
-    where they are; `aliases` gives
-    the other names of an organization.
+    where they are; `aliases` gives the other names of an organization; `other_goals` are title and
+    target of goals that the text is not for.
     """
 
     first_name: str = ""
@@ -48,6 +48,7 @@ class CoachContext:
     former: tuple[FormerPlace, ...] = ()
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    other_goals: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:

@@ -11,6 +11,7 @@ from connote.core.things import CoachLine, FormerPlace, Mending
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.elsewhere import Claim, named_elsewhere
 from connote.core.writing.coach.how import shared_word
+from connote.core.writing.coach.insider import check_insider
 from connote.core.writing.coach.placing import Edit, mended
 from connote.core.writing.reading import Reading, name_without_form
 
@@ -130,6 +131,8 @@ def check_current(reading: Reading, context: CoachContext) -> CoachLine:
             return _line(reading, context, place, spans)
     if claim := named_elsewhere(reading, context):
         return _elsewhere_line(reading, context, claim)
+    if line := check_insider(reading, context):
+        return line
     return CoachLine("current", True, fine)
 
 

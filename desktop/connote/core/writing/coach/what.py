@@ -9,6 +9,7 @@ from connote.core.things import CoachLine, Mending
 from connote.core.writing.asks import count_requests, names_aim
 from connote.core.writing.coach.context import CoachContext
 from connote.core.writing.coach.languages import is_english
+from connote.core.writing.coach.other_goal import check_other_goal
 from connote.core.writing.coach.placing import before_ending, full_stop, mended
 from connote.core.writing.reading import Reading, words_of
 
@@ -19,6 +20,8 @@ def check_what(reading: Reading, context: CoachContext) -> CoachLine:
     if found := _wanted(reading, context):
         why = tr("what they want: {found}") if is_theirs else tr("what you want: {found}")
         return CoachLine("what", True, why.format(found=found))
+    if line := check_other_goal(reading, context):
+        return line
     if count_requests(reading) or names_aim(reading):
         why = tr("says what they want") if is_theirs else tr("says what you want")
         return CoachLine("what", True, why)

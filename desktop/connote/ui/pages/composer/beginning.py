@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from connote.core.book import Book
-from connote.core.things import ChannelKind, Draft
+from connote.core.suiting import REPLY, REPLY_TO_NOTE
+from connote.core.things import ChannelKind, Direction, Draft, Request, RequestState, TemplateRow
 from connote.ui.pages.composer.choices import Choices
 
 
@@ -14,12 +15,15 @@ def draft_to(book: Book, choices: Choices, contact_id: int, template: str) -> Dr
     out as a message: LinkedIn would refuse an invitation.
     """
     contact = book.contacts.get(contact_id)
+    if template == REPLY and (invitation := invitation_from(book, contact_id)):
+        template = book.notes.asking_back(invitation)
     is_message = bool(template or contact.connected_on)
     return book.notes.draft(
         contact_id,
         goal_id=choices.goal_id,
         channel_id=_message_channel(book) if is_message else None,
-        template=book.templates.starter(template) if template else None,
+        template=_starter(book, template),
+        is_suited=not template,
         locked_until=book.requests.locked_until(contact_id),
     )
 
@@ -40,6 +44,22 @@ def draft_of(book: Book, choices: Choices, request_id: int) -> Draft:
         history=next((one for one in histories if one.text == request.shared_history), None),
         locked_until=book.requests.locked_until(request.contact_id),
     )
+
+
+def invitation_from(book: Book, contact_id: int) -> Request | None:
+    """Give the newest request of somebody to me that I have not answered, or None."""
+    waiting = book.requests.all(
+        state=RequestState.SENT, direction=Direction.INBOUND, contact_id=contact_id
+    )
+    return waiting[-1] if waiting else None
+
+
+def _starter(book: Book, english: str) -> TemplateRow | None:
+    """Find the starter that answers; a book may be without the one that takes up a note."""
+    if not english:
+        return None
+    found = book.templates.starter(english)
+    return found or (book.templates.starter(REPLY) if english == REPLY_TO_NOTE else None)
 
 
 def _message_channel(book: Book) -> int | None:

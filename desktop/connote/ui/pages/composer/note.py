@@ -33,6 +33,7 @@ class NoteInHand(QObject):
         self._hand = hand
         self._fitted: Fitted | None = None
         self._locks: dict[int, int] = {}
+        self._is_suited = False
         self._judge = Judge(desk.meter, desk.coach, self)
         desk.choices.chosen.connect(self._choose)
         desk.editor.edited.connect(self._take_typing)
@@ -59,10 +60,14 @@ class NoteInHand(QObject):
         assert self.draft is not None  # noqa: S101 - asked only of a note that there is
         return replace(self.draft, subject=self._desk.subject.text())
 
-    def open(self, draft: Draft) -> None:
-        """Show a draft with its note, or with what was typed before."""
+    def open(self, draft: Draft, *, is_suited: bool = False) -> None:
+        """Show a draft with its note, or with what was typed before.
+
+        A template that was not asked for (`is_suited`) gives way to one that suits another goal.
+        """
         desk, typed = self._desk, self._hand.live
         self.draft, self._fitted, self._locks = draft, None, {}
+        self._is_suited = is_suited
         self._judge.begin()
         name = draft.contact.first_name or draft.contact.full_name
         desk.lacking.begin(lambda fact: self._book.filling.question(fact, name))
@@ -88,8 +93,11 @@ class NoteInHand(QObject):
         self._judge.rest()
         self._hand.keep()
 
-    def gather(self) -> None:
-        """Ask the core for the draft as it is chosen, all facts at once; free text stays."""
+    def gather(self, *, is_suited: bool = False) -> None:
+        """Ask the core for the draft as it is chosen, all facts at once; free text stays.
+
+        With `is_suited` the template is chosen anew, by what they are to the goal.
+        """
         before, choices = self.draft, self._desk.choices
         if before is None:
             return
@@ -98,10 +106,13 @@ class NoteInHand(QObject):
             contact,
             goal_id=choices.goal_id,
             channel_id=choices.channel_id,
-            template=choices.template,
+            template=None if is_suited else choices.template,
+            is_suited=is_suited,
             history=choices.history(before, self._book.histories.of(contact)),
             locked_until=before.locked_until,
         )
+        if self.draft.template.id != before.template.id:
+            self._locks = {}
         self._show_draft(self.draft)
         if self.is_edited:
             self._try_to_fit(self.draft)
@@ -119,9 +130,9 @@ class NoteInHand(QObject):
     def _choose(self, name: str) -> None:
         """Take another goal, template, channel or history; another template is begun with."""
         if name == "template":
-            self._locks = {}
+            self._locks, self._is_suited = {}, False
             self._hand.put_aside()
-        self.gather()
+        self.gather(is_suited=self._is_suited and name in ("goal", "history"))
 
     def _lock(self, number: int, version: int | None) -> None:
         """Keep a part at a version, or let it be fitted again."""

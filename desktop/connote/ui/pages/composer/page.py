@@ -14,13 +14,13 @@ from connote.core.unsaved import Unsaved
 from connote.ui.finding import Finding
 from connote.ui.page import Page
 from connote.ui.pages.composer.beforehand import Known
-from connote.ui.pages.composer.beginning import draft_of, draft_to
+from connote.ui.pages.composer.beginning import draft_of, draft_to, invitation_from
 from connote.ui.pages.composer.desk import Desk
 from connote.ui.pages.composer.hand_edit import HandEdit, Sent
 from connote.ui.pages.composer.note import NoteInHand
 from connote.ui.pages.composer.queue import Queue
 from connote.ui.pages.composer.sending import copy_and_open
-from connote.ui.pages.composer.standing import invitation_from, show_standing
+from connote.ui.pages.composer.standing import show_standing
 
 
 class ComposerPage(Page):
@@ -116,7 +116,7 @@ class ComposerPage(Page):
         self.desk.choices.choose_goal(goal_id)
         draft = draft_to(self.book, self.desk.choices, contact_id, template)
         self._hand.begin(draft.contact)
-        self._open(draft)
+        self._open(draft, is_suited=not template)
 
     def _go_on(self, request_id: int) -> None:
         self._begin(request_id)
@@ -132,9 +132,9 @@ class ComposerPage(Page):
         self._request_id = request_id
         self.desk.choices.fill(self.book)
 
-    def _open(self, draft: Draft) -> None:
+    def _open(self, draft: Draft, *, is_suited: bool = False) -> None:
         self.desk.show_sheet(draft.contact.full_name, self._queue)
-        self.note.open(draft)
+        self.note.open(draft, is_suited=is_suited)
         self._is_vouched_for = False
         self.desk.beforehand.clear()
         self._show_standing()

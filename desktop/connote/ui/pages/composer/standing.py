@@ -7,21 +7,14 @@ import datetime
 from connote.core import clock
 from connote.core.book import Book
 from connote.core.speech import tr
-from connote.core.things import Direction, Draft, Request, RequestState
+from connote.core.things import Draft, Request
 from connote.ui import words
 from connote.ui.pages.composer.beforehand import Known
+from connote.ui.pages.composer.beginning import invitation_from
 from connote.ui.pages.composer.desk import Desk
 
 _LONGEST = 140
 """So much of their note is told; the rest stands with their request."""
-
-
-def invitation_from(book: Book, contact_id: int) -> Request | None:
-    """Give the newest request of somebody to me that I have not answered, or None."""
-    waiting = book.requests.all(
-        state=RequestState.SENT, direction=Direction.INBOUND, contact_id=contact_id
-    )
-    return waiting[-1] if waiting else None
 
 
 def show_standing(book: Book, desk: Desk, draft: Draft) -> None:
