@@ -33,7 +33,7 @@ def update() -> None:
     for language in LANGUAGES:
         command = [
             *(str(TOOLS / "pyside6-lupdate"), "-silent", "-locations", "none", "-no-obsolete"),
-            *("-tr-function-alias", "QT_TR_NOOP+=later"),
+            *("-tr-function-alias", "tr+=later"),
             *("-source-language", "en", "-target-language", language),
             *(*files, "-ts", str(FOLDER / f"connote_{language}.ts")),
         ]

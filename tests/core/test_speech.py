@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from connote.core.speech import figure, language, quoted, speak_by, tr
+from connote.core.speech import figure, language, later, quoted, speak_by, tr
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +77,11 @@ def test_quotation_marks_are_those_of_the_language() -> None:
     assert quoted("URL") == "“URL”"
     speak_by(lambda text, comment, n: {"“{words}”": "„{words}“"}.get(text, ""))
     assert quoted("URL") == "„URL“"
+
+
+def test_a_text_of_a_table_takes_its_comment_along() -> None:
+    """One English word for two things has a translation for each, by what it is about."""
+    words = (later("Note"), later("Note", "something noted in the timeline"))
+    assert words == ("Note", "Note")
+    speak_by(lambda text, comment, n: "Notiz" if comment else "Nachricht")
+    assert [tr(word) for word in words] == ["Nachricht", "Notiz"]

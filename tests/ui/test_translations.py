@@ -11,6 +11,11 @@ from pathlib import Path
 
 import pytest
 import translations  # packaging/translations.py, on the path of the tests
+from PySide6.QtWidgets import QApplication
+
+from connote.core.speech import tr
+from connote.ui.actions import MENUS
+from connote.ui.language import speak
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
@@ -42,6 +47,29 @@ def test_what_is_filled_in_stays(language: str) -> None:
             if Counter(_letters(source)) != Counter(_letters(said)):
                 wrong.append((source, said))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["en", *translations.LANGUAGES])
+def test_no_two_entries_of_a_menu_answer_to_the_same_letter(
+    qapp: QApplication, language: str
+) -> None:
+    """Alt and a letter, or the letter in an open menu, does one thing."""
+    speak(language, qapp)
+    menus = [list(MENUS), *([one.words for one in menu if one.words] for menu in MENUS.values())]
+    letters = [[_letter(tr(words)) for words in menu] for menu in menus]
+    speak("en", qapp)
+    assert [menu for menu in letters if len(set(menu)) < len(menu)] == []
+
+
+def test_french_signs_keep_to_their_words() -> None:
+    """A space before a sign, or inside quotation marks, never lets a line break there."""
+    loose = re.compile(r"\w [:;!?](?!\w)|« | »")
+    told = [form for message in translations.messages("fr") for form in _forms(message)]
+    assert [text for text in told if loose.search(text)] == []
+
+
+def _letter(words: str) -> str:
+    return "".join(re.findall(r"&(\w)", words)).lower()
 
 
 def _key(message: ET.Element) -> tuple[str, str]:

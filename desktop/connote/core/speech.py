@@ -58,6 +58,8 @@ def tr(text: str, comment: str = "", n: int | None = None) -> str:
 
     With `n`, the plural form is chosen and `%n` becomes the number, as `figure` writes it.
     """
+    if isinstance(text, _Later):
+        comment = comment or text.comment
     said = _translator(text, comment, -1 if n is None else n)
     if n is None:
         return said or text
@@ -74,9 +76,20 @@ def quoted(text: str) -> str:
     return tr("“{words}”").format(words=text)
 
 
-def later(text: str) -> str:
+class _Later(str):
+    """A text that takes its comment along to `tr`."""
+
+    __slots__ = ("comment",)
+    comment: str
+
+
+def later(text: str, comment: str = "") -> str:
     """Mark a text of a table for translation; whoever shows it passes it through `tr`."""
-    return text
+    if not comment:
+        return text
+    marked = _Later(text)
+    marked.comment = comment
+    return marked
 
 
 def _in_english(text: str, n: int) -> str:

@@ -89,7 +89,7 @@ _MOMENTS: Mapping[MomentKind, str] = {
     MomentKind.SPOKE: later("Spoke"),
     MomentKind.MET: later("Met"),
     MomentKind.THANKED: later("Said thanks"),
-    MomentKind.NOTE: later("Note"),
+    MomentKind.NOTE: later("Note", "something noted in the timeline"),
     MomentKind.CHANGED_JOB: later("Changed jobs"),
 }
 

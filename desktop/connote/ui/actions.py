@@ -141,7 +141,7 @@ ON_PAGES = (
 
 def key_list() -> list[tuple[str, str]]:
     """List all shortcuts with what they do, for the help."""
-    return [*_of_menus(), *((tr(words), keys) for words, keys in ON_PAGES)]
+    return [*_of_menus(), *((tr(words), _native(keys)) for words, keys in ON_PAGES)]
 
 
 def plain(words: str) -> str:
@@ -149,11 +149,20 @@ def plain(words: str) -> str:
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def _native(keys: str) -> str:
+    """Name keys, parted by commas, as the keyboards of the language do."""
+    if keys.endswith(","):  # the comma itself
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    told = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            for key in keys.split(", "))  # fmt: skip
+    return ", ".join(told)
+
+
 def _of_menus() -> list[tuple[str, str]]:
     return [
         (
             plain(tr(entry.words)).rstrip("…"),
-            QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
+            _native(entry.shortcut),
         )
         for entries in MENUS.values()
         for entry in entries

@@ -29,7 +29,7 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.Space.M)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName(tr("Note"))
+        self.setAccessibleName(tr("Note", "the message that is written"))
         self.textChanged.connect(self._pass_on)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._lines = _SHORTEST

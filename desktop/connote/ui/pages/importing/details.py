@@ -218,7 +218,7 @@ class Details(QFrame):
 
     def _count_ticked(self) -> None:
         ticked = len(self.gone.ticked())
-        self.mark.setText(tr("Mark %n request(s) as gone", "", ticked))
+        self.mark.setText(tr("Mark %n request(s) as gone", "a button", ticked))
         self.mark.setEnabled(ticked > 0)
 
 

@@ -21,7 +21,7 @@ _FIELDS = {
     "more": later("Kept besides"),
     "job": later("New job"),
     "last_spoke_on": later("Last spoke"),
-    "note": later("Note"),
+    "note": later("Note", "the message of a request"),
     "sent_on": later("Sent"),
     "accepted_on": later("Accepted"),
     "replied_on": later("Replied"),

@@ -246,4 +246,4 @@ def _fill(box: QComboBox, words: dict[str, str], chosen: str) -> None:
 
 
 def _delimiter(mark: str) -> str:
-    return tr(_DELIMITERS[mark], "what parts columns") if mark in _DELIMITERS else quoted(mark)
+    return tr(_DELIMITERS[mark]) if mark in _DELIMITERS else quoted(mark)

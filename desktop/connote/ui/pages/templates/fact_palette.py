@@ -30,7 +30,13 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 }
 """All facts, in the groups in which people look for them."""
 
-_SHORT = (later("Them"), later("Shared"), later("Want"), later("You"), later("Note"))
+_SHORT = (
+    later("Them", "a group of facts"),
+    later("Shared", "a group of facts"),
+    later("Want", "a group of facts"),
+    later("You", "a group of facts"),
+    later("Note", "a group of facts"),
+)
 _CAPTION = 4 * theme.Space.XL
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -59,7 +65,7 @@ class FactPalette(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._tabs, 0, 0, 1, 2)
         for row, (caption, names) in enumerate(GROUPS.items(), start=1):
-            self._tabs.addTab(tr(_SHORT[row - 1], "a group of facts"))
+            self._tabs.addTab(tr(_SHORT[row - 1]))
             self._tabs.setTabToolTip(row - 1, tr(caption))
             grid.addWidget(self._caption(tr(caption)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._flow(tr(caption), names), row, 1)
