@@ -115,8 +115,8 @@ I  works, XYZ 2018–2020             7  also worked at XYZ Co.; works at LMNOP 
 J  works                            6  works at LMNOP Co.
 K  works, here: drafted             6  works at LMNOP Co.
 L  knows                            4  knows people at LMNOP Co.
-M  works, energy: sent-90 gone-3    4  works at LMNOP Co.; didn’t answer your last request
-N  works, here: sent-90 withdrawn-60    4  works at LMNOP Co.; didn’t answer your last request
+M  works, energy: sent-90 gone-3    4  works at LMNOP Co.; your last request is gone
+N  works, here: sent-90 withdrawn-60    4  works at LMNOP Co.; you withdrew your last request
 O  knows, was 2015–2018             4  knows people at LMNOP Co.; worked at LMNOP Co. 2015–2018
 P  works, energy: sent-30           4  works at LMNOP Co.; didn’t answer your last request
 Q  was 2015–2022                    3  worked at LMNOP Co. 2015–2022

@@ -227,3 +227,24 @@ def test_an_event_can_be_remarked_on_and_taken_out(asked: Book) -> None:
     assert course(asked, 4) == "sent 2026-10-20 · withdrawn 2026-11-12"
     with pytest.raises(NotFound):
         asked.requests.remove_event(99)
+
+
+def test_what_is_put_right_of_their_request_is_named_after_them(asked: Book) -> None:
+    """Undo says “from” where they asked me, whatever was changed of it."""
+    bo = asked.contacts.find("Bo Marsh").id
+    theirs = asked.requests.record_inbound(bo, "Hello", on="2026-11-02")
+    asked.requests.mark(theirs, S.ACCEPTED)
+    first, last = asked.requests.events(theirs)
+    asked.requests.date_event(first.id, "2026-11-01")
+    told = [asked.undo_words]
+    asked.requests.remark_event(first.id, "by mail")
+    told.append(asked.undo_words)
+    asked.requests.remove_event(last.id)
+    told.append(asked.undo_words)
+    asked.requests.delete(theirs)
+    assert [*told, asked.undo_words] == [
+        "Correct the date of a request from Bo Marsh",
+        "Note something about a request from Bo Marsh",
+        "Remove what happened to a request from Bo Marsh",
+        "Delete the request from Bo Marsh",
+    ]

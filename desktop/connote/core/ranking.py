@@ -11,11 +11,12 @@ each of these the points decide, then family and given name:
                                   together for 2 years or more + 1
                                   in the last 5 years + 1 (both only where we knew each other)
     how it went before, when      helped + 4 · replied or accepted + 2
-    asked for something else      no answer yet - 1 · never answered - 2 · declined - 5
+    asked for something else      no answer yet - 1 · never answered, withdrawn, gone - 2
+                                  declined - 5
 
 So somebody who knows me and knows people there goes before a stranger who works there. A request
-for this goal that was withdrawn does not bar the way once its lock is over, but counts as an
-answer that never came. `things.Ranked` says what is told of each; words come later
+for this goal that was withdrawn does not bar the way once its lock is over, but counts as much
+as an answer that never came. `things.Ranked` says what is told of each; words come later
 (`introductions`), for as many as are looked at.
 """
 
@@ -57,6 +58,8 @@ _OUTCOME = {
     Outcome.ACCEPTED: 2,
     Outcome.WAITING: -1,
     Outcome.UNANSWERED: -2,
+    Outcome.WITHDRAWN: -2,
+    Outcome.GONE: -2,
     Outcome.DECLINED: -5,
 }
 _ELSEWHEN = 1

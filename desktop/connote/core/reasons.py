@@ -21,6 +21,8 @@ _OF_OUTCOME = {
     Outcome.ACCEPTED: later("accepted your last request"),
     Outcome.WAITING: later("hasn’t answered another request yet"),
     Outcome.UNANSWERED: later("didn’t answer your last request"),
+    Outcome.WITHDRAWN: later("you withdrew your last request"),
+    Outcome.GONE: later("your last request is gone"),
     Outcome.DECLINED: later("declined your last request"),
 }
 _AT_A_PLACE = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from connote.core.speech import later, tr
-from connote.core.things import CoachLine, Direction, Request, RequestState
+from connote.core.things import Act, CoachLine, Direction, Request, RequestState
 
 _MARKED = {
     RequestState.DRAFTED: later("Mark the request to {name} as drafted"),
@@ -33,6 +33,26 @@ def marking(state: RequestState, name: str, direction: Direction = Direction.OUT
     """Name the step that says what became of a request."""
     told = _MARKED_FROM if direction is Direction.INBOUND else _MARKED
     return tr(told[state]).format(name=name)
+
+
+_CHANGED = {
+    Act.DELETE_REQUEST: later("Delete the request to {name}"),
+    Act.DATE_EVENT: later("Correct the date of a request to {name}"),
+    Act.REMARK_EVENT: later("Note something about a request to {name}"),
+    Act.REMOVE_EVENT: later("Remove what happened to a request to {name}"),
+}
+_CHANGED_FROM = {
+    Act.DELETE_REQUEST: later("Delete the request from {name}"),
+    Act.DATE_EVENT: later("Correct the date of a request from {name}"),
+    Act.REMARK_EVENT: later("Note something about a request from {name}"),
+    Act.REMOVE_EVENT: later("Remove what happened to a request from {name}"),
+}
+
+
+def changing(act: Act, request: Request) -> str:
+    """Name the step that takes a request out, or puts right what happened to it."""
+    told = _CHANGED_FROM if request.direction is Direction.INBOUND else _CHANGED
+    return tr(told[act]).format(name=request.contact)
 
 
 def coach_words(lines: Sequence[CoachLine]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 from peewee import fn
@@ -18,7 +19,7 @@ from connote.core.channels import Channels
 from connote.core.contacts import Contacts
 from connote.core.errors import Ambiguous, AskedWrongly, NotFound, NotPermitted
 from connote.core.request_rows import request_rows, requests_of, whole_requests
-from connote.core.request_words import coach_words, marking, request_line
+from connote.core.request_words import changing, coach_words, marking, request_line
 from connote.core.speech import figure, tr
 from connote.core.steps import Stepper
 from connote.core.store import request_list
@@ -245,8 +246,7 @@ class Requests:
 
     def delete(self, request_id: int) -> None:
         """Take a request out, events and all; raises NotFound."""
-        request = self.get(request_id)
-        words = tr("Delete the request to {name}").format(name=request.contact)
+        words = changing(Act.DELETE_REQUEST, self.get(request_id))
         with self._step(Act.DELETE_REQUEST, words):
             Row.delete().where(Row.id == request_id).execute()
 
@@ -261,8 +261,7 @@ class Requests:
         day = past_day(on)
         if day == event.on_date:
             return
-        words = tr("Correct the date of a request to {name}")
-        with self._step(Act.DATE_EVENT, self._of_event(event, words)):
+        with self._changing(Act.DATE_EVENT, event):
             EventTable.update(on_date=day).where(EventTable.id == event_id).execute()
 
     def remark_event(self, event_id: int, remarks: str) -> None:
@@ -270,8 +269,7 @@ class Requests:
         event = self._event(event_id)
         if remarks == event.remarks:
             return
-        words = tr("Note something about a request to {name}")
-        with self._step(Act.REMARK_EVENT, self._of_event(event, words)):
+        with self._changing(Act.REMARK_EVENT, event):
             EventTable.update(remarks=remarks).where(EventTable.id == event_id).execute()
 
     def remove_event(self, event_id: int) -> None:
@@ -283,8 +281,7 @@ class Requests:
         if EventTable.select().where(EventTable.request == event.request_id).count() == 1:
             told = tr("This is all that happened to the request: delete the request instead.")
             raise NotPermitted(told)
-        words = tr("Remove what happened to a request to {name}")
-        with self._step(Act.REMOVE_EVENT, self._of_event(event, words)):
+        with self._changing(Act.REMOVE_EVENT, event):
             EventTable.delete().where(EventTable.id == event_id).execute()
 
     def _event(self, event_id: int) -> Any:
@@ -293,8 +290,8 @@ class Requests:
             raise NotFound(tr("This is not in the book any more."))
         return row
 
-    def _of_event(self, event: Any, words: str) -> str:
-        return words.format(name=self.get(event.request_id).contact)
+    def _changing(self, act: Act, event: Any) -> AbstractContextManager[None]:
+        return self._step(act, changing(act, self.get(event.request_id)))
 
     def record(self, request_id: int, state: RequestState, on: str, remarks: str = "") -> None:
         """Add an event, inside an open step; what was to be followed up is done with it."""

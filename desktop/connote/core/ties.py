@@ -293,6 +293,6 @@ _OUTCOMES = {
     RequestState.REPLIED: Outcome.REPLIED,
     RequestState.ACCEPTED: Outcome.ACCEPTED,
     RequestState.DECLINED: Outcome.DECLINED,
-    RequestState.WITHDRAWN: Outcome.UNANSWERED,
-    RequestState.GONE: Outcome.UNANSWERED,
+    RequestState.WITHDRAWN: Outcome.WITHDRAWN,
+    RequestState.GONE: Outcome.GONE,
 }

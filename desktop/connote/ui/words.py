@@ -38,6 +38,12 @@ def day_form() -> str:
     return tr("d MMM yyyy", "a day of another year, in Qt’s letters")
 
 
+def days_of_a_year() -> list[str]:
+    """Write a day of each month of this year: for measuring how wide a day may get."""
+    year = clock.today().year
+    return [day(f"{year}-{month:02}-28") for month in range(1, 13)]
+
+
 def ago(iso: str) -> str:
     """Write how long ago an ISO date was: `today`, `12 days ago`, `3 months ago`; "" for ""."""
     if not iso:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QLabel,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.ui import theme
+from ui.access.painted import cut_texts
 from ui.access.places import ancestors, identity
 
 _CLOSE = 1
@@ -57,6 +59,8 @@ def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
         yield "reaches beyond what it stands in"
     if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > _CLOSE:
         yield "must be scrolled sideways"
+    if isinstance(widget, QAbstractItemView):
+        yield from (f"paints “{text}” and tells no more" for text in cut_texts(widget))
     if isinstance(widget, QTableView):
         yield from (f"has no room for its heading “{title}”" for title in _short_heads(widget))
 

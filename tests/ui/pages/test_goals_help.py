@@ -75,7 +75,7 @@ def test_who_can_help_stands_best_first_with_the_reason(
     assert introducers(page)[1] == "  Ada Lind | works at LMNOP Co. | Accepted 12 Nov"
     aimed.requests.mark(request, RequestState.WITHDRAWN, on="2026-11-20")
     assert introducers(page)[1] == (
-        "  Ada Lind | works at LMNOP Co.; didn’t answer your last request"
+        "  Ada Lind | works at LMNOP Co.; you withdrew your last request"
         " | Withdrawn locked until 11 Dec"
     )
     with qtbot.waitSignal(page.queue_wanted) as wanted:
@@ -94,7 +94,7 @@ def test_what_bars_the_way_is_said_with_its_reason_and_date(
     aimed.requests.mark(request, RequestState.WITHDRAWN, on=set_clock.day(-2))
     page = show(aimed)
     assert introducers(page) == [
-        "* Bo Marsh | knows people at LMNOP Co.; didn’t answer your last request"
+        "* Bo Marsh | knows people at LMNOP Co.; you withdrew your last request"
         " | locked until 12 Dec",
         "  Ada Lind | works at LMNOP Co. | do not contact",
     ]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from connote.core import clock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.things import Act, HistoryKind, MomentKind, Period
+from connote.core.things import Act, HistoryKind, MomentKind, Period, RequestState
 from connote.core.unsaved import Unsaved, unsaved_moment, unsaved_remarks
 from connote.ui.bridge import Bridge
 from connote.ui.pages.people import head
@@ -564,3 +564,20 @@ def test_tab_goes_down_the_page(pane: PersonPane, book: Book, mary: int, qtbot: 
 
 def _section_of(pane: PersonPane, widget: QWidget) -> QWidget:
     return next(part for part in pane._parts if part.isAncestorOf(widget) or part is widget)
+
+
+# ── requests ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_they_asked_me_is_told_from_my_side(book: Book, pane: PersonPane, mary: int) -> None:
+    """An invitation to me waits for my answer; only what I sent is called sent."""
+    theirs = book.requests.record_inbound(mary, "Shall we connect?", on="2026-11-10")
+    book.requests.mark_sent(book.notes.draft(mary, goal_id=None), "Hi, Mary.", on="2026-11-12")
+    channel = book.channels.all()[0].name
+    section = pane.requests
+    assert _lines(section) == [
+        f"Sent Hi, Mary. · {channel} 12 Nov",
+        "To answer They wrote: Shall we connect? 10 Nov",
+    ]
+    book.requests.mark(theirs, RequestState.DECLINED, on="2026-11-14")
+    assert _lines(section)[1] == "Ignored They wrote: Shall we connect? 14 Nov"

@@ -22,9 +22,10 @@ from connote.core.things import (
     RequestOrder,
     RequestState,
 )
+from connote.ui.pages.requests.ahead import days_ahead, next_in_words
 from connote.ui.pages.requests.arrangement import as_arrangement, usual
 from connote.ui.pages.requests.coach_words import coach_in_brief, stored_lines
-from connote.ui.pages.requests.columns import INBOUND, OUTGOING, Column, next_in_words
+from connote.ui.pages.requests.columns import INBOUND, OUTGOING, Column, days_in_words
 from connote.ui.pages.requests.filter_menu import periods
 from connote.ui.pages.requests.head import Tab
 from connote.ui.pages.requests.marking import OUTGOING_MARKS, Mark, nothing_words, step_words
@@ -106,8 +107,8 @@ def test_columns_give_way_to_the_narrow(sample_book: Book, show: Show, qtbot: Qt
 
     for width, gone in (
         (1500, []),
-        (1200, ["Length"]),
-        (1120, ["Template", "Length"]),
+        (1220, ["Length"]),
+        (1140, ["Template", "Length"]),
         (910, ["Template", "What is next", "Length"]),
         (470, ["Goal", "Template", "What is next", "Length"]),
         (1500, []),
@@ -562,14 +563,42 @@ def test_every_control_has_a_name(asked: Book, show: Show) -> None:
 
 
 def test_what_is_next_is_said_in_words(asked: Book, set_clock: SetClock) -> None:
-    """Withdraw after, expired by, and from which day somebody can be asked again."""
+    """Withdraw after, or by now; expired by, and from which day somebody can be asked again."""
     of = deadlines_by(asked.channels.all())
     assert next_in_words(of(asked.requests.get(2))) == "withdraw after 24 Nov"
     asked.requests.date_event(asked.requests.events(2)[0].id, "2026-01-05")
     assert next_in_words(of(asked.requests.get(2))) == "expired by 4 Jul"
     asked.requests.mark(2, RequestState.WITHDRAWN)
-    assert next_in_words(of(asked.requests.get(2))) == "can be asked again from 14 Dec"
+    assert next_in_words(of(asked.requests.get(2))) == "ask again from 14 Dec"
+    set_clock.move(days=21)
+    assert next_in_words(of(asked.requests.get(2))) == "can be asked again"
     assert next_in_words(of(asked.requests.get(3))) == ""
+
+
+def test_a_day_that_is_past_is_told_as_past(asked: Book, set_clock: SetClock) -> None:
+    """Line by line: what is due by now says since when, and only that is a warning."""
+    of = deadlines_by(asked.channels.all())
+
+    def told() -> list[tuple[str, bool]]:
+        return days_ahead(of(asked.requests.get(2)))
+
+    assert told() == [("Withdraw after 24 Nov", False), ("Expires by 2 May 2027", False)]
+    set_clock.move(days=2)
+    late = ("Withdraw now: overdue since 24 Nov", True)
+    assert told() == [late, ("Expires by 2 May 2027", False)]
+    assert next_in_words(of(asked.requests.get(2))) == "withdraw now"
+    asked.requests.mark(2, RequestState.WITHDRAWN)
+    assert told() == [("Can be asked again from 16 Dec", False)]
+    set_clock.move(days=21)
+    assert told() == [("Can be asked again", False)]
+
+
+def test_no_time_at_all_is_no_number_of_days(asked: Book, set_clock: SetClock) -> None:
+    """What was sent today waits since today; a yes of the same day took no days."""
+    asked.requests.date_event(asked.requests.events(2)[0].id, set_clock.day(0))
+    assert days_in_words(asked.requests.get(2)) == "sent today"
+    asked.requests.mark(2, RequestState.ACCEPTED)
+    assert days_in_words(asked.requests.get(2)) == "accepted the same day"
 
 
 def test_the_coach_is_told_in_brief() -> None:

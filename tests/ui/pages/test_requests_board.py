@@ -91,10 +91,12 @@ def test_a_card_says_who_when_what_for_and_what_is_next(asked: Book, set_clock: 
     assert told(2) == "Bo Marsh 3 Nov [clock] withdraw after 24 Nov"
     assert told(3) == "Cy Núñez 5 Oct [check] Accepted"
     set_clock.move(days=2)
-    assert told(2) == "Bo Marsh 3 Nov [warning] withdraw after 24 Nov"
+    assert told(2) == "Bo Marsh 3 Nov [warning] withdraw now"
     asked.requests.mark(2, RequestState.WITHDRAWN)
-    assert told(2) == "Bo Marsh 25 Nov [undo] Withdrawn, can be asked again from 16 Dec"
-    asked.requests.mark(2, RequestState.DECLINED)
+    assert told(2) == "Bo Marsh 25 Nov [undo] Withdrawn, again from 16 Dec"
+    set_clock.move(days=21)
+    assert told(2) == "Bo Marsh 25 Nov [undo] Withdrawn"
+    asked.requests.mark(2, RequestState.DECLINED, on="2026-11-25")
     assert told(2) == "Bo Marsh 25 Nov [cross] Declined"
 
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from connote.core.things import RequestState
+from connote.core.things import Direction, RequestState
 from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.initials import Initials, initials_of, tint_of
 from connote.ui.widgets.person_delegate import PersonDelegate
 from connote.ui.widgets.plain_text import is_right_to_left
 from connote.ui.widgets.roles import PersonRole
-from connote.ui.widgets.status_pill import FACES, StatusPill, pill_size
+from connote.ui.widgets.status_pill import StatusPill, face_of, pill_size
 from connote.ui.widgets.tag_line import TagLine
 
 pytestmark = pytest.mark.usefixtures("light")
@@ -138,14 +138,18 @@ def test_an_awkward_name_keeps_the_row_in_shape(qtbot: QtBot, name: str) -> None
     assert below == {theme.LIGHT.field.name()}
 
 
+@pytest.mark.parametrize("direction", list(Direction))
 @pytest.mark.parametrize("state", list(RequestState))
-def test_every_state_has_an_icon_and_a_word(qtbot: QtBot, state: RequestState) -> None:
-    """The colour is never the only sign."""
-    pill = StatusPill(state)
+def test_every_state_has_an_icon_and_a_word(
+    qtbot: QtBot, state: RequestState, direction: Direction
+) -> None:
+    """The colour is never the only sign, of my requests and of those to me."""
+    pill = StatusPill(state, direction)
     qtbot.addWidget(pill)
-    assert FACES[state].icon
-    assert pill.accessibleName() == f"State: {FACES[state].word}"
-    assert pill.sizeHint() == pill_size(state)
+    face = face_of(state, direction)
+    assert face.icon
+    assert pill.accessibleName() == f"State: {face.word}"
+    assert pill.sizeHint() == pill_size(face)
     assert not pill.grab().isNull()
 
 

@@ -42,6 +42,8 @@ class Outcome(StrEnum):
     ACCEPTED = "accepted"
     WAITING = "waiting"
     UNANSWERED = "unanswered"
+    WITHDRAWN = "withdrawn"
+    GONE = "gone"
     DECLINED = "declined"
 
 

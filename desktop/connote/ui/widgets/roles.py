@@ -22,3 +22,5 @@ class StateRole(IntEnum):
     """What a cell about a request can show."""
 
     STATE = _FIRST + 20
+    DIRECTION = _FIRST + 21
+    """Whether they asked or were asked; they were where nothing is said."""

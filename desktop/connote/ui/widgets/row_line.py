@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from connote.core.speech import tr
-from connote.core.things import RequestState
+from connote.core.things import Direction, RequestState
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.elided_label import ElidedLabel
-from connote.ui.widgets.status_pill import StatusPill
+from connote.ui.widgets.status_pill import StatusPill, face_of
 
 
 class RowLine(QWidget):
@@ -32,6 +32,7 @@ class RowLine(QWidget):
         *,
         hint: str = "",
         state: RequestState | None = None,
+        direction: Direction = Direction.OUTGOING,
         removal: str = "",
         place: str = "",
         parent: QWidget | None = None,
@@ -50,7 +51,7 @@ class RowLine(QWidget):
         self._row.addWidget(self._text, 1)
         self.setMinimumHeight(theme.CONTROL - theme.Space.XS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tell(text, hint=hint, state=state, removal=removal, place=place)
+        self.tell(text, hint=hint, state=state, direction=direction, removal=removal, place=place)
 
     def tell(
         self,
@@ -58,12 +59,13 @@ class RowLine(QWidget):
         *,
         hint: str = "",
         state: RequestState | None = None,
+        direction: Direction = Direction.OUTGOING,
         removal: str = "",
         place: str = "",
     ) -> None:
         """Show these, and nothing of what was shown before."""
         self._text.set_text(text)
-        self._tell_state(state)
+        self._tell_state(state, direction)
         self._tell_hint(hint)
         self._can_be_removed = bool(removal)
         if removal and self._cross is None:
@@ -73,16 +75,17 @@ class RowLine(QWidget):
             self._way = self._button("user")
             self._way.clicked.connect(self.place_chosen)
         _name(self._way, place, "")
-        self.setAccessibleName(f"{text} {hint}".strip())
+        face = face_of(state, direction).word if state is not None else ""
+        self.setAccessibleName(" ".join(part for part in (face, text, hint) if part))
 
-    def _tell_state(self, state: RequestState | None) -> None:
+    def _tell_state(self, state: RequestState | None, direction: Direction) -> None:
         if state is not None and self._pill is None:
-            self._pill = StatusPill(state)
+            self._pill = StatusPill(state, direction)
             self._row.insertWidget(0, self._pill)
         if self._pill is not None:
             self._pill.setVisible(state is not None)
         if self._pill is not None and state is not None:
-            self._pill.set_state(state)
+            self._pill.set_state(state, direction)
 
     def _tell_hint(self, hint: str) -> None:
         if hint and self._hint is None:

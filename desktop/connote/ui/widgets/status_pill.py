@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from connote.core.speech import later, tr
-from connote.core.things import RequestState
+from connote.core.things import Direction, RequestState
 from connote.ui import theme
 from connote.ui.icons import paint_icon
 from connote.ui.widgets.direction import is_mirrored, placed, write
@@ -44,21 +44,33 @@ FACES = {
     RequestState.WITHDRAWN: Face("undo", later("Withdrawn"), "quiet", "hover"),
     RequestState.GONE: Face("circle-slash", later("Gone"), "quiet", "hover"),
 }
+_ASKED_ME = FACES | {
+    RequestState.SENT: Face("inbox", later("To answer"), "accent", "accent_soft"),
+    RequestState.DECLINED: Face("cross", later("Ignored"), "quiet", "hover"),
+}
 
 
-def pill_size(state: RequestState) -> QSize:
+def face_of(state: RequestState, direction: Direction = Direction.OUTGOING) -> Face:
+    """Give how a state looks of a request of mine, or of one that somebody sent me."""
+    return (_ASKED_ME if direction is Direction.INBOUND else FACES)[state]
+
+
+def pill_size(face: Face) -> QSize:
     """Measure the pill of a state."""
     metrics = QFontMetrics(theme.font(theme.Size.HINT, strong=True))
-    text = metrics.horizontalAdvance(FACES[state].word)
+    text = metrics.horizontalAdvance(face.word)
     return QSize(text + _MARK + theme.Space.XS + 2 * theme.Space.S, _HEIGHT)
 
 
-def paint_pill(
-    painter: QPainter, room: QRect, state: RequestState, *, mirrored: bool = False
-) -> None:
+def widest_pill() -> int:
+    """Measure the widest of all pills, of my requests and of those to me."""
+    return max(pill_size(face).width() for faces in (FACES, _ASKED_ME) for face in faces.values())
+
+
+def paint_pill(painter: QPainter, room: QRect, face: Face, *, mirrored: bool = False) -> None:
     """Paint the pill of a state where reading begins in a room, in its vertical middle."""
-    face, now = FACES[state], theme.current()
-    pill = QRect(room.topLeft(), pill_size(state))
+    now = theme.current()
+    pill = QRect(room.topLeft(), pill_size(face))
     pill.moveTop(room.y() + (room.height() - _HEIGHT) // 2)
     pill = placed(pill, room, mirrored=mirrored)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,27 +91,29 @@ class StatusPill(QWidget):
     """The pill as a widget."""
 
     def __init__(
-        self, state: RequestState = RequestState.DRAFTED, parent: QWidget | None = None
+        self,
+        state: RequestState = RequestState.DRAFTED,
+        direction: Direction = Direction.OUTGOING,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state = state
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_state(state)
+        self.set_state(state, direction)
 
-    def set_state(self, state: RequestState) -> None:
+    def set_state(self, state: RequestState, direction: Direction = Direction.OUTGOING) -> None:
         """Show another state."""
-        self._state = state
-        self.setAccessibleName(tr("State: {state}").format(state=FACES[state].word))
+        self._face = face_of(state, direction)
+        self.setAccessibleName(tr("State: {state}").format(state=self._face.word))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for just the pill."""
-        return pill_size(self._state)
+        return pill_size(self._face)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill."""
-        paint_pill(QPainter(self), self.rect(), self._state, mirrored=is_mirrored(self))
+        paint_pill(QPainter(self), self.rect(), self._face, mirrored=is_mirrored(self))
 
 
 class StatusDelegate(QStyledItemDelegate):
@@ -119,5 +133,7 @@ class StatusDelegate(QStyledItemDelegate):
             room: QRect = option.rect
             mirrored = is_mirrored(option)
             inside = placed(room.adjusted(theme.Space.M, 0, 0, 0), room, mirrored=mirrored)
-            paint_pill(painter, inside, RequestState(state), mirrored=mirrored)
+            direction = index.data(StateRole.DIRECTION) or Direction.OUTGOING
+            face = face_of(RequestState(state), Direction(direction))
+            paint_pill(painter, inside, face, mirrored=mirrored)
         painter.restore()

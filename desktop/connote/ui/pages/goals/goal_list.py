@@ -15,11 +15,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -30,8 +29,9 @@ from connote.core.things import Goal, GoalState
 from connote.ui import theme
 from connote.ui.icons import icon, paint_icon
 from connote.ui.pages.goals.progress_bar import paint_progress, progress_words
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.person_delegate import paint_ground
-from connote.ui.widgets.plain_text import is_right_to_left, tooltip
+from connote.ui.widgets.plain_text import tooltip
 from connote.ui.widgets.roles import PersonRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +107,7 @@ class GoalModel(QAbstractListModel):
         if role == PersonRole.SECOND:
             return _second_line(goal)
         if role == _Role.ToolTipRole:
-            return tooltip(goal.title)
+            return tooltip(f"{goal.title}\n{_second_line(goal)}")
         if role == _Role.AccessibleTextRole:
             return ", ".join((goal.title, state_words(goal.state), progress_words(goal)))
         return None
@@ -200,23 +200,20 @@ class _GoalDelegate(QStyledItemDelegate):
         name, role = _SIGNS[goal.state]
         sign = QRect(rect.x() + theme.Space.L, 0, theme.ICON, theme.ICON)
         sign.moveTop(rect.y() + (rect.height() - theme.ICON) // 2)
-        paint_icon(painter, _mirrored(option, sign), name, getattr(now, role))
+        mirrored = is_mirrored(option)
+        paint_icon(painter, placed(sign, rect, mirrored=mirrored), name, getattr(now, role))
         room = rect.adjusted(2 * theme.Space.L + theme.Space.M, 0, -theme.Space.M, 0)
-        upper, lower, bar = _lines(_mirrored(option, room), has_bar=bool(goal.asked))
-        ink = now.text if goal.state is GoalState.ACTIVE else quiet
-        runs_left = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.setPen(ink)
-        _write(painter, upper, theme.font(strong=True), goal.title, runs_left=runs_left)
+        room = placed(room, rect, mirrored=mirrored)
+        upper, lower, bar = _lines(room, has_bar=bool(goal.asked))
+        painter.setFont(theme.font(strong=True))
+        painter.setPen(now.text if goal.state is GoalState.ACTIVE else quiet)
+        write(painter, upper, goal.title, mirrored=mirrored)
+        painter.setFont(theme.font(theme.Size.HINT, tabular=True))
         painter.setPen(quiet)
-        small = theme.font(theme.Size.HINT, tabular=True)
-        _write(painter, lower, small, _second_line(goal), runs_left=runs_left)
+        write(painter, lower, _second_line(goal), mirrored=mirrored)
         if goal.asked:
-            paint_progress(painter, bar, goal, runs_left=runs_left)
+            paint_progress(painter, bar, goal, runs_left=mirrored)
         painter.restore()
-
-
-def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)
 
 
 def _lines(room: QRect, *, has_bar: bool) -> tuple[QRect, QRect, QRectF]:
@@ -229,12 +226,3 @@ def _lines(room: QRect, *, has_bar: bool) -> tuple[QRect, QRect, QRectF]:
     lower = QRect(room.x(), upper.bottom() + 3, room.width(), second)
     bar = QRectF(room.x(), lower.bottom() + 1 + theme.Space.XS, room.width(), _BAR)
     return upper, lower, bar
-
-
-def _write(painter: QPainter, room: QRect, font: QFont, text: str, *, runs_left: bool) -> None:
-    painter.setFont(font)
-    line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    at_right = runs_left or is_right_to_left(text)
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from connote.core.things import RequestState
-from connote.ui import theme
+from connote.ui import theme, words
 from connote.ui.icons import paint_icon
-from connote.ui.pages.goals.help_table import LINES
+from connote.ui.pages.goals.help_table import LINES, locked_words
+from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.initials import paint_initials
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.plain_text import is_right_to_left
 from connote.ui.widgets.roles import PersonRole, StateRole
-from connote.ui.widgets.status_pill import paint_pill, pill_size
+from connote.ui.widgets.status_pill import FACES, paint_pill, pill_size, widest_pill
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,17 +37,25 @@ class ReasonDelegate(QStyledItemDelegate):
         now = theme.current()
         quiet = now.quiet_chosen if is_chosen else now.quiet
         name = str(index.data(PersonRole.NAME) or "")
-        rect = QRect(option.rect)
+        rect, mirrored = QRect(option.rect), is_mirrored(option)
         disc = QRect(rect.x() + theme.Space.M, 0, _DISC, _DISC)
         disc.moveTop(rect.y() + (rect.height() - _DISC) // 2)
-        paint_initials(painter, _mirrored(option, disc), name)
+        paint_initials(painter, placed(disc, rect, mirrored=mirrored), name)
         room = rect.adjusted(2 * theme.Space.M + _DISC, 0, -theme.Space.M, 0)
         ink = quiet if index.data(PersonRole.MUTED) else now.text
-        self._write(painter, _mirrored(option, room), index, name, (ink, quiet))
+        room = placed(room, rect, mirrored=mirrored)
+        self._write(painter, room, index, name, (ink, quiet), mirrored=mirrored)
         painter.restore()
 
     def _write(
-        self, painter: QPainter, room: QRect, index: Index, name: str, inks: tuple[QColor, QColor]
+        self,
+        painter: QPainter,
+        room: QRect,
+        index: Index,
+        name: str,
+        inks: tuple[QColor, QColor],
+        *,
+        mirrored: bool,
     ) -> None:
         strong, small = theme.font(strong=True), theme.font(theme.Size.HINT, tabular=True)
         height, step = QFontMetrics(strong).height(), QFontMetrics(small).height()
@@ -54,48 +63,59 @@ class ReasonDelegate(QStyledItemDelegate):
         whole = height + (_GAP + step * len(why) if why else 0)
         line = QRect(room.x(), room.y() + (room.height() - whole) // 2, room.width(), height)
         hint = str(index.data(PersonRole.HINT) or "")
-        runs_left = is_right_to_left(name) or painter.layoutDirection() == _FROM_RIGHT
+        at_right = mirrored or is_right_to_left(name)  # all lines stand at the name’s side
         left = QRect(line)
+        painter.setFont(small)
+        painter.setPen(inks[1])
         if hint:
-            width = QFontMetrics(small).horizontalAdvance(hint)
-            _write(painter, line, small, hint, inks[1], at_right=not runs_left)
-            left.setWidth(max(0, line.width() - width - theme.Space.M))
-            left.moveRight(line.right()) if runs_left else None
-        _write(painter, left, strong, name, inks[0], at_right=runs_left)
-        line = QRect(room.x(), line.bottom() + 1 + _GAP, room.width(), step)
+            write(painter, line, hint, mirrored=at_right, at_end=True)
+            taken = QFontMetrics(small).horizontalAdvance(hint) + theme.Space.M
+            left.setWidth(max(0, line.width() - taken))
+            left = placed(left, line, mirrored=at_right)
+        below = QRect(room.x(), line.bottom() + 1 + _GAP, room.width(), step)
         for text in why:
-            _write(painter, line, small, text, inks[1], at_right=runs_left)
-            line.translate(0, step)
+            write(painter, below, text, mirrored=at_right)
+            below.translate(0, step)
+        painter.setFont(strong)
+        painter.setPen(inks[0])
+        write(painter, left, name, mirrored=at_right)
 
 
 class StateDelegate(QStyledItemDelegate):
     """Paints what became of asking somebody: the pill of a state, or words, over a quiet day."""
+
+    @property
+    def width(self) -> int:
+        """Measure the widest of what may stand here: a pill, or words with a day of this year."""
+        small = QFontMetrics(theme.font(theme.Size.HINT, tabular=True))
+        locks = [locked_words(day) for day in words.days_of_a_year()]
+        locked = max(small.horizontalAdvance(line) for line in locks) + theme.Space.S
+        return max(locked, widest_pill()) + theme.Space.S + theme.Space.XS
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         painter.save()
         now = theme.current()
         quiet = now.quiet_chosen if paint_ground(painter, option) else now.quiet
-        words, day = index.data(LINES) or ("", "")
+        told, day = index.data(LINES) or ("", "")
         state = index.data(StateRole.STATE)
-        small = theme.font(theme.Size.HINT, tabular=True)
-        step = QFontMetrics(small).height()
-        first = pill_size(RequestState(state)) if state else None
-        height = first.height() if first else step
+        face = FACES[RequestState(state)] if state else None
+        painter.setFont(theme.font(theme.Size.HINT, tabular=True))
+        step = painter.fontMetrics().height()
+        height = pill_size(face).height() if face else step
         room = option.rect.adjusted(theme.Space.S, 0, -theme.Space.XS, 0)
         whole = height + (step if day else 0)
         line = QRect(room.x(), room.y() + (room.height() - whole) // 2, room.width(), height)
-        at_right = option.direction == _FROM_RIGHT
-        if first and state:
-            pill = QRect(line.x(), line.y(), first.width(), height)
-            paint_pill(painter, _within(line, pill, at_right=at_right), RequestState(state))
-        else:
-            _write(painter, line, small, words, quiet, at_right=at_right)
+        mirrored = is_mirrored(option)
+        painter.setPen(quiet)
         if day:
             below = QRect(room.x(), line.bottom() + 1, room.width(), step)
-            inset = theme.Space.S if first else 0
-            below = below.adjusted(0 if at_right else inset, 0, -inset if at_right else 0, 0)
-            _write(painter, below, small, day, quiet, at_right=at_right)
+            below = below.adjusted(theme.Space.S if face else 0, 0, 0, 0)
+            write(painter, placed(below, room, mirrored=mirrored), day, mirrored=mirrored)
+        if face:
+            paint_pill(painter, line, face, mirrored=mirrored)
+        else:
+            write(painter, line, told, mirrored=mirrored)
         painter.restore()
 
 
@@ -119,27 +139,16 @@ class WriteDelegate(QStyledItemDelegate):
         button = QRect(0, 0, self.width, theme.CONTROL - theme.Space.XS)
         button.moveCenter(option.rect.center())
         _paint_frame(painter, button, bool(option.state & QStyle.StateFlag.State_MouseOver))
-        at_right = option.direction == _FROM_RIGHT
+        mirrored = is_mirrored(option)
         sign = QRect(button.x() + theme.Space.S, 0, _SIGN, _SIGN)
         sign.moveTop(button.y() + (button.height() - _SIGN) // 2)
-        paint_icon(
-            painter, _within(button, sign, at_right=at_right), "edit", theme.current().accent
-        )
-        inset = theme.Space.S + _SIGN + theme.Space.XS
-        room = button.adjusted(0 if at_right else inset, 0, -inset if at_right else 0, 0)
-        _write(painter, room, theme.font(), self.words, theme.current().text, at_right=at_right)
+        ink = theme.current().accent
+        paint_icon(painter, placed(sign, button, mirrored=mirrored), "edit", ink)
+        room = button.adjusted(theme.Space.S + _SIGN + theme.Space.XS, 0, 0, 0)
+        painter.setFont(theme.font())
+        painter.setPen(theme.current().text)
+        write(painter, placed(room, button, mirrored=mirrored), self.words, mirrored=mirrored)
         painter.restore()
-
-
-_FROM_RIGHT = Qt.LayoutDirection.RightToLeft
-
-
-def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)
-
-
-def _within(room: QRect, rect: QRect, *, at_right: bool) -> QRect:
-    return QStyle.visualRect(_FROM_RIGHT, room, rect) if at_right else rect
 
 
 def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
@@ -160,18 +169,6 @@ def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
     layout.endLayout()
     rest = text[start:].strip()
     return [*lines, rest] if rest else lines
-
-
-def _write(
-    painter: QPainter, room: QRect, font: QFont, text: str, ink: QColor, *, at_right: bool
-) -> None:
-    """Write one line, elided, in its own direction."""
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(ink)
-    line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)
 
 
 def _paint_frame(painter: QPainter, button: QRect, is_hovered: bool) -> None:

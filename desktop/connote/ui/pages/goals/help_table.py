@@ -158,12 +158,16 @@ def state_lines(introducer: Introducer) -> tuple[str, str]:
         return tr("do not contact"), ""
     if introducer.lock is Lock.ARCHIVED:
         return tr("archived"), ""
-    until = tr("locked until {day}").format(day=words.day(introducer.locked_until))
-    locked = until if introducer.locked_until else ""
+    locked = locked_words(words.day(introducer.locked_until))
     if introducer.state:
         word = FACES[RequestState(introducer.state)].word
         return word, locked or words.day(introducer.state_on)
     return (locked, "") if locked else (tr("not asked"), "")
+
+
+def locked_words(day: str) -> str:
+    """Say until which day somebody can't be asked; "" for ""."""
+    return tr("locked until {day}").format(day=day) if day else ""
 
 
 def _lock_reason(introducer: Introducer) -> str:
@@ -185,5 +189,5 @@ def _lock_reason(introducer: Introducer) -> str:
 def _whole(introducer: Introducer, between: str) -> str:
     contact = introducer.contact
     place = " · ".join(part for part in (contact.position, contact.organization) if part)
-    lines = (contact.full_name, place, *introducer.reasons, _lock_reason(introducer))
+    lines = (contact.full_name, place, reason_words(introducer), _lock_reason(introducer))
     return between.join(line for line in (*lines, follow_up_words(introducer)) if line)

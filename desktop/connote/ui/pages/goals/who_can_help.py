@@ -21,7 +21,6 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDE, _MIDDLE = 640, 480
 """From these widths on the buttons say all, or one word; below, they are but signs."""
 
-_STATE_WIDTH = 120
 _LINES = 2
 
 
@@ -52,15 +51,16 @@ class WhoCanHelp(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._reasons, self._button = ReasonDelegate(self), WriteDelegate(self)
+        self._reasons, self._states = ReasonDelegate(self), StateDelegate(self)
+        self._button = WriteDelegate(self)
         self.setItemDelegateForColumn(Column.PERSON, self._reasons)
-        self.setItemDelegateForColumn(Column.STATE, StateDelegate(self))
+        self.setItemDelegateForColumn(Column.STATE, self._states)
         self.setItemDelegateForColumn(Column.WRITE, self._button)
         header = self.horizontalHeader()
         header.hide()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.PERSON, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.STATE, _STATE_WIDTH)
+        header.resizeSection(Column.STATE, self._states.width)
 
     def _fill_menu(self) -> None:
         self.menu = QMenu(self)

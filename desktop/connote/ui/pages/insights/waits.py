@@ -67,6 +67,8 @@ def _said(waiting: Waiting) -> str:
     still = tr("%n still (waits|wait).", "requests", waiting.still_waiting)
     if waiting.median is not None:
         half = tr("Half of all requests are accepted within %n day(s).", "", waiting.median)
+        if not waiting.median:
+            half = tr("Half of all requests are accepted on the same day.")
         return tr("{half} {still}").format(half=half, still=still)
     last = waiting.days[-1]
     return tr(

@@ -47,6 +47,7 @@ def _tie(request: Request) -> Tie:
         day(getattr(request, f"{request.state.value}_on")),
         can_be_removed=False,
         state=request.state,
+        direction=request.direction,
         tip=tr("Show this request"),
     )
 

@@ -166,8 +166,10 @@ class PeopleModel(QAbstractTableModel):
             return self._hint(person)
         if role == PersonRole.SECOND:
             return None if self.is_wide else _second_line(person)
-        if role == _Role.AccessibleTextRole:
-            return ", ".join(filter(None, (name_of(person), _second_line(person))))
+        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+            told = list(filter(None, (name_of(person), _second_line(person))))
+            is_tip = role == _Role.ToolTipRole
+            return tooltip("\n".join(told)) if is_tip else ", ".join(told)
         return None
 
     def _hint(self, person: ContactRow) -> str:

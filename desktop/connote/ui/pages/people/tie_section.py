@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from connote.core.book import Book
 from connote.core.speech import tr
-from connote.core.things import Contact, RequestState
+from connote.core.things import Contact, Direction, RequestState
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.inline_form import Field, InlineForm
@@ -44,6 +44,7 @@ class Tie:
     person_id: int | None = None
     person: str = ""
     state: RequestState | None = None
+    direction: Direction = Direction.OUTGOING
     tip: str = ""
 
 
@@ -68,7 +69,14 @@ class TieLine(RowLine):
         is_entered = tie.id is not None
         removal = tr("Remove") if is_entered and tie.can_be_removed else ""
         place = tr("Show {person}").format(person=tie.person) if tie.person_id else ""
-        self.tell(tie.text, hint=tie.hint, state=tie.state, removal=removal, place=place)
+        self.tell(
+            tie.text,
+            hint=tie.hint,
+            state=tie.state,
+            direction=tie.direction,
+            removal=removal,
+            place=place,
+        )
         if is_entered or tie.person_id is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:

@@ -52,7 +52,7 @@ class Board(QScrollArea):
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(theme.Space.S, theme.Space.M, theme.Space.S, 0)
-        row.setSpacing(theme.Space.S)
+        row.setSpacing(0)
         for column in self.columns:
             column.setMinimumWidth(_NARROWEST)
             row.addWidget(column, 1)

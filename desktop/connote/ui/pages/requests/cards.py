@@ -15,16 +15,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from connote.core import clock
 from connote.core.deadlines import DeadlinesOf
 from connote.core.speech import tr
 from connote.core.things import RequestState
 from connote.ui import words
-from connote.ui.pages.requests.columns import (
-    days_in_words,
-    is_overdue,
-    next_in_words,
-    waiting_days,
-)
+from connote.ui.pages.requests.ahead import is_overdue, next_in_words
+from connote.ui.pages.requests.columns import days_in_words, waiting_days
 from connote.ui.pages.requests.rows import ReadSome, Rows, Shown
 from connote.ui.widgets.plain_text import tooltip
 from connote.ui.widgets.status_pill import FACES
@@ -66,12 +63,18 @@ def card_of(shown: Shown) -> Card:
         icon, ink = ("warning", "warning") if is_overdue(ahead) else ("clock", "quiet")
     elif request.state is RequestState.DRAFTED:
         told = request.channel
-    elif request.state is RequestState.WITHDRAWN and ahead.again_from:
-        told = tr("{state}, {next}", "a state and what comes next").format(
-            state=face.word, next=next_in_words(ahead)
-        )
+    elif ahead.again_from:
+        told = _withdrawn(face.word, ahead.again_from)
     day = words.day(getattr(request, f"{request.state.value}_on"))
     return Card(request.contact, day, request.goal, told, icon, ink)
+
+
+def _withdrawn(state: str, again_from: str) -> str:
+    """Say until when somebody is locked; which is over, is told by the tooltip alone."""
+    if again_from <= clock.today().isoformat():
+        return state
+    form = tr("{state}, again from {day}", "a state, and when somebody can be asked again")
+    return form.format(state=state, day=words.day(again_from))
 
 
 def card_in_full(shown: Shown) -> str:

@@ -6,13 +6,16 @@ import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtGui import QFontMetrics
+
 from connote.core import clock
 from connote.core.speech import later, tr
-from connote.core.things import Deadlines, Request, RequestOrder, RequestState
-from connote.ui import words
+from connote.core.things import Request, RequestOrder
+from connote.ui import theme, words
+from connote.ui.pages.requests.ahead import all_next_words, next_in_words
 from connote.ui.pages.requests.coach_words import coach_in_brief
 from connote.ui.pages.requests.rows import Shown
-from connote.ui.widgets.status_pill import FACES
+from connote.ui.widgets.status_pill import face_of, widest_pill
 
 
 class Column(NamedTuple):
@@ -32,6 +35,8 @@ class Column(NamedTuple):
     rank: int = 0
     hint: str = ""
     is_usual: bool = True
+    wanted: Callable[[], int] = lambda: 0
+    """How much room its own words need in the language of the window."""
 
     @property
     def falls_first(self) -> bool:
@@ -56,29 +61,11 @@ def days_in_words(request: Request) -> str:
     """Say what the number of days means."""
     waited = waiting_days(request)
     if waited is not None:
-        return tr("waiting for %n day(s)", "", waited)
-    if request.days_to_acceptance is not None:
-        return tr("accepted after %n day(s)", "", request.days_to_acceptance)
-    return ""
-
-
-def next_in_words(ahead: Deadlines) -> str:
-    """Say what comes next: `withdraw after 24 Nov`, `can be asked again from 12 Dec`."""
-    if ahead.again_from:
-        return tr("can be asked again from {day}").format(day=words.day(ahead.again_from))
-    if ahead.expires_by and ahead.expires_by <= clock.today().isoformat():
-        return tr("expired by {day}").format(day=words.day(ahead.expires_by))
-    if ahead.withdraw_after:
-        return tr("withdraw after {day}").format(day=words.day(ahead.withdraw_after))
-    if ahead.expires_by:
-        return tr("expires by {day}").format(day=words.day(ahead.expires_by))
-    return ""
-
-
-def is_overdue(ahead: Deadlines) -> bool:
-    """Say whether a request has waited longer than its channel’s rules would have it."""
-    due = ahead.withdraw_after or ahead.expires_by
-    return bool(due) and due <= clock.today().isoformat()
+        return tr("waiting for %n day(s)", "", waited) if waited else tr("sent today")
+    taken = request.days_to_acceptance
+    if taken is None:
+        return ""
+    return tr("accepted after %n day(s)", "", taken) if taken else tr("accepted the same day")
 
 
 def template_words(request: Request) -> str:
@@ -89,20 +76,15 @@ def template_words(request: Request) -> str:
     return told.format(template=request.template, version=request.template_version)
 
 
-_INBOUND = {
-    RequestState.SENT: later("To answer"),
-    RequestState.ACCEPTED: later("Accepted"),
-    RequestState.DECLINED: later("Ignored"),
-}
-
-
-def inbound_word(state: RequestState) -> str:
-    """Say where an invitation to me stands."""
-    return tr(_INBOUND[state]) if state in _INBOUND else FACES[state].word
-
-
 def _number(count: int | None) -> str:
     return "" if count is None else words.figure(count)
+
+
+def _width_of_next() -> int:
+    """Measure the longest of what may come next, with a sign where there is one."""
+    metrics, sign = QFontMetrics(theme.font()), theme.ICON + theme.Space.S
+    widths = (metrics.horizontalAdvance(t) + sign * is_due for t, is_due in all_next_words())
+    return max(widths) + 2 * theme.Space.M
 
 
 def one_line(text: str) -> str:
@@ -111,10 +93,15 @@ def one_line(text: str) -> str:
 
 
 _STATE = Column(
-    "state", later("State"), 112, RequestOrder.STATE, lambda one: FACES[one.request.state].word
+    "state",
+    later("State"),
+    112,
+    RequestOrder.STATE,
+    lambda one: face_of(one.request.state, one.request.direction).word,
+    wanted=lambda: widest_pill() + theme.Space.M + theme.Space.S,
 )
 _PERSON = Column(
-    "person", later("Person"), 168, RequestOrder.PERSON, lambda one: one.request.contact
+    "person", later("Person"), 186, RequestOrder.PERSON, lambda one: one.request.contact
 )
 _DAYS = Column(
     "days", later("Days"), 54, RequestOrder.DAYS, lambda one: _number(days(one.request)),
@@ -146,8 +133,9 @@ OUTGOING = (
     ),
     _DAYS,
     Column(
-        "next", later("What is next"), 188, RequestOrder.NEXT, lambda one: next_in_words(one.ahead),
+        "next", later("What is next"), 140, RequestOrder.NEXT, lambda one: next_in_words(one.ahead),
         rank=3, hint=later("When to withdraw it, and when they can be asked again"),
+        wanted=lambda: _width_of_next(),
     ),
     Column(
         "length", later("Length"), 76, RequestOrder.LENGTH,
@@ -161,7 +149,7 @@ OUTGOING = (
 )  # fmt: skip
 
 INBOUND = (
-    _STATE._replace(text=lambda one: inbound_word(one.request.state)),
+    _STATE,
     _PERSON,
     Column(
         "note", later("Their note"), 160, RequestOrder.NOTE,

@@ -11,11 +11,10 @@ from connote.core.speech import tr
 from connote.core.things import Direction, Event, RequestState
 from connote.ui import theme, words
 from connote.ui.icons import icon
-from connote.ui.pages.requests.columns import inbound_word
 from connote.ui.widgets.calendar import as_qdate
 from connote.ui.widgets.day_field import DayField
 from connote.ui.widgets.inline_edit import InlineEdit
-from connote.ui.widgets.status_pill import FACES, StatusPill
+from connote.ui.widgets.status_pill import StatusPill, face_of
 
 
 class EventLine(QWidget):
@@ -122,9 +121,9 @@ class EventLine(QWidget):
 
 def event_word(kind: RequestState, direction: Direction) -> str:
     """Say what happened."""
-    if direction is Direction.OUTGOING:
-        return FACES[kind].word
-    return tr("Received") if kind is RequestState.SENT else inbound_word(kind)
+    if direction is Direction.INBOUND and kind is RequestState.SENT:
+        return tr("Received")
+    return face_of(kind, direction).word
 
 
 def _sign(kind: RequestState, direction: Direction) -> QWidget:

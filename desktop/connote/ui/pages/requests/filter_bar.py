@@ -13,12 +13,11 @@ from connote.core.speech import tr
 from connote.core.things import Direction, RequestFilter, RequestState
 from connote.ui import theme, words
 from connote.ui.icons import icon
-from connote.ui.pages.requests.columns import inbound_word
 from connote.ui.pages.requests.filter_menu import FilterMenu, conditions
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.search_box import SearchBox
-from connote.ui.widgets.status_pill import FACES
+from connote.ui.widgets.status_pill import face_of
 
 _WIDEST = 320
 _NARROWEST = 88
@@ -96,8 +95,7 @@ class FilterBar(QWidget):
             total = words.figure(counts.total())
             self._states.addItem(form.format(state=tr("Any state"), count=total))
             for state in there:
-                is_inbound = direction is Direction.INBOUND
-                word = inbound_word(state) if is_inbound else FACES[state].word
+                word = face_of(state, direction).word
                 told = form.format(state=word, count=words.figure(counts[state]))
                 self._states.addItem(told)
             self._states.setCurrentIndex(self._choices.index(chosen))

@@ -82,7 +82,8 @@ class RequestHeader(QHeaderView):
         return next(at for at, column in enumerate(self._columns) if column.name == name)
 
     def _width(self, column: Column) -> int:
-        return self.arrangement.widths.get(column.name, column.width)
+        usual = max(column.width, column.wanted())
+        return self.arrangement.widths.get(column.name, usual)
 
     def _note_width(self, section: int, _before: int, width: int) -> None:
         """Keep the width that a column was given; the one that stretches takes the rest."""

@@ -21,7 +21,7 @@ from connote.core.speech import tr
 from connote.core.things import Deadlines, Direction, Request, RequestState
 from connote.ui import theme, words
 from connote.ui.icons import icon
-from connote.ui.pages.requests.columns import inbound_word, is_overdue
+from connote.ui.pages.requests.ahead import days_ahead
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.initials import Initials
 from connote.ui.widgets.plain_text import tooltip
@@ -50,24 +50,17 @@ def ahead_lines(ahead: Deadlines) -> QVBoxLayout:
     """Say on which days what is due by the rules of the channel."""
     column = QVBoxLayout()
     column.setSpacing(theme.Space.XS)
-    overdue = is_overdue(ahead)
-    for form, day in (
-        (tr("Withdraw after {day}"), ahead.withdraw_after),
-        (tr("Expires by {day}"), ahead.expires_by),
-        (tr("Can be asked again from {day}"), ahead.again_from),
-    ):
-        if day:
-            row = QHBoxLayout()
-            row.setSpacing(theme.Space.S)
-            sign = QLabel()
-            is_due = overdue and day == ahead.withdraw_after
-            mark = icon("warning", "warning") if is_due else icon("calendar", "quiet")
-            sign.setPixmap(mark.pixmap(theme.ICON, theme.ICON))
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-            told = theme.label(form.format(day=words.day(day)), "warning" if is_due else "quiet")
-            told.setWordWrap(True)
-            row.addWidget(told, 1)
-            column.addLayout(row)
+    for words_of_day, is_due in days_ahead(ahead):
+        row = QHBoxLayout()
+        row.setSpacing(theme.Space.S)
+        sign = QLabel()
+        mark = icon("warning", "warning") if is_due else icon("calendar", "quiet")
+        sign.setPixmap(mark.pixmap(theme.ICON, theme.ICON))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        told = theme.label(words_of_day, "warning" if is_due else "quiet")
+        told.setWordWrap(True)
+        row.addWidget(told, 1)
+        column.addLayout(row)
     return column
 
 
@@ -120,10 +113,7 @@ def count_of(states: Counter[RequestState], direction: Direction) -> QWidget:
     grid.setHorizontalSpacing(theme.Space.M)
     grid.setColumnStretch(1, 1)
     for row, state in enumerate(state for state in FACES if states[state]):
-        if direction is Direction.OUTGOING:
-            grid.addWidget(StatusPill(state), row, 0)
-        else:
-            grid.addWidget(theme.label(inbound_word(state)), row, 0)
+        grid.addWidget(StatusPill(state, direction), row, 0)
         grid.addWidget(theme.label(words.figure(states[state])), row, 1)
     column.addLayout(grid)
     column.addWidget(quiet(tr("A mark counts for all of them, and one undo takes it back.")))

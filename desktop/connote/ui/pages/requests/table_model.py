@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from connote.core.deadlines import DeadlinesOf
 from connote.core.speech import tr
-from connote.core.things import Direction, Request, RequestLines, RequestState
+from connote.core.things import Request, RequestLines
 from connote.ui import theme
 from connote.ui.icons import icon
-from connote.ui.pages.requests.columns import Column, days_in_words, is_overdue
+from connote.ui.pages.requests.ahead import is_overdue
+from connote.ui.pages.requests.columns import Column, days_in_words
 from connote.ui.pages.requests.rows import ReadSome, Rows, Shown
 from connote.ui.widgets.plain_text import tooltip
 from connote.ui.widgets.roles import PersonRole, StateRole
@@ -20,10 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _Role = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
-_INBOUND_ICONS = {
-    RequestState.SENT: ("inbox", "accent"),
-    RequestState.ACCEPTED: ("check", "good"),
-}
+_PERSON = (PersonRole.NAME, PersonRole.SECOND, _Role.ToolTipRole)
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _TEXT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -67,11 +65,11 @@ class RequestTable(QAbstractTableModel):
             return None
         if role == _Role.DisplayRole:
             return column.text(shown)
-        if column.name == "person" and role in (PersonRole.NAME, PersonRole.SECOND):
-            person = shown.request
-            return person.contact if role == PersonRole.NAME else _place_of(person)
-        if column.name == "state":
-            return _state_data(shown.request, role)
+        if column.name == "person" and role in _PERSON:
+            return _person_data(shown.request, role)
+        if column.name == "state" and role in tuple(StateRole):
+            is_state = role == StateRole.STATE
+            return shown.request.state if is_state else shown.request.direction
         return _quiet_data(shown, column, role)
 
     def headerData(
@@ -90,13 +88,11 @@ class RequestTable(QAbstractTableModel):
         return None
 
 
-def _state_data(request: Request, role: int) -> object:
-    """Show a pill where I asked; where I was asked, words and an icon."""
-    if request.direction is Direction.OUTGOING:
-        return request.state if role == StateRole.STATE else None
-    if role == _Role.DecorationRole:
-        return icon(*_INBOUND_ICONS.get(request.state, ("cross", "quiet")))
-    return None
+def _person_data(request: Request, role: int) -> str:
+    if role == PersonRole.NAME:
+        return request.contact
+    place = _place_of(request)
+    return tooltip(f"{request.contact}\n{place}") if role == _Role.ToolTipRole else place
 
 
 def _quiet_data(shown: Shown, column: Column, role: int) -> object:

@@ -54,13 +54,13 @@ class RequestView(QTableView):
         self.setModel(self.table)
         self.head = RequestHeader(self, columns)
         self.setHorizontalHeader(self.head)
-        self._dress(direction)
+        self._dress()
         is_inbound = direction is Direction.INBOUND
         self.setAccessibleName(tr("Requests to me") if is_inbound else tr("My requests"))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id_at(index)))
         self.selectionModel().selectionChanged.connect(lambda: self.selection_changed.emit())
 
-    def _dress(self, direction: Direction) -> None:
+    def _dress(self) -> None:
         theme.dress_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -74,7 +74,7 @@ class RequestView(QTableView):
         for place, column in enumerate(self.table.columns):
             if column.name == "person":
                 self.setItemDelegateForColumn(place, _PersonInRow(self))
-            elif column.name == "state" and direction is Direction.OUTGOING:
+            elif column.name == "state":
                 self.setItemDelegateForColumn(place, _StateInRow(self))
         self.head.arrange(self.head.arrangement)
 
