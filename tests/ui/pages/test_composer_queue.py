@@ -174,9 +174,7 @@ def test_a_press_too_many_marks_nobody_who_got_nothing(page: ComposerPage, book:
     page.mark_sent()
     assert _at(page) == f"Bo: 2 of 3 for {GOAL}"
     assert [request.contact for request in book.requests.all()] == ["Ada Lind"]
-    assert page.desk.beforehand.words == [
-        "This note was not copied. If you sent it all the same, mark it once more."
-    ]
+    assert page.desk.beforehand.words == ["Not copied. If you sent it anyway, mark it again."]
 
 
 def test_what_was_sent_by_other_means_is_marked_by_a_second_press(

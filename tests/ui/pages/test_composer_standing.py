@@ -44,7 +44,7 @@ def test_an_invitation_that_waits_is_told_with_the_way_to_it(
     request = book.requests.record_inbound(mary, "Hi Kevin,\nshall we talk?", on="2026-11-20")
     page = shown(book, mary, qtbot, tmp_path)
     assert page.desk.beforehand.words == [
-        "Mary Stone invited you on 20 Nov and waits for your answer: “Hi Kevin, shall we talk?”"
+        "Mary Stone invited you on 20 Nov: “Hi Kevin, shall we talk?”"
     ]
     with qtbot.waitSignal(page.request_chosen) as wanted:
         qtbot.mouseClick(button(page, "Show it"), Qt.MouseButton.LeftButton)
@@ -62,9 +62,7 @@ def test_notes_that_are_used_up_are_told_by_the_buttons(
     assert (page.desk.left.text(), page.desk.beforehand.words) == ("1 note left this month", [])
     use_up(book, 1)
     assert page.desk.left.text() == ""
-    assert page.desk.beforehand.words == [
-        "All 5 notes of this month are used: LinkedIn may take none before 1 Dec."
-    ]
+    assert page.desk.beforehand.words == ["No notes left this month; new ones come on 1 Dec."]
     pick(page.desk.choices.channels, "LinkedIn message")
     assert page.desk.beforehand.words == []
     page.mark_sent()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import IntEnum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.elided_label import ElidedLabel
 
 
 class Known(IntEnum):
@@ -31,7 +32,7 @@ class Beforehand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing to know."""
         super().__init__(parent)
-        self._lines = {known: _Line() for known in Known}
+        self._lines = {known: _Line(known) for known in Known}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.Space.XS)
@@ -51,33 +52,51 @@ class Beforehand(QWidget):
         for known in Known:
             self.tell(known, "")
 
+    def give_room(self, is_roomy: bool) -> None:
+        """Show whole texts, or a line of each where other parts need the room."""
+        for line in self._lines.values():
+            line.give_room(is_roomy)
+
     @property
     def words(self) -> list[str]:
         """Give what is told now, from top to bottom."""
-        return [line.text.text() for line in self._lines.values() if not line.isHidden()]
+        return [line.words for line in self._lines.values() if not line.isHidden()]
 
 
 class _Line(QWidget):
-    """A sign, the words, and a button where there is an offer."""
+    """A sign, the words, and a button where there is an offer; one line where room is short."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Known) -> None:
         super().__init__()
         sign = QLabel()
-        sign.setPixmap(icon("warning", "warning").pixmap(theme.ICON, theme.ICON))
-        self.text = theme.label("")
-        self.text.setWordWrap(True)
+        face = icon("inbox", "accent") if known is Known.INVITED else icon("warning", "warning")
+        sign.setPixmap(face.pixmap(theme.ICON, theme.ICON))
+        self._whole = theme.label("")
+        self._whole.setWordWrap(True)
+        self._short = ElidedLabel()
         self.button = QPushButton()
         self.button.setProperty("small", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.Space.S)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign)
+        row.addWidget(self._whole, 1)
+        row.addWidget(self._short, 1)
+        row.addWidget(self.button)
+        self.give_room(True)
+
+    @property
+    def words(self) -> str:
+        return self._short.text()
 
     def show_words(self, words: str, offer: str) -> None:
-        self.text.setText(words)
+        self._whole.setText(words)
+        self._short.set_text(words)
         self.button.setText(offer)
         self.button.setVisible(bool(offer))
         self.button.setAccessibleDescription(words)
         self.setVisible(bool(words))
+
+    def give_room(self, is_roomy: bool) -> None:
+        self._whole.setVisible(is_roomy)
+        self._short.setVisible(not is_roomy)

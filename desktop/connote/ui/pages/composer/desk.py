@@ -115,7 +115,8 @@ class Desk(QWidget):
         """Share the height out whenever a part has changed: the note and the verdict go first."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             is_tall = self.height() >= _ROOMY
-            extra = (self.lacking, self.subject, self.choices.histories)
+            extra = (self.lacking, self.subject, self.choices.histories, self.beforehand)
             self.chips.give_room(is_tall or all(part.isHidden() for part in extra))
             self.lacking.give_room(3 if is_tall else 1)
+            self.beforehand.give_room(is_tall)
         return super().event(event)

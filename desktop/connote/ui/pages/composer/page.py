@@ -315,7 +315,7 @@ class ComposerPage(Page):
         if self._is_vouched_for:
             return True
         self._is_vouched_for = True
-        told = tr("This note was not copied. If you sent it all the same, mark it once more.")
+        told = tr("Not copied. If you sent it anyway, mark it again.")
         self.desk.beforehand.tell(Known.NOT_COPIED, told)
         self.said.emit(told)
         return False

@@ -13,7 +13,7 @@ from connote.ui.pages.composer.beforehand import Known
 from connote.ui.pages.composer.beginning import invitation_from
 from connote.ui.pages.composer.desk import Desk
 
-_LONGEST = 140
+_LONGEST = 120
 """So much of their note is told; the rest stands with their request."""
 
 
@@ -27,7 +27,7 @@ def show_standing(book: Book, desk: Desk, draft: Draft) -> None:
     budget = book.statistics.budget(draft.channel)
     left = ""
     if budget.left == 0:
-        told[Known.USED_UP] = _used_up(budget.used)
+        told[Known.USED_UP] = _used_up()
     elif budget.left is not None and not draft.locked_until:
         left = tr("%n note(s) left this month", "", budget.left)
     desk.left.set_text(left)
@@ -42,9 +42,9 @@ def _their_invitation(request: Request | None) -> str:
     note = " ".join(request.note.split())
     if len(note) > _LONGEST:
         note = note[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    told = tr("{name} invited you on {day} and waits for your answer.")
+    told = tr("{name} invited you on {day}.")
     if note:
-        told = tr("{name} invited you on {day} and waits for your answer: “{note}”")
+        told = tr("{name} invited you on {day}: “{note}”")
     return told.format(name=request.contact, day=words.day(request.sent_on), note=note)
 
 
@@ -55,10 +55,8 @@ def _lock(draft: Draft) -> str:
     return told.format(day=words.day(draft.locked_until))
 
 
-def _used_up(used: int) -> str:
+def _used_up() -> str:
     """Say that this month's notes went out, and from when on there are new ones."""
     first = (clock.today().replace(day=1) + datetime.timedelta(days=31)).replace(day=1)
-    told = tr(
-        "All %n note(s) of this month are used: LinkedIn may take none before {day}.", "", used
-    )
+    told = tr("No notes left this month; new ones come on {day}.")
     return told.format(day=words.day(first.isoformat()))
