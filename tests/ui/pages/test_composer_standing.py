@@ -86,3 +86,12 @@ def test_a_subject_that_is_too_long_is_no_good_note(
         "Shorten the subject by 5 characters.",
         None,
     )
+
+
+def test_nothing_to_know_takes_no_room_and_no_focus(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Where nothing stands in the way, the composer is as it was, with the caret in the note."""
+    page = shown(book, mary, qtbot, tmp_path)
+    assert not page.desk.beforehand.isVisible()
+    assert page.desk.editor.hasFocus()

@@ -39,8 +39,9 @@ class Beforehand(QWidget):
         for known, line in self._lines.items():
             line.button.clicked.connect(lambda _=False, known=known: self.offer_taken.emit(known))
             column.addWidget(line)
+            line.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.clear()
+        self.hide()
 
     def tell(self, known: Known, words: str, offer: str = "") -> None:
         """Tell one thing, with a button where something is offered; no words take it back."""
