@@ -58,12 +58,6 @@ def _compose(window: MainWindow) -> None:
     window.actions_by_name["write_request"].trigger()
 
 
-def _compose_to_who_invited_me(window: MainWindow) -> None:
-    """Write to somebody whose own invitation waits for an answer."""
-    window.book.requests.record_inbound(_mary(window), "Hi Kevin, shall we compare notes?")
-    _compose(window)
-
-
 def _press_too_often(window: MainWindow) -> None:
     window.actions_by_name["write_next"].trigger()
     window.actions_by_name["mark_sent"].trigger()
@@ -125,7 +119,6 @@ PLACES: tuple[Place, ...] = (
     Place("composer, edited", _mend),
     Place("composer, queue", _menu("write_next")),
     Place("composer, queue, not copied", _press_too_often),
-    Place("composer, invited", _compose_to_who_invited_me),
     Place("composer beside goals", lambda window: (_compose(window), window.show_view("goals"))),
     Place("new goal", _menu("add_goal")),
     Place("a request", _request),
