@@ -8784,5 +8784,63 @@ nach Tagen</translation>
         <source>No notes left this month; new ones come on {day}.</source>
         <translation>Keine Nachrichten mehr diesen Monat; neue gibt es am {day}.</translation>
     </message>
+    <message>
+        <source>worked on the launch together</source>
+        <translation>den Marktstart zusammen gestemmt</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>the month</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>today’s date in a note</comment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
 </context>
 </TS>

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import datetime
+
 from connote.core import clock
+from connote.core.reasons import period_in_words
+from connote.core.speech import later, tr
 from connote.core.things import Channel, Contact, Goal, Me, SharedHistory
+from connote.core.writing.facts import Word, word
 
 _MONTHS = (  # strftime would follow the locale, which Qt sets and the command line does not
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May", "the month"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
 )
 
 
@@ -31,7 +36,6 @@ def facts_of(
 ) -> dict[str, str | bool | None]:
     """Gather the facts by name; an empty one is None."""
     mine = me.contact if me else Contact(0)
-    today = clock.today()
     facts: dict[str, str | bool | None] = {
         "first_name": contact.first_name,
         "last_name": contact.last_name,
@@ -40,8 +44,8 @@ def facts_of(
         "company": contact.organization,
         "place": contact.place,
         "shared_place": history.place if history else "",
-        "shared_kind": history.kind.value if history else "",
-        "shared_period": history.period.text if history else "",
+        "shared_kind": _kind(history) if history else "",
+        "shared_period": period_in_words(history.period) if history else "",
         "shared_text": history.remarks if history else "",
         "introduced_by": history.through if history else "",
         "goal": goal.title if goal else "",
@@ -52,8 +56,20 @@ def facts_of(
         "my_name": f"{mine.first_name} {mine.last_name}".strip(),
         "my_position": mine.position,
         "my_company": mine.organization,
-        "today": f"{today.day} {_MONTHS[today.month - 1]} {today.year}",
+        "today": _day(clock.today()),
         "channel": channel.name,
     }
     empty = {name: None for name, value in facts.items() if not value}
     return {**facts, **empty, "knows_target": knows_target}
+
+
+def _kind(history: SharedHistory) -> Word:
+    return word(history.kind.value, tr(history.kind.value))
+
+
+def _day(day: datetime.date) -> Word:
+    """Write a day as letters do: `24 December 2026`."""
+    month = _MONTHS[day.month - 1]
+    form = tr("{day} {month} {year}", "today’s date in a note")
+    said = form.format(day=day.day, month=tr(month), year=day.year)
+    return word(f"{day.day} {month} {day.year}", said)

@@ -1,6 +1,7 @@
 """The sample book: made-up people, goals and requests with dates relative to today.
 
-It serves the first run, the tour and the pictures; `resources/sample/book.json` holds the people.
+It serves the first run, the tour and the pictures; `resources/sample/book.json` holds the people,
+the files beside it what is said of them in other languages.
 """
 
 from __future__ import annotations
@@ -8,13 +9,14 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 from connote.core import clock
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.paths import resource
-from connote.core.speech import tr
+from connote.core.speech import language, tr
 from connote.core.things import (
     Account,
     Act,
@@ -26,10 +28,13 @@ from connote.core.things import (
     StintKind,
 )
 
+_TAGS = 7
+"""Where the tags stand in what is told of a person."""
+
 
 def load_sample(book: Book) -> None:
     """Fill a book with the sample, as one step."""
-    told = json.loads(resource("sample", "book.json").read_text(encoding="utf-8"))
+    told = _told()
     with book.step(Act.LOAD_SAMPLE, tr("Load the sample book")):
         for name in told["organizations"]:
             book.organizations.id_made(name)
@@ -43,6 +48,28 @@ def load_sample(book: Book) -> None:
             _request(book, people[name], goals[goal], course)
         for name, days, note in told["inbound"]:
             book.requests.record_inbound(people[name], note, on=_day(days))
+
+
+def _told() -> dict[str, Any]:
+    """Read the sample, with what is said in it in the window’s language; names stay."""
+    told: dict[str, Any] = json.loads(resource("sample", "book.json").read_text(encoding="utf-8"))
+    words = resource("sample", f"{language()}.json")
+    if not words.is_file():
+        return told
+    spoken = json.loads(words.read_text(encoding="utf-8"))
+    for person in told["people"]:
+        person[_TAGS] = [spoken["tags"].get(tag, tag) for tag in person[_TAGS]]
+    return cast("dict[str, Any]", _spoken(told, spoken["texts"]))
+
+
+def _spoken(told: Any, texts: Mapping[str, str]) -> Any:
+    if isinstance(told, str):
+        return texts.get(told, told)
+    if isinstance(told, list):
+        return [_spoken(one, texts) for one in told]
+    if isinstance(told, dict):
+        return {name: _spoken(one, texts) for name, one in told.items()}
+    return told
 
 
 def _me(book: Book, told: dict[str, Any]) -> None:

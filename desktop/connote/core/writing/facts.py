@@ -31,6 +31,29 @@ class Fact:
         """Call it in the language of the window: `their first name`."""
         return tr(self.english)
 
+    @property
+    def example_words(self) -> str:
+        """Give the example in the language of the window."""
+        return tr(self.example)
+
+
+class Word(str):
+    """A fact that templates compare in English, and that notes say in the window’s language."""
+
+    __slots__ = ("said",)
+    said: str
+
+    def __str__(self) -> str:
+        """Give it as notes say it."""
+        return self.said
+
+
+def word(english: str, said: str) -> Word:
+    """Make such a fact: `"friend"`, said as “befreundet”."""
+    made = Word(english)
+    made.said = said
+    return made
+
 
 _HOW, _WHO, _WHAT = Ingredient.HOW, Ingredient.WHO, Ingredient.WHAT
 
@@ -45,7 +68,10 @@ _ALL = (
     Fact("shared_kind", later("how you know each other"), "colleague", _HOW),
     Fact("shared_period", later("when you knew each other"), "2012–2016", _HOW),
     Fact(
-        "shared_text", later("your shared history in words"), "worked on the launch together", _HOW
+        "shared_text",
+        later("your shared history in words"),
+        later("worked on the launch together"),
+        _HOW,
     ),
     Fact("introduced_by", later("who introduced you"), "Paul Weaver", _HOW),
     Fact("goal", later("what you are after"), "network into LMNOP Co.", _WHAT),
@@ -67,7 +93,16 @@ FACTS: Mapping[str, Fact] = MappingProxyType({fact.name: fact for fact in _ALL})
 EXAMPLES: Facts = MappingProxyType(
     {fact.name: True if fact.is_yes_or_no else fact.example for fact in _ALL}
 )
-"""An example of every fact: for previews without a contact, and for trying a template out."""
+"""An example of every fact, in English: for trying a template out."""
+
+
+def examples() -> Facts:
+    """Give the examples as a note in the window’s language has them, for previews of nobody."""
+    return {
+        fact.name: True if fact.is_yes_or_no else word(fact.example, fact.example_words)
+        for fact in _ALL
+    }
+
 
 INVISIBLE = "".join(
     chr(code)
@@ -124,6 +159,6 @@ def plain_facts(facts: Facts) -> dict[str, str | bool | None]:
         if fact.is_yes_or_no:
             plain[fact.name] = bool(value)
         else:
-            text = str(value)
-            plain[fact.name] = None if is_blank(text) else text
+            text = value if isinstance(value, Word) else str(value)
+            plain[fact.name] = None if is_blank(str(text)) else text
     return plain

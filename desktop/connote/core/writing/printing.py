@@ -22,7 +22,7 @@ from connote.core.writing.expressions import (
     fact_of,
     told_in_words,
 )
-from connote.core.writing.facts import EXAMPLES, FACTS, find_fact, is_blank
+from connote.core.writing.facts import EXAMPLES, FACTS, Word, find_fact, is_blank
 from connote.core.writing.filters import FILTERS
 from connote.core.writing.mistakes import Mistake, Mistakes
 from connote.core.writing.scan import Mark
@@ -118,7 +118,7 @@ def print_out(read: Print, facts: Mapping[str, object], context: RenderContext) 
         text = str(value)
         return Printed(text, (read.fact,), "", len(text))
     value, names, missing, worked = _filtered(read.expression, context)
-    text = to_liquid_string(value, autoescape=False)
+    text = to_liquid_string(_as_said(value), autoescape=False)
     if names and is_blank(text):
         return Printed(text, (), names[0], worked)
     return Printed(text, tuple(names), missing, worked + len(text))
@@ -133,6 +133,8 @@ def _filtered(
     missing, worked = fact if value is None else "", 0
     names = [fact] if fact and not missing else []
     for used in expression.filters or ():
+        if used.name not in _READING:
+            value = _as_said(value)
         worked += len(value) if isinstance(value, str) else 0
         if used.name == "default":
             given = None if missing else value
@@ -146,6 +148,14 @@ def _filtered(
             missing = missing or next(iter(empty), "")
             names = names + [word for word in words if word not in empty]
     return value, names, missing, worked
+
+
+_READING = ("date", "default")
+"""The filters that take a fact as it is compared: a day is read in English."""
+
+
+def _as_said(value: object) -> object:
+    return str(value) if isinstance(value, Word) else value
 
 
 def _after_fallback(used: Filter, value: object, missing: str) -> tuple[object, list[str], str]:

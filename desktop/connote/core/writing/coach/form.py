@@ -140,7 +140,7 @@ def _filled_in(text: str, found: tuple[Placeholder, ...], context: CoachContext)
     end = found[-1].start + len(found[-1].text)
     filled, place = "", start
     for one in found:
-        filled += text[place : one.start] + context.facts[one.fact].strip()
+        filled += text[place : one.start] + str(context.facts[one.fact]).strip()
         place = one.start + len(one.text)
         if filled.endswith((".", "!", "?")) and text[place : place + 1] == ".":
             place += 1  # Co. ends the sentence already

@@ -120,7 +120,7 @@ class Lacking(QWidget):
         row = Question(
             question or tr("Not known: {fact}").format(fact=fact.words), can_fill=bool(question)
         )
-        row.field.setPlaceholderText(tr("for example {example}").format(example=fact.example))
+        row.field.setPlaceholderText(tr("for example {example}").format(example=fact.example_words))
         row.filled.connect(lambda text, name=name: self.filled.emit(name, text))
         row.place_wanted.connect(lambda name=name: self.place_wanted.emit(name))
         row.left.connect(self.left)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from connote.core.book import Book
 from connote.core.errors import AskedWrongly
+from connote.core.reasons import period_in_words
 from connote.core.speech import tr
 from connote.core.things import Contact, Period, Stint
 from connote.ui.pages.people.tie_section import Tie, TieLine, TieSection
-from connote.ui.pages.people.tie_words import STINT_KINDS, period_text, stint_text
+from connote.ui.pages.people.tie_words import STINT_KINDS, stint_text
 from connote.ui.pages.people.ties import period_told, year_hint
 from connote.ui.widgets.inline_form import Field
 
@@ -56,7 +57,7 @@ class JobSection(TieSection):
             "end": stint.period.end,
             "kind": self._words[stint.kind],
         }
-        hint = period_text(stint.period)
+        hint = period_in_words(stint.period)
         if stint.id == _IMPLIED:
             hint = tr("now", "the time of a position")
         return Tie(stint_text(stint), stint.id, hint, values, can_be_removed=stint.id != _IMPLIED)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from connote.core.reasons import period_in_words
 from connote.core.speech import later, tr
-from connote.core.things import HistoryKind, Link, LinkKind, Period, SharedHistory, Stint, StintKind
+from connote.core.things import HistoryKind, Link, LinkKind, SharedHistory, Stint, StintKind
 
 HISTORY_KINDS: Mapping[HistoryKind, str] = {
     HistoryKind.COLLEAGUE: later("colleague"),
@@ -41,7 +42,7 @@ _BOTH: Mapping[HistoryKind, str] = {
 
 def history_text(entry: SharedHistory) -> str:
     """Tell shared history: `XYZ Co., colleagues, 2012–2016 (found)`."""
-    parts = [*_ways(entry), period_text(entry.period)]
+    parts = [*_ways(entry), period_in_words(entry.period)]
     line = ", ".join(part for part in parts if part) or entry.remarks
     return tr("{tie} (found)").format(tie=line) if entry.is_found else line
 
@@ -68,13 +69,3 @@ def link_text(link: Link) -> str:
 def stint_text(stint: Stint) -> str:
     """Tell where somebody is or was, and as what: `Northwind · VP Product`."""
     return " · ".join(part for part in (stint.organization, stint.role) if part)
-
-
-def period_text(period: Period) -> str:
-    """Tell a time as people write it: `2012–2016`, `since 2021`, `until 2016`, ""."""
-    start, end = period.start[:4], period.end[:4]
-    if start and end:
-        return start if start == end else f"{start}–{end}"
-    if start:
-        return tr("since {year}").format(year=start) if period.is_current else start
-    return tr("until {year}").format(year=end) if end else ""

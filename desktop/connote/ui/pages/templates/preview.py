@@ -141,7 +141,7 @@ class Preview(QWidget):
         question = self._book.filling.question(name, contact.first_name or contact.full_name)
         if question:
             self._asked_of = contact.id
-            self._missing.ask(name, question, FACTS[name].example)
+            self._missing.ask(name, question, FACTS[name].example_words)
         else:
             self._want_place(name)
 

@@ -20,7 +20,7 @@ from connote.core.book import Book
 from connote.core.errors import NotFound
 from connote.core.speech import tr
 from connote.core.things import Channel, Contact, ContactRow, Draft, GoalState, TemplateRow
-from connote.core.writing.facts import EXAMPLES
+from connote.core.writing.facts import examples
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.templates.contact_field import ContactField
@@ -129,7 +129,7 @@ class Whose(QWidget):
 
     def values(self) -> Mapping[str, str]:
         """Give the facts as people read them."""
-        facts = self.draft.facts if self.draft else EXAMPLES
+        facts = self.draft.facts if self.draft else examples()
         return {name: _shown(value) for name, value in facts.items()}
 
     def reload(self) -> None:
@@ -217,7 +217,7 @@ class Whose(QWidget):
             except NotFound:
                 self._contact = None  # taken out by a command beside the window
         example = Contact(0, first_name="Mary", last_name="Stone")
-        return Draft(example, None, channel, template, None, (), EXAMPLES)
+        return Draft(example, None, channel, template, None, (), examples())
 
 
 def _shown(value: str | bool | None) -> str:
