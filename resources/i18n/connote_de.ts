@@ -8842,5 +8842,13 @@ nach Tagen</translation>
         <comment>today’s date in a note</comment>
         <translation>{day}. {month} {year}</translation>
     </message>
+    <message>
+        <source>Undoing… {share} %</source>
+        <translation>Wird rückgängig gemacht … {share} %</translation>
+    </message>
+    <message>
+        <source>Redoing… {share} %</source>
+        <translation>Wird wiederholt … {share} %</translation>
+    </message>
 </context>
 </TS>

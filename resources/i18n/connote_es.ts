@@ -8842,5 +8842,13 @@ tras, días</translation>
         <comment>today’s date in a note</comment>
         <translation>{day} de {month} de {year}</translation>
     </message>
+    <message>
+        <source>Undoing… {share} %</source>
+        <translation>Deshaciendo… {share} %</translation>
+    </message>
+    <message>
+        <source>Redoing… {share} %</source>
+        <translation>Rehaciendo… {share} %</translation>
+    </message>
 </context>
 </TS>

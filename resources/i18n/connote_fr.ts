@@ -8842,5 +8842,13 @@ après, jours</translation>
         <comment>today’s date in a note</comment>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>Undoing… {share} %</source>
+        <translation>Annulation… {share} %</translation>
+    </message>
+    <message>
+        <source>Redoing… {share} %</source>
+        <translation>Rétablissement… {share} %</translation>
+    </message>
 </context>
 </TS>

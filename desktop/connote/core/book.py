@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 from connote.core import errors
@@ -25,6 +25,9 @@ from connote.core.things import Act, Change
 from connote.core.verbs import Verbs
 
 Listener = Callable[[Change], None]
+
+Turning = Generator[float, None, Change | None]
+"""Pauses with how far it is, from 0 to 1, and returns the change; None where there was none."""
 
 EVERYTHING = frozenset(map(table_name, JOURNALED))
 """The tables of a change of which nobody knows what it touched."""
@@ -78,8 +81,8 @@ class Book(Verbs):
     @contextlib.contextmanager
     def step(self, act: Act, words: str = "") -> Iterator[None]:
         """Open a step; inside another, join it. Raises what keeps it from being saved."""
+        self._refuse_while_paused()
         if self._open_step is not None:
-            self._refuse_while_paused()
             yield
             return
         self._refuse_if_read_only()
@@ -126,10 +129,18 @@ class Book(Verbs):
 
     def undo(self) -> Change | None:
         """Take the last step back; None where there is nothing to undo."""
-        return self._turn(Act.UNDO, is_undone=False)
+        return _finished(self.undoing())
 
     def redo(self) -> Change | None:
         """Do the last undone step again; None where there is nothing to redo."""
+        return _finished(self.redoing())
+
+    def undoing(self) -> Turning:
+        """Do as `undo`, with pauses in which others may read; let go of, nothing is undone."""
+        return self._turn(Act.UNDO, is_undone=False)
+
+    def redoing(self) -> Turning:
+        """Do as `redo`, with pauses in which others may read; let go of, nothing is redone."""
         return self._turn(Act.REDO, is_undone=True)
 
     @property
@@ -149,7 +160,7 @@ class Book(Verbs):
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _turn(self, act: Act, *, is_undone: bool) -> Change | None:
+    def _turn(self, act: Act, *, is_undone: bool) -> Turning:
         self._refuse_if_read_only()
         self._refuse_while_paused()
         with connection.told_in_words(self.path):
@@ -158,7 +169,9 @@ class Book(Verbs):
             step = journal.last_step(is_undone=is_undone)
             if step is None:
                 return None
-            journal.turn_back(step)
+            for share in journal.turn_back(step):
+                with self.paused():
+                    yield share
         change = _change(act, step)
         self._announce(change)
         return change
@@ -219,6 +232,7 @@ class Book(Verbs):
         if contact.is_me:
             raise errors.NotPermitted(tr("This is you: the book needs its owner."))
         self._refuse_if_read_only()
+        self._refuse_while_paused()
         with connection.told_in_words(self.path), connection.reopened_on_failure():
             uid = forgetting.uid_of(contact_id)
             forgetting.forget_here(uid)
@@ -230,6 +244,15 @@ class Book(Verbs):
                 tables = frozenset({"contact", "request"})
                 words = tr("Forget {name}").format(name=contact.full_name)
                 self._announce(Change(Act.FORGET, words, tables))
+
+
+def _finished(turning: Turning) -> Change | None:
+    while True:
+        try:
+            next(turning)
+        except StopIteration as end:
+            change: Change | None = end.value
+            return change
 
 
 def _change(act: Act, step: Step) -> Change:

@@ -36,6 +36,7 @@ from connote.ui.sidebar import Sidebar
 from connote.ui.status_line import StatusLine
 from connote.ui.takeout import Takeout
 from connote.ui.taking_back import TakingBack
+from connote.ui.undoing import Undoing
 from connote.ui.views import FIRST, NAMES
 from connote.ui.widgets.search_box import SearchBox
 from connote.ui.window_state import WindowState
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.composing = Composing(self)
         self.doing = Doing(self)
         self.lost = LostBook(self)
+        self.undoing = Undoing(self)
         self._seen_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._seen_soon.timeout.connect(self.seen)
         self.seen.connect(self._after_first_paint)
@@ -276,13 +278,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self.book.undo() is None:
-            self.say(tr("Nothing to undo."))
+        self.undoing.undo()
 
     def redo(self) -> None:
         """Do again what was undone."""
-        if self.book.redo() is None:
-            self.say(tr("Nothing to redo."))
+        self.undoing.redo()
 
     # ── Qt's side ────────────────────────────────────────────────────────────────────────────
 
@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; nothing is unsaved, so nothing is asked."""
         self._seen_soon.stop()
+        self.undoing.finish()
         self.put_away()
         self.state.remember(self)
         self.bridge.detach()

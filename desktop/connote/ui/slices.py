@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from typing import Any
 
@@ -34,10 +35,20 @@ class Slices(QObject):
         """Say whether a generator is under way."""
         return self._generator is not None
 
-    def start(self, generator: Generator[Any, None, Any]) -> None:
-        """Begin with the next turn of the event loop."""
+    def start(self, generator: Generator[Any, None, Any], *, at_once: float = 0) -> None:
+        """Begin: for so many seconds at once, then with the next turns of the event loop."""
         self._generator = generator
-        self._timer.start()
+        until = time.monotonic() + at_once
+        while self._generator is generator and time.monotonic() < until:
+            self._take_slice()
+        if self._generator is generator:
+            self._timer.start()
+
+    def finish(self) -> None:
+        """Do the rest at once."""
+        self._timer.stop()
+        while self._generator is not None:
+            self._take_slice()
 
     def cancel(self) -> None:
         """Close the generator; what it had done is taken back by its own step."""
@@ -48,6 +59,12 @@ class Slices(QObject):
             self.stopped.emit()
 
     def _go_on(self) -> None:
+        generator = self._generator
+        self._take_slice()
+        if generator is not None and self._generator is generator:
+            self._timer.start()
+
+    def _take_slice(self) -> None:
         generator = self._generator
         if generator is None:
             return
@@ -66,5 +83,4 @@ class Slices(QObject):
             self.stopped.emit()
             raise
         else:
-            self._timer.start()
             self.progressed.emit(told)

@@ -13,17 +13,21 @@ a bulk insert notes its whole range of ids by one statement. A write while no st
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from connote.core import clock
 from connote.core.store import connection, search
-from connote.core.store.tables import JOURNALED, Entry, Step, Table, database, table_name
+from connote.core.store.tables import JOURNALED, Step, Table, database, table_name
 from connote.core.things import Act
 
 KEPT_STEPS = 200
 
 GUARD = "a write outside a step"
+
+_AT_ONCE = 200
+"""So many rows one statement undoes, and so many statements are read at once."""
 
 
 def make_triggers() -> None:
@@ -120,28 +124,55 @@ def last_step(*, is_undone: bool) -> Step | None:
     return found
 
 
-def turn_back(turned: Step) -> None:
-    """Undo a step, or redo one that was undone: run its statements, last first."""
+def turn_back(turned: Step) -> Iterator[float]:
+    """Undo a step, or redo one that was undone: run its statements, last first.
+
+    Pauses every few milliseconds, inside the transaction, with how far it is (0 to 1); let go of,
+    everything is as it was.
+    """
     was_undone = turned.is_undone
     with (
         connection.reopened_on_failure(lambda: _unturn(turned.id, was_undone)),
         database.atomic("IMMEDIATE"),
     ):
-        _turn(turned)
+        yield from _turn(turned)
 
 
-def _turn(turned: Step) -> None:
+_SECONDS = 0.006
+"""So long statements are run without a pause."""
+
+_FIRST_AND_LAST = "SELECT min(id), max(id) FROM entry WHERE step_id = ?"
+_LAST_BEFORE = "SELECT id, sql FROM entry WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
+_TAKE_OUT = "DELETE FROM entry WHERE step_id = ? AND id BETWEEN ? AND ?"
+
+
+def _turn(turned: Step) -> Iterator[float]:
     database.execute_sql("PRAGMA defer_foreign_keys = 1")
-    entries = Entry.select(Entry.sql).where(Entry.step == turned.id)
-    statements = [row.sql for row in entries.order_by(Entry.id.desc())]
-    Entry.delete().where(Entry.step == turned.id).execute()
+    first, last = database.execute_sql(_FIRST_AND_LAST, (turned.id,)).fetchone()
     _open(turned.id)
-    cursor = database.connection().cursor()
-    for statement in statements:
-        cursor.execute(statement)
+    for done in _run_backwards(turned.id, last):
+        yield (last - done + 1) / (last - first + 1)
+    # not before: an id that is free would be given to what is noted meanwhile
+    for start in range(first, last + 1, _AT_ONCE):
+        database.execute_sql(_TAKE_OUT, (turned.id, start, min(start + _AT_ONCE - 1, last)))
+        yield 1.0
+    for _ in search.refresh_in_slices():
+        yield 1.0
     turned.is_undone = not turned.is_undone
     turned.save()
     _shut()
+
+
+def _run_backwards(step_id: int, last: int) -> Iterator[int]:
+    """Run the statements of a step up to `last`; pauses with the id of the one that was run."""
+    cursor = database.connection().cursor()
+    paused, place = time.monotonic(), last + 1
+    while some := cursor.execute(_LAST_BEFORE, (step_id, place, _AT_ONCE)).fetchall():
+        for place, statement in some:
+            cursor.execute(statement)
+            if time.monotonic() - paused > _SECONDS:
+                yield place
+                paused = time.monotonic()
 
 
 # A commit can fail so late that its step is in the book all the same: where the disk refuses the
@@ -152,7 +183,7 @@ def _unsave(done: Step) -> None:
     """Take a step out that is in the book although its commit failed."""
     if done.id is not None and Step.get_or_none(Step.id == done.id) is not None:
         with database.atomic("IMMEDIATE"):
-            _turn(done)
+            _exhaust(_turn(done))
             done.delete_instance()
 
 
@@ -161,11 +192,16 @@ def _unturn(step_id: int, was_undone: bool) -> None:
     found = Step.get_or_none(Step.id == step_id)
     if found is not None and found.is_undone != was_undone:
         with database.atomic("IMMEDIATE"):
-            _turn(found)
+            _exhaust(_turn(found))
+
+
+def _exhaust(turning: Iterator[float]) -> None:
+    for _ in turning:
+        pass
 
 
 def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Insert many rows at once, noted by one statement; each row's first value is its id.
+    """Insert many rows at once, noted by a statement for some hundreds; the first value is the id.
 
     The ids must be consecutive and new (see `next_id`).
     """
@@ -181,9 +217,13 @@ def insert_rows(table: type[Table], columns: Sequence[str], rows: Sequence[Seque
         rows,
     )
     database.execute_sql("UPDATE journal_now SET is_muted = 0")
-    database.execute_sql(
+    pieces = range(first, last + 1, _AT_ONCE)  # undo pauses between them
+    database.connection().executemany(
         "INSERT INTO entry(step_id, sql) SELECT step_id, ? FROM journal_now",
-        (f'DELETE FROM "{name}" WHERE id BETWEEN {first} AND {last}',),
+        [
+            (f'DELETE FROM "{name}" WHERE id BETWEEN {one} AND {min(one + _AT_ONCE - 1, last)}',)
+            for one in pieces
+        ],
     )
     search.mark_stale(name, first, last)
 

@@ -6,8 +6,7 @@ until then. So is what is done with thousands of people.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -141,12 +140,9 @@ class ListSide(QWidget):
         finding = self._book.contacts.lines(
             self.filters.wanted, header.order, falling=header.falling
         )
-        found = _driven(finding, _AT_ONCE_SECONDS)
-        if found is None:
+        self._finding.start(finding, at_once=_AT_ONCE_SECONDS)
+        if self._finding.is_running:
             self._count_label.setText(tr("Looking…"))
-            self._finding.start(finding)
-        else:
-            self._take_lines(found)
 
     def _take_lines(self, lines: PeopleLines) -> None:
         """Show other lines at the place where the list stands; the same ones are left alone."""
@@ -307,18 +303,6 @@ class ListSide(QWidget):
 
     def _open_columns(self, place: QPoint) -> None:
         columns_menu(self, is_wide=self.model.is_wide).popup(place)
-
-
-def _driven(finding: Generator[None, None, PeopleLines], seconds: float) -> PeopleLines | None:
-    """Look for the lines for so long; None where there is more to do."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        try:
-            next(finding)
-        except StopIteration as end:
-            found: PeopleLines = end.value
-            return found
-    return None
 
 
 def _tell(error: ConnoteError) -> None:
