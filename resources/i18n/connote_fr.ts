@@ -8762,7 +8762,7 @@ après, jours</translation>
     </message>
     <message>
         <source>Withdraw now: overdue since {day}</source>
-        <translation>À retirer maintenant : en retard depuis le {day}</translation>
+        <translation>À retirer maintenant&#xa0;: en retard depuis le {day}</translation>
     </message>
     <message>
         <source>Has most likely expired by {day}</source>
