@@ -9,6 +9,7 @@ usage: translations.py update | release | check
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -38,6 +39,24 @@ def update() -> None:
             *(*files, "-ts", str(FOLDER / f"connote_{language}.ts")),
         ]
         subprocess.run(command, check=True, cwd=ROOT)
+    if "fr" in LANGUAGES:
+        keep_french_signs(FOLDER / "connote_fr.ts")
+
+
+def keep_french_signs(file: Path) -> None:
+    """Keep French signs to their words: their spaces, as typed, would let a line break there."""
+    told = re.compile(r"(?<=>)[^<>]+(?=</(?:translation|numerusform)>)")
+    text = file.read_text(encoding="utf-8")
+    mended = told.sub(lambda found: _kept_together(found[0]), text)
+    if mended != text:
+        file.write_text(mended, encoding="utf-8")
+
+
+def _kept_together(text: str) -> str:
+    text = re.sub(r"« |«\xa0", "«&#x202f;", text)
+    text = re.sub(r" »|\xa0»", "&#x202f;»", text)
+    text = re.sub(r"(?<=[\w)}»]) ([;!?])(?!\w)", r"&#x202f;\1", text)
+    return re.sub(r"(?<=[\w)}»;]) :(?!\w)", "&#xa0;:", text)
 
 
 def release() -> None:

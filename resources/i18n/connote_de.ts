@@ -8850,5 +8850,15 @@ nach Tagen</translation>
         <source>Redoing… {share} %</source>
         <translation>Wird wiederholt … {share} %</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <comment>of the keyboard</comment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>a tab: requests that others sent me</comment>
+        <translation>Eingegangen</translation>
+    </message>
 </context>
 </TS>

@@ -8850,5 +8850,15 @@ tras, días</translation>
         <source>Redoing… {share} %</source>
         <translation>Rehaciendo… {share} %</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <comment>of the keyboard</comment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>a tab: requests that others sent me</comment>
+        <translation>Recibidas</translation>
+    </message>
 </context>
 </TS>

@@ -8850,5 +8850,15 @@ après, jours</translation>
         <source>Redoing… {share} %</source>
         <translation>Rétablissement… {share} %</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <comment>of the keyboard</comment>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>a tab: requests that others sent me</comment>
+        <translation>Reçues</translation>
+    </message>
 </context>
 </TS>

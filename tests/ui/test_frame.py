@@ -15,12 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.paths import resource
 from connote.core.settings import COACH
 from connote.core.store.backup import backups_in
 from connote.core.unsaved import Unsaved, unsaved_note
 from connote.ui import app, theme
-from connote.ui.help import PAGES, HelpWindow, keyboard_page
+from connote.ui.help import PAGES, HelpWindow
 from connote.ui.main_window import MainWindow
 from connote.ui.one_window import OneWindow
 from ui.scripted import ScriptedAsk
@@ -388,9 +387,3 @@ def test_a_book_with_two_names_has_one_window(
     second = OneWindow(other)
     assert second.is_first()
     second.let_go()
-
-
-def test_the_keys_of_the_guide_are_those_of_the_window(light: QApplication) -> None:
-    """resources/help/keyboard.md, for those who read the guide outside, is the table of actions."""
-    told = resource("help", "keyboard.md").read_text(encoding="utf-8")
-    assert told == keyboard_page(), "write it anew: the page is help.keyboard_page()"

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from connote.core.paths import resource
-from connote.core.speech import later, tr
+from connote.core.speech import language, later, tr
 from connote.ui import theme
 from connote.ui.actions import key_list
 
@@ -39,7 +39,8 @@ PAGES = {
     "privacy": later("Privacy"),
     "keyboard": later("Keyboard"),
 }
-"""The pages in their order; all but the keyboard's are files of `resources/help/`."""
+"""The pages in their order; all but the keyboard’s are files of `resources/help/`, other
+languages’ of folders in it."""
 
 _LIST = 9 * theme.Space.XL
 _SIZE = (820, 640)
@@ -92,13 +93,16 @@ class HelpWindow(QDialog):
 def _text_of(name: str) -> str:
     if name == "keyboard":
         return keyboard_page()
-    return resource("help", f"{name}.md").read_text(encoding="utf-8")
+    spoken = resource("help", language(), f"{name}.md")
+    page = spoken if spoken.is_file() else resource("help", f"{name}.md")
+    return page.read_text(encoding="utf-8")
 
 
 def keyboard_page() -> str:
     """Write the table of actions as a page, in Markdown."""
     rows = [f"| {words} | {key} |" for words, key in key_list()]
-    head = f"# {tr('Keyboard')}\n\n| {tr('What')} | {tr('Key')} |\n|---|---|\n"
+    title, what, key = tr("Keyboard"), tr("What"), tr("Key", "of the keyboard")
+    head = f"# {title}\n\n| {what} | {key} |\n|---|---|\n"
     return head + "\n".join(rows) + "\n"
 
 

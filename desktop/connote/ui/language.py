@@ -8,6 +8,8 @@ The translations are Qt's `.qm` files in `resources/i18n/`, made of the `.ts` fi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from connote.core.paths import resource
@@ -16,6 +18,19 @@ from connote.ui import words
 
 CONTEXT = ""
 """lupdate files plain functions' texts under no context."""
+
+_KEYS = {
+    "de": {"Return": "Enter", "Up": "Auf", "Down": "Ab"},
+    "fr": {"Return": "Entrée"},
+    "es": {
+        "Ctrl": "Ctrl",
+        "Shift": "Mayús",
+        "Return": "Enter",
+        "Del": "Supr",
+        "Esc": "Esc",
+    },
+}
+"""Keys as they are called on keyboards and in menus, where Qt’s own words are others."""
 
 _kept: list[QTranslator] = []
 """Qt does not own its translators."""
@@ -47,6 +62,9 @@ def speak(chosen: str, app: QCoreApplication) -> str:
     )
     if of_qt is not None:
         app.installTranslator(of_qt)
+    if language in _KEYS:
+        _kept.append(_KeyNames(_KEYS[language]))
+        app.installTranslator(_kept[-1])
     return language
 
 
@@ -59,6 +77,24 @@ def language_of(chosen: str) -> str:
         if language == "en" or resource("i18n", f"connote_{language}.qm").is_file():
             return language
     return "en"
+
+
+class _KeyNames(QTranslator):
+    """Names some keys otherwise than Qt does."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def isEmpty(self) -> bool:
+        """Say that there is something in it, which Qt asks before it takes a translator."""
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Give a key’s name; None for all else, which others translate."""
+        return self._names.get(text) if context == "QShortcut" else None
 
 
 def _locale_of(language: str) -> QLocale:

@@ -35,7 +35,7 @@ TABS = tuple(Tab)
 _TITLES = {
     Tab.BOARD: later("Board"),
     Tab.TABLE: later("Table"),
-    Tab.INBOUND: later("Inbound"),
+    Tab.INBOUND: later("Inbound", "a tab: requests that others sent me"),
 }
 
 
