@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 
 from figures_of_files import history, imports, million, undos
-from figures_of_window import searches, starts, typing
+from figures_of_window import searches, starts, turns, typing
 from figures_of_writing import note, surveys
 from measuring import BUILD, Figure, screen
 
@@ -44,6 +44,7 @@ def figures(*, quick: bool) -> Iterator[Figure]:
     yield from typing()
     yield from surveys()
     yield from undos()
+    yield from () if quick else turns()
     yield history()
 
 

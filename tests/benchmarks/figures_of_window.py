@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 
-from measuring import Figure, book, fresh, run, window
+from measuring import BUILD, Figure, book, fresh, run, window
 
 
 def starts(size: int, rounds: int) -> list[Figure]:
@@ -41,4 +41,16 @@ def typing() -> list[Figure]:
     return [
         Figure("P7", f"{words}, median", median, None, 16, "ms"),
         Figure("P7", f"{words}, p95", high, None, 16, "ms"),
+    ]
+
+
+def turns() -> list[Figure]:
+    """P9 and P12: pages opened, and the longest turn of the event loop, in a large book."""
+    folder = BUILD / "book-with-requests"
+    if not folder.exists():
+        run("big_book.py", str(folder), "100000", "20000")
+    opened, longest = map(float, run("longest_turns.py", str(folder)).split())
+    return [
+        Figure("P9", "slowest page opened, 20,000 requests", opened, None, 100, "ms"),
+        Figure("P12", "longest turn, writing and undoing there", longest, None, 50, "ms"),
     ]

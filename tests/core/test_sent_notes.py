@@ -91,3 +91,16 @@ def test_a_pause_in_typing_may_end_after_the_book_was_closed(book, people):
     book.close()
     assert book.notes.prepare_repeat()
     assert not book.notes.repeat(draft, TEXT.format("Mary")).ok
+
+
+def test_marking_as_sent_reads_no_note_anew(book, people):
+    """It is judged before its step: by what was read for the composer."""
+    mary, paul, _ = people
+    book.requests.mark_sent(book.notes.draft(paul), TEXT.format("Paul"))
+    draft = book.notes.draft(mary)
+    while not book.notes.prepare_repeat():
+        pass
+    read = book.notes._sent._notes
+    request = book.requests.mark_sent(draft, TEXT.format("Mary"))
+    assert book.notes._sent._notes is read
+    assert "repeat" in book.requests.get(request).coach

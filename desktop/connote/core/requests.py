@@ -207,15 +207,17 @@ class Requests:
         With `request_id`, an unsent draft is written over.
         """
         words = tr("Save the draft to {name}").format(name=draft.contact.full_name)
+        coached = self._coached(draft, text)
         with self._step(Act.SAVE_DRAFT, words):
-            return self._write(draft, text, RequestState.DRAFTED, "", request_id)
+            return self._write(draft, text, coached, RequestState.DRAFTED, "", request_id)
 
     def mark_sent(
         self, draft: Draft, text: str, *, on: str = "", request_id: int | None = None
     ) -> int:
         """Record a note as sent, on a day (ISO; today by default), and give its request's id."""
+        coached = self._coached(draft, text)
         with self._step(Act.MARK_SENT, marking(RequestState.SENT, draft.contact.full_name)):
-            return self._write(draft, text, RequestState.SENT, on, request_id)
+            return self._write(draft, text, coached, RequestState.SENT, on, request_id)
 
     def record_sent(self, draft: Draft, text: str, *, on: str = "") -> int:
         """Record a note that was written and sent elsewhere, by no template of the book's."""
@@ -305,10 +307,20 @@ class Requests:
             remarks=remarks,
         )
 
+    def _coached(self, draft: Draft, text: str) -> str:
+        """Judge a note before its step: within, all that was sent would have to be read anew."""
+        return coach_words(self._coach(draft, text)) if text.strip() else ""
+
     def _write(
-        self, draft: Draft, text: str, state: RequestState, on: str, request_id: int | None
+        self,
+        draft: Draft,
+        text: str,
+        coached: str,
+        state: RequestState,
+        on: str,
+        request_id: int | None,
     ) -> int:
-        columns = self._columns(draft, text)
+        columns = self._columns(draft, text, coached)
         unsent = request_id is not None and self.get(request_id).state is RequestState.DRAFTED
         if request_id is not None and unsent:
             Row.update(**columns).where(Row.id == request_id).execute()
@@ -321,8 +333,7 @@ class Requests:
             follow_ups.met(draft.contact.id, past_day(on))
         return request_id
 
-    def _columns(self, draft: Draft, text: str) -> dict[str, Any]:
-        lines = self._coach(draft, text) if text.strip() else ()
+    def _columns(self, draft: Draft, text: str, coached: str) -> dict[str, Any]:
         return {
             "contact": draft.contact.id,
             "goal": draft.goal.id if draft.goal else None,
@@ -335,7 +346,7 @@ class Requests:
             "note": text,
             "shared_history": draft.history.text if draft.history else "",
             "shared_kind": draft.history.kind.value if draft.history else "",
-            "coach": coach_words(lines),
+            "coach": coached,
         }
 
 

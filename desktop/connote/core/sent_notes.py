@@ -10,8 +10,9 @@ from typing import Any
 
 from peewee import fn
 
+from connote.core.store.prepared import Prepared
 from connote.core.store.stamp import stamp
-from connote.core.store.tables import Contact, Event, Request, plain_rows
+from connote.core.store.tables import Contact, Event, Request
 from connote.core.things import Direction, RequestState
 from connote.core.writing.repeat import SentNote, SentNotes, masked
 
@@ -44,7 +45,7 @@ class Reader:
         if state != self._stamp:
             self._begin(state)
         if not self._is_ready:
-            rows = plain_rows(_sent(self._direction, self._last))
+            rows = _SENT.rows(self._last, self._direction.value)
             for request_id, *row in rows:
                 self._take(request_id, *row)
             if len(rows) < _SLICE:
@@ -70,7 +71,7 @@ class Reader:
         return self._notes
 
 
-def _sent(direction: Direction, after: int) -> Any:
+def _sent(after: Any, direction: Any) -> Any:
     """Ask for a slice of the requests that left their sender with a note."""
     has_left = Event.select(Event.id).where(
         Event.request == Request.id, Event.kind != RequestState.DRAFTED.value
@@ -82,10 +83,13 @@ def _sent(direction: Direction, after: int) -> Any:
         .join(Contact)
         .where(
             Request.id > after,
-            Request.direction == direction.value,
+            Request.direction == direction,
             Request.note != "",
             fn.EXISTS(has_left),
         )
         .order_by(Request.id)
         .limit(_SLICE)
     )
+
+
+_SENT = Prepared(_sent)

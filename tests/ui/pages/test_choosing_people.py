@@ -68,9 +68,7 @@ def _pills(page: PeoplePage) -> list[str]:
 
 def _pill(page: PeoplePage, text: str) -> Pill:
     pills = page.filters.findChildren(Pill)
-    return next(
-        one for one in pills if one.text() == text and not one.isHidden()
-    )
+    return next(one for one in pills if one.text() == text and not one.isHidden())
 
 
 def _count(page: PeoplePage) -> str:
