@@ -574,8 +574,8 @@
     <message numerus="yes">
         <source>%n note(s) left this month</source>
         <translation>
-            <numerusform>Noch %n Nachricht diesen Monat</numerusform>
-            <numerusform>Noch %n Nachrichten diesen Monat</numerusform>
+            <numerusform>Noch %n Nachricht im Monat</numerusform>
+            <numerusform>Noch %n Nachrichten im Monat</numerusform>
         </translation>
     </message>
     <message>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Ist gesendet</translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -4799,6 +4799,21 @@
         <translation>Vielleicht schon im Buch</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <comment>how many requests</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>how many requests</comment>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <comment>how many requests</comment>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
         <source>Asked you</source>
         <translation>Dich gefragt</translation>
     </message>
@@ -4841,6 +4856,11 @@
     <message>
         <source>Invitations from others</source>
         <translation>Einladungen von anderen</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>how many requests</comment>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>People whose organization changed</source>
@@ -5057,6 +5077,11 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <translation>Binnen 30 Tagen</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>how many requests</comment>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
         <source>Too little data for a rate: it takes {least}.</source>
         <translation>Zu wenig Daten für eine Quote: Es braucht {least}.</translation>
     </message>
@@ -5122,6 +5147,11 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
     <message>
         <source>{waiting} still wait, {withdrawn} withdrawn, {refused} declined or gone</source>
         <translation>{waiting} warten noch, {withdrawn} zurückgezogen, {refused} abgelehnt oder verschwunden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>how many requests</comment>
+        <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted without a reply</source>
@@ -6820,8 +6850,23 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <translation>Nachrichten, die du gespeichert, aber noch nicht gesendet hast.</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <comment>a column of the board</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Requests that wait for an answer.</source>
         <translation>Anfragen, die auf eine Antwort warten.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a column of the board</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a column of the board</comment>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Who said yes. Drag a card here, or press A.</source>
@@ -6832,7 +6877,13 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <translation>Wer getan hat, worum du gebeten hast. Drücke H.</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>a column of the board</comment>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <comment>a column of the board</comment>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
@@ -6937,7 +6988,7 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
     <message>
         <source>Notes
 a month</source>
-        <translation>Nachrichten
+        <translation>Texte
 pro Monat</translation>
     </message>
     <message>
@@ -6947,14 +6998,14 @@ pro Monat</translation>
     <message>
         <source>Invitations
 a week</source>
-        <translation>Einladungen
+        <translation>Einlad.
 pro Woche</translation>
     </message>
     <message>
         <source>Review
 after, days</source>
         <translation>Prüfen
-nach Tagen</translation>
+ab Tag</translation>
     </message>
     <message>
         <source>never</source>
@@ -6963,8 +7014,8 @@ nach Tagen</translation>
     <message>
         <source>Ask again
 after, days</source>
-        <translation>Neu fragen
-nach Tagen</translation>
+        <translation>Erneut
+ab Tag</translation>
     </message>
     <message>
         <source>at once</source>
@@ -6973,12 +7024,12 @@ nach Tagen</translation>
     <message>
         <source>Expires
 after, days</source>
-        <translation>Läuft ab
-nach Tagen</translation>
+        <translation>Endet
+nach Tag</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation>Geprüft am</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>“{typed}” is no date such as 2026-11-01; {rule} stays as it was.</source>
@@ -8676,17 +8727,17 @@ nach Tagen</translation>
     <message>
         <source>Them</source>
         <comment>a group of facts</comment>
-        <translation>Kontakt</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>a group of facts</comment>
-        <translation>Gemeinsam</translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Want</source>
         <comment>a group of facts</comment>
-        <translation>Wunsch</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>You</source>
@@ -8696,7 +8747,7 @@ nach Tagen</translation>
     <message>
         <source>Note</source>
         <comment>a group of facts</comment>
-        <translation>Nachricht</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Note</source>

@@ -4799,6 +4799,21 @@
         <translation>Quizá ya en la agenda</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <comment>how many requests</comment>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>how many requests</comment>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <comment>how many requests</comment>
+        <translation>Recuperadas</translation>
+    </message>
+    <message>
         <source>Asked you</source>
         <translation>Te escribieron</translation>
     </message>
@@ -4841,6 +4856,11 @@
     <message>
         <source>Invitations from others</source>
         <translation>Invitaciones de otras personas</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>how many requests</comment>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>People whose organization changed</source>
@@ -5057,6 +5077,11 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <translation>En 30 días</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>how many requests</comment>
+        <translation>Con ayuda</translation>
+    </message>
+    <message>
         <source>Too little data for a rate: it takes {least}.</source>
         <translation>Faltan datos para una tasa: hacen falta {least}.</translation>
     </message>
@@ -5122,6 +5147,11 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
     <message>
         <source>{waiting} still wait, {withdrawn} withdrawn, {refused} declined or gone</source>
         <translation>{waiting} aún en espera, {withdrawn} retiradas, {refused} rechazadas o desaparecidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>how many requests</comment>
+        <translation>Enviadas</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted without a reply</source>
@@ -6820,8 +6850,23 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <translation>Notas que guardaste y aún no has enviado.</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <comment>a column of the board</comment>
+        <translation>Borradores</translation>
+    </message>
+    <message>
         <source>Requests that wait for an answer.</source>
         <translation>Solicitudes que esperan respuesta.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a column of the board</comment>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a column of the board</comment>
+        <translation>Aceptadas</translation>
     </message>
     <message>
         <source>Who said yes. Drag a card here, or press A.</source>
@@ -6832,7 +6877,13 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <translation>Quién hizo lo que pediste. Pulsa H.</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>a column of the board</comment>
+        <translation>Con ayuda</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <comment>a column of the board</comment>
         <translation>Cerradas</translation>
     </message>
     <message>
@@ -8676,17 +8727,17 @@ tras, días</translation>
     <message>
         <source>Them</source>
         <comment>a group of facts</comment>
-        <translation>Persona</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>a group of facts</comment>
-        <translation>En común</translation>
+        <translation>Lazo</translation>
     </message>
     <message>
         <source>Want</source>
         <comment>a group of facts</comment>
-        <translation>Buscas</translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>You</source>

@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Marquer envoyée</translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -4799,6 +4799,21 @@
         <translation>Peut-être quelqu’un du carnet</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <comment>how many requests</comment>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <comment>how many requests</comment>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <comment>how many requests</comment>
+        <translation>Retrouvées</translation>
+    </message>
+    <message>
         <source>Asked you</source>
         <translation>Vous ont sollicité</translation>
     </message>
@@ -4841,6 +4856,11 @@
     <message>
         <source>Invitations from others</source>
         <translation>Invitations des autres</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <comment>how many requests</comment>
+        <translation>Reçues</translation>
     </message>
     <message>
         <source>People whose organization changed</source>
@@ -5057,6 +5077,11 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
         <translation>Sous 30 jours</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>how many requests</comment>
+        <translation>Ont aidé</translation>
+    </message>
+    <message>
         <source>Too little data for a rate: it takes {least}.</source>
         <translation>Trop peu de données pour un taux&#xa0;: il en faut {least}.</translation>
     </message>
@@ -5122,6 +5147,11 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
     <message>
         <source>{waiting} still wait, {withdrawn} withdrawn, {refused} declined or gone</source>
         <translation>en attente&#xa0;: {waiting}, retirées&#xa0;: {withdrawn}, refusées ou disparues&#xa0;: {refused}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>how many requests</comment>
+        <translation>Envoyées</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted without a reply</source>
@@ -6820,8 +6850,23 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
         <translation>Les notes enregistrées mais pas encore envoyées.</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <comment>a column of the board</comment>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
         <source>Requests that wait for an answer.</source>
         <translation>Les demandes qui attendent une réponse.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>a column of the board</comment>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>a column of the board</comment>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Who said yes. Drag a card here, or press A.</source>
@@ -6832,7 +6877,13 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
         <translation>Qui a fait ce que vous demandiez. Appuyez sur H.</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <comment>a column of the board</comment>
+        <translation>Ont aidé</translation>
+    </message>
+    <message>
         <source>Closed</source>
+        <comment>a column of the board</comment>
         <translation>Closes</translation>
     </message>
     <message>
@@ -6947,14 +6998,14 @@ par mois</translation>
     <message>
         <source>Invitations
 a week</source>
-        <translation>Invitations
-par semaine</translation>
+        <translation>Invit.
+par sem.</translation>
     </message>
     <message>
         <source>Review
 after, days</source>
         <translation>Revoir
-après, jours</translation>
+(jours)</translation>
     </message>
     <message>
         <source>never</source>
@@ -6963,8 +7014,8 @@ après, jours</translation>
     <message>
         <source>Ask again
 after, days</source>
-        <translation>Redemander
-après, jours</translation>
+        <translation>Réinviter
+(jours)</translation>
     </message>
     <message>
         <source>at once</source>
@@ -6974,7 +7025,7 @@ après, jours</translation>
         <source>Expires
 after, days</source>
         <translation>Expire
-après, jours</translation>
+(jours)</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -8676,17 +8727,17 @@ après, jours</translation>
     <message>
         <source>Them</source>
         <comment>a group of facts</comment>
-        <translation>Contact</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Shared</source>
         <comment>a group of facts</comment>
-        <translation>Commun</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Want</source>
         <comment>a group of facts</comment>
-        <translation>Objectif</translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>You</source>

@@ -14,9 +14,9 @@ _HEADINGS = {
     ItemKind.JOB: later("New jobs"),
     ItemKind.CHANGED: later("Changed"),
     ItemKind.DUPLICATE: later("Perhaps somebody in the book"),
-    ItemKind.ACCEPTED: later("Accepted"),
-    ItemKind.REPLIED: later("Replied"),
-    ItemKind.RECOVERED: later("Recovered"),
+    ItemKind.ACCEPTED: later("Accepted", "how many requests"),
+    ItemKind.REPLIED: later("Replied", "how many requests"),
+    ItemKind.RECOVERED: later("Recovered", "how many requests"),
     ItemKind.INBOUND: later("Asked you"),
     ItemKind.GOAL: later("Goals"),
 }
@@ -57,9 +57,17 @@ def row_figures(report: ImportReport) -> tuple[Figure, ...]:
 def news_figures(report: ImportReport) -> tuple[Figure, ...]:
     """Give the numbers that tell what the rows mean."""
     return (
-        Figure(tr("Accepted"), tr("Requests of mine that were accepted since"), report.accepted),
-        Figure(tr("Recovered"), tr("Requests I sent without logging them here"), report.recovered),
-        Figure(tr("Inbound"), tr("Invitations from others"), report.inbound),
+        Figure(
+            tr("Accepted", "how many requests"),
+            tr("Requests of mine that were accepted since"),
+            report.accepted,
+        ),
+        Figure(
+            tr("Recovered", "how many requests"),
+            tr("Requests I sent without logging them here"),
+            report.recovered,
+        ),
+        Figure(tr("Inbound", "how many requests"), tr("Invitations from others"), report.inbound),
         Figure(tr("New jobs"), tr("People whose organization changed"), report.job_changes),
         Figure(
             tr("Gone?"), tr("Requests that were pending once and are in neither file"), report.gone

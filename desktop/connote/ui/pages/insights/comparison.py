@@ -87,8 +87,8 @@ def comparison_table(heading: str, tallies: Sequence[tuple[str, Tally]]) -> Tabl
         Column("_so_far", tr("Accepted so far"), Form.RATE),
         Column("_14", tr("Within 14 days"), Form.RATE),
         Column("_30", tr("Within 30 days"), Form.RATE),
-        Column("replied", tr("Replied"), Form.NUMBER),
-        Column("helped", tr("Helped"), Form.NUMBER),
+        Column("replied", tr("Replied", "how many requests"), Form.NUMBER),
+        Column("helped", tr("Helped", "how many requests"), Form.NUMBER),
     )
     rows = tuple(
         (name, one.raw, one.at_14, one.at_30, one.replied, one.helped) for name, one in tallies

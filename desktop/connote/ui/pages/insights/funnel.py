@@ -39,7 +39,7 @@ def _steps(tally: Tally, waiting: Waiting) -> tuple[_Step, ...]:
     return (
         _Step(
             "sent",
-            tr("Sent"),
+            tr("Sent", "how many requests"),
             sent,
             unanswered.format(
                 waiting=words.figure(waiting.still_waiting),
@@ -49,17 +49,17 @@ def _steps(tally: Tally, waiting: Waiting) -> tuple[_Step, ...]:
         ),
         _Step(
             "accepted",
-            tr("Accepted"),
+            tr("Accepted", "how many requests"),
             accepted,
             tr("%n accepted without a reply", "", accepted - tally.replied),
         ),
         _Step(
             "replied",
-            tr("Replied"),
+            tr("Replied", "how many requests"),
             tally.replied,
             tr("%n replied without helping", "", tally.replied - tally.helped),
         ),
-        _Step("helped", tr("Helped"), tally.helped),
+        _Step("helped", tr("Helped", "how many requests"), tally.helped),
     )
 
 

@@ -61,7 +61,7 @@ class InsightsPage(Page):
         self.filters = FilterBar()
         self.filters.changed.connect(self._show_again)
         self.figures = (
-            Figure(tr("Sent")),
+            Figure(tr("Sent", "how many requests")),
             Figure(tr("Accepted so far")),
             Figure(tr("Accepted within 14 days")),
             Figure(tr("Accepted within 30 days")),

@@ -22,7 +22,7 @@ def weeks_picture(weeks: Sequence[Week]) -> Picture:
         said=_said(weeks, sent) if sent else "",
         hint=tr("Weeks begin on Monday; the last %n week(s).", "", len(weeks)) if sent else "",
         table=_table(weeks) if sent else Table(),
-        legend=(tr("Sent"), tr("Accepted of them so far")),
+        legend=(tr("Sent", "how many requests"), tr("Accepted of them so far")),
     )
 
 
@@ -53,7 +53,7 @@ def _mark(week: Week) -> Mark:
 def _table(weeks: Sequence[Week]) -> Table:
     columns = (
         Column("week_from", tr("Week from"), Form.DAY),
-        Column("sent", tr("Sent"), Form.NUMBER),
+        Column("sent", tr("Sent", "how many requests"), Form.NUMBER),
         Column("accepted", tr("Accepted so far"), Form.NUMBER),
     )
     return Table(columns, tuple((week.monday, week.sent, week.accepted) for week in weeks))

@@ -24,7 +24,7 @@ class Stage(Enum):
     @property
     def title(self) -> str:
         """Give its heading."""
-        return tr(_COLUMNS[self].title, "a column of the board")
+        return tr(_COLUMNS[self].title)
 
     @property
     def states(self) -> tuple[RequestState, ...]:
@@ -56,22 +56,31 @@ class _Column(NamedTuple):
 
 _COLUMNS: Mapping[Stage, _Column] = {
     Stage.DRAFT: _Column(
-        later("Draft"), (_S.DRAFTED,), None, later("Notes you saved and have not sent yet.")
+        later("Draft", "a column of the board"),
+        (_S.DRAFTED,),
+        None,
+        later("Notes you saved and have not sent yet."),
     ),
     Stage.SENT: _Column(
-        later("Sent"), (_S.SENT,), _S.SENT, later("Requests that wait for an answer.")
+        later("Sent", "a column of the board"),
+        (_S.SENT,),
+        _S.SENT,
+        later("Requests that wait for an answer."),
     ),
     Stage.ACCEPTED: _Column(
-        later("Accepted"),
+        later("Accepted", "a column of the board"),
         (_S.ACCEPTED, _S.REPLIED),
         _S.ACCEPTED,
         later("Who said yes. Drag a card here, or press A."),
     ),
     Stage.HELPED: _Column(
-        later("Helped"), (_S.HELPED,), _S.HELPED, later("Who did what you asked for. Press H.")
+        later("Helped", "a column of the board"),
+        (_S.HELPED,),
+        _S.HELPED,
+        later("Who did what you asked for. Press H."),
     ),
     Stage.CLOSED: _Column(
-        later("Closed"),
+        later("Closed", "a column of the board"),
         (_S.DECLINED, _S.WITHDRAWN, _S.GONE),
         None,
         later("Declined, withdrawn, or gone without an answer."),
