@@ -16,6 +16,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from connote.core.book import Book
 from connote.core.crowd import done
 from connote.ui.app import make_application, make_window
@@ -32,7 +34,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copy(Path(sys.argv[1]) / "book.connote", folder)
-        make_application()
+        _app = make_application()  # lives as long as the window
         book = Book.open(folder / "book.connote", backups=folder / "backups")
         window = make_window(book, folder, AskPerson())
         window.resize(1280, 800)
@@ -66,7 +68,7 @@ def _longest(act: Callable[[], object]) -> float:
     """Do something and what follows from it; gives the longest turn."""
     turns, resting = [_cost(act)], 0
     while resting < _AT_REST:
-        turns.append(_cost(make_application().processEvents))
+        turns.append(_cost(QApplication.processEvents))
         resting = resting + 1 if turns[-1] < 1 else 0
         time.sleep(0.002)
     return max(turns)
