@@ -8911,5 +8911,45 @@ nach Tag</translation>
         <comment>a tab: requests that others sent me</comment>
         <translation>Eingegangen</translation>
     </message>
+    <message>
+        <source>Mark as &amp;Accepted</source>
+        <translation>Als &amp;angenommen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Replied</source>
+        <translation>Als bean&amp;twortet markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Helped</source>
+        <translation>Als ge&amp;holfen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as D&amp;eclined</source>
+        <translation>Als abge&amp;lehnt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as W&amp;ithdrawn</source>
+        <translation>Als &amp;zurückgezogen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Gone</source>
+        <translation>Als &amp;verschwunden markieren</translation>
+    </message>
+    <message>
+        <source>Note That I &amp;Thanked Them</source>
+        <translation>Dank ver&amp;merken</translation>
+    </message>
+    <message>
+        <source>Requests: note that you thanked them</source>
+        <translation>Anfragen: vermerken, dass du gedankt hast</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Their Request</source>
+        <translation>Anfrage &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Their Request</source>
+        <translation>Anfrage &amp;ignorieren</translation>
+    </message>
 </context>
 </TS>

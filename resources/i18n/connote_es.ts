@@ -8911,5 +8911,45 @@ tras, días</translation>
         <comment>a tab: requests that others sent me</comment>
         <translation>Recibidas</translation>
     </message>
+    <message>
+        <source>Mark as &amp;Accepted</source>
+        <translation>Marcar como &amp;aceptada</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Replied</source>
+        <translation>Marcar como res&amp;pondida</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Helped</source>
+        <translation>Marcar como con a&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Mark as D&amp;eclined</source>
+        <translation>Marcar como rec&amp;hazada</translation>
+    </message>
+    <message>
+        <source>Mark as W&amp;ithdrawn</source>
+        <translation>Marcar como ret&amp;irada</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Gone</source>
+        <translation>Marcar como &amp;desaparecida</translation>
+    </message>
+    <message>
+        <source>Note That I &amp;Thanked Them</source>
+        <translation>A&amp;notar que di las gracias</translation>
+    </message>
+    <message>
+        <source>Requests: note that you thanked them</source>
+        <translation>Solicitudes: anotar que diste las gracias</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Their Request</source>
+        <translation>&amp;Aceptar su solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Their Request</source>
+        <translation>I&amp;gnorar su solicitud</translation>
+    </message>
 </context>
 </TS>

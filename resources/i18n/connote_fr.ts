@@ -8911,5 +8911,45 @@ after, days</source>
         <comment>a tab: requests that others sent me</comment>
         <translation>Reçues</translation>
     </message>
+    <message>
+        <source>Mark as &amp;Accepted</source>
+        <translation>Marquer comme &amp;acceptée</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Replied</source>
+        <translation>Marquer&#xa0;: a &amp;répondu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Helped</source>
+        <translation>Marquer&#xa0;: a ai&amp;dé</translation>
+    </message>
+    <message>
+        <source>Mark as D&amp;eclined</source>
+        <translation>Marquer comme ref&amp;usée</translation>
+    </message>
+    <message>
+        <source>Mark as W&amp;ithdrawn</source>
+        <translation>Marquer comme re&amp;tirée</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Gone</source>
+        <translation>Marquer comme d&amp;isparue</translation>
+    </message>
+    <message>
+        <source>Note That I &amp;Thanked Them</source>
+        <translation>&amp;Noter que j’ai remercié</translation>
+    </message>
+    <message>
+        <source>Requests: note that you thanked them</source>
+        <translation>Demandes&#xa0;: noter que vous avez remercié</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Their Request</source>
+        <translation>&amp;Accepter sa demande</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Their Request</source>
+        <translation>I&amp;gnorer sa demande</translation>
+    </message>
 </context>
 </TS>

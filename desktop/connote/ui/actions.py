@@ -15,12 +15,16 @@ _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole
 
 
 class Entry(NamedTuple):
-    """One action: its name in code, its words, its shortcut ("" for none) and its icon."""
+    """One action: its name in code, its words, its shortcut ("" for none) and its icon.
+
+    `page_key` is a key that a page gives the same verb: told beside it, and heard by the page only.
+    """
 
     name: str
     words: str
     shortcut: str = ""
     icon: str = ""
+    page_key: str = ""
 
 
 _ALSO = {"redo": ("Ctrl+Y",)}
@@ -75,6 +79,14 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("mark_sent", later("&Mark as Sent"), "Ctrl+Shift+Return", "send"),
         Entry("save_draft", later("Save &Draft"), "Ctrl+S"),
         Entry("close_composer", later("C&lose the Composer"), "Ctrl+W"),
+        SEPARATOR,
+        Entry("mark_accepted", later("Mark as &Accepted"), "", "check", "A"),
+        Entry("mark_replied", later("Mark as &Replied"), "", "reply", "R"),
+        Entry("mark_helped", later("Mark as &Helped"), "", "heart", "H"),
+        Entry("mark_declined", later("Mark as D&eclined"), "", "cross", "D"),
+        Entry("mark_withdrawn", later("Mark as W&ithdrawn"), "", "undo", "W"),
+        Entry("mark_gone", later("Mark as &Gone"), "", "circle-slash", "G"),
+        Entry("mark_thanked", later("Note That I &Thanked Them"), "", "", "T"),
     ),
     later("&Template"): (
         Entry("new_template", later("&New Template"), "Ctrl+T", "plus"),
@@ -105,7 +117,7 @@ def build_menus(
             if entry is SEPARATOR:
                 menu.addSeparator()
                 continue
-            action = QAction(tr(entry.words), window)
+            action = QAction(with_key(tr(entry.words), entry.page_key), window)
             if entry.icon:
                 action.setIcon(icon(entry.icon, "quiet"))
             if entry.shortcut:
@@ -120,6 +132,11 @@ def build_menus(
     return actions
 
 
+def with_key(words: str, key: str) -> str:
+    """Set a key beside words as menus show it, without making it a shortcut of the window."""
+    return f"{words}\t{_native(key)}" if key else words
+
+
 ON_PAGES = (
     (later("Edit the name of the person shown"), "F2"),
     (later("Delete what is chosen in a list"), "Del"),
@@ -128,6 +145,7 @@ ON_PAGES = (
     (later("People: choose everybody who is listed"), "Ctrl+A"),
     (later("Requests: mark as sent, accepted, replied, helped"), "S, A, R, H"),
     (later("Requests: mark as declined, withdrawn, gone"), "D, W, G"),
+    (later("Requests: note that you thanked them"), "T"),
     (later("Requests: move a card to the next column, to the one before"), "Ctrl+Right, Ctrl+Left"),
     (later("Requests to me: accept, ignore, ask for context"), "A, I, C"),
     (later("Templates: put in a fact"), "Ctrl+Space"),
@@ -145,7 +163,8 @@ def key_list() -> list[tuple[str, str]]:
 
 
 def plain(words: str) -> str:
-    """Give a menu's words without the signs for its keys."""
+    """Give a menu's words without its keys and the signs for them."""
+    words = words.partition("\t")[0]
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 

@@ -26,7 +26,7 @@ _MOST = 80
 _ALONE = ("templates", "insights", "settings", "importing", "duplicates")
 """Views that need all the room."""
 
-_NEED_COMPOSER = ("copy_note", "mark_sent", "close_composer", "skip_person")
+_NEED_COMPOSER = ("copy_note", "close_composer", "skip_person")
 
 
 class Composing:
@@ -146,6 +146,7 @@ class Composing:
         window = self._window
         for name in _NEED_COMPOSER:  # their keys are others’ while there is none
             window.actions_by_name[name].setEnabled(self.is_open)
+        window.chosen_requests.heed()  # “Mark as Sent” is the composer’s, or theirs
         if "people" in window.pages:
             window.people.make_room(is_composing=self.is_open, is_narrow=window.width() < _NARROW)
         if "goals" in window.pages:

@@ -22,6 +22,7 @@ from connote.ui import theme
 from connote.ui.actions import build_menus
 from connote.ui.ask import Ask
 from connote.ui.bridge import Bridge
+from connote.ui.chosen_requests import ChosenRequests
 from connote.ui.composing import Composing
 from connote.ui.doing import Doing
 from connote.ui.echo import Echo
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.takeout = Takeout(book, ask, self.say)
         self.composing = Composing(self)
         self.doing = Doing(self)
+        self.chosen_requests = ChosenRequests(self)
         self.lost = LostBook(self)
         self.undoing = Undoing(self)
         self._seen_soon = QTimer(self, singleShot=True, interval=_BREATH_MS)
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("{view} – Connote").format(view=title) if title else "Connote")
         self.state.keep("last", name)
         self.composing.place_beside(name)
+        self.chosen_requests.heed()
         if takes_focus:
             page.focus_first()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from connote.ui.chosen_requests import MARKS
+
 if TYPE_CHECKING:
     from connote.ui.main_window import MainWindow
 
@@ -26,6 +28,8 @@ class MenuVerbs(dict[str, Callable[[], object]]):
             return lambda: getattr(window.takeout, rest)()
         if name in _TEMPLATE_VERBS:
             return lambda: window.doing.templates_do(_TEMPLATE_VERBS[name])
+        if name in MARKS:
+            return lambda: window.chosen_requests.mark(name)
         if name in _COMPOSER_VERBS:
             return lambda: window.composing.do(_COMPOSER_VERBS[name])
         if name == "write_next":
@@ -44,7 +48,6 @@ _TEMPLATE_VERBS = {
 
 _COMPOSER_VERBS = {
     "copy_note": "copy_note",
-    "mark_sent": "mark_sent",
     "save_draft": "save_draft",
     "close_composer": "leave",
     "skip_person": "skip",

@@ -129,8 +129,8 @@ class Offers:
         words = plain(action.text())
         if entry.name == "write_request" and (name := self._name_shown()):
             words = tr("Write to {name}").format(name=name)
-        keys = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        hint = keys or plain(tr(title))
+        keys = QKeySequence(entry.shortcut or entry.page_key)
+        hint = keys.toString(QKeySequence.SequenceFormat.NativeText) or plain(tr(title))
         return Choice(words, action.trigger, "", hint, entry.icon or "chevron-right")
 
     def _name_shown(self) -> str:

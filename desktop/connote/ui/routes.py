@@ -121,6 +121,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("restoring_wanted", window.doing.put_back),
         ("folder_wanted", window.doing.open_folder),
         ("coach_changed", window.composing.heed_settings),
+        ("marks_changed", window.chosen_requests.heed),
     ):
         signal = getattr(page, wish, None)
         if signal is not None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from connote.core.speech import tr
 from connote.ui import theme
+from connote.ui.widgets.choice import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class InlineForm(QFrame):
 
 def _control(field: Field) -> QLineEdit | QComboBox:
     if field.choices and not field.is_open:
-        box = QComboBox()
+        box = Choice()
         box.addItems(list(field.choices))
         return box
     line = QLineEdit()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from connote.core.marking import can_take
 from connote.core.speech import tr
@@ -14,6 +14,7 @@ from connote.core.things import Direction, Event, Request, RequestState
 from connote.ui import theme
 from connote.ui.pages.requests.columns import days_in_words
 from connote.ui.pages.requests.event_line import EventLine, event_word
+from connote.ui.widgets.choice import Choice
 from connote.ui.widgets.day_chooser import DayChooser
 from connote.ui.widgets.section import Section
 from connote.ui.widgets.tab_order import follow_layout
@@ -91,7 +92,7 @@ class EventForm(QFrame):
             if state is not RequestState.DRAFTED
             and can_take(request.direction, request.state, state)
         ]
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setAccessibleName(tr("What happened"))
         self.kind.addItems([event_word(state, request.direction) for state in self._states])
         self.kind.setCurrentIndex(self._likely(request))

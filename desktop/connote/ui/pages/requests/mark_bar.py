@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -34,6 +34,7 @@ class MarkBar(QWidget):
     follow_up_wanted = Signal(str)
     delete_wanted = Signal()
     stop_wanted = Signal()
+    thanked = Signal()
 
     def __init__(
         self,
@@ -54,6 +55,8 @@ class MarkBar(QWidget):
         self._marks = [(mark, self._mark_action(mark)) for mark in marks]
         self._context = self._action(tr("Ask for context"), "C", "edit", self.context_wanted.emit)
         self._context.setVisible(is_inbound)
+        self._thanks = self._action(tr("I thanked them"), "T", "check", self.thanked.emit)
+        self._thanks.setVisible(not is_inbound)
         self._pushes = self._push_actions() if has_columns else []
         self._person = self._action(tr("Show person"), "P", "user", self.person_wanted.emit)
         self._delete = self._action(tr("Delete"), "Del", "trash", self.delete_wanted.emit)
@@ -82,6 +85,8 @@ class MarkBar(QWidget):
             action.setEnabled(count == 1)
         for action in (self._delete, self._other_day, *self._pushes):
             action.setEnabled(count > 0)
+        is_yes = all(state.counts_as_accepted for state in chosen.states)
+        self._thanks.setEnabled(count == 1 and is_yes)
         self._later.setEnabled(count == 1)
         self.days.setEnabled(count > 0)
 
@@ -100,6 +105,22 @@ class MarkBar(QWidget):
         day = self.days.day
         self.days.reset()
         return day
+
+    @property
+    def direction(self) -> Direction:
+        """Say whose requests these are."""
+        return self._direction
+
+    @property
+    def offered(self) -> Mapping[str, QAction]:
+        """Give the actions by what they do: the name of a state, or `thanked`."""
+        marks = {mark.state.value: action for mark, action in self._marks}
+        return marks if self._direction is Direction.INBOUND else {**marks, "thanked": self._thanks}
+
+    @property
+    def verbs(self) -> list[QAction]:
+        """Give all there is to do, for another part of the tray to have the same keys."""
+        return [action for action in self.findChildren(QAction) if action.shortcuts()]
 
     def pop_up(self, place: QPoint) -> None:
         """Open the menu at a place of the screen."""
@@ -149,6 +170,7 @@ class MarkBar(QWidget):
         menu = self._menu
         menu.addActions([action for _, action in self._marks])
         menu.addAction(self._context)
+        menu.addAction(self._thanks)
         if self._pushes:
             menu.addSeparator()
             menu.addActions(self._pushes)
@@ -165,26 +187,35 @@ class MarkBar(QWidget):
         flow.addWidget(self._label)
         flow.addWidget(self._stop)
         for _, action in self._marks:
-            flow.addWidget(_button(action))
+            flow.addWidget(self._button(action))
         if self._context.isVisible():
-            flow.addWidget(_button(self._context))
+            flow.addWidget(self._button(self._context))
         flow.addWidget(self.days)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.Space.L, 0, theme.Space.S, 0)
         row.setSpacing(theme.Space.S)
         row.addWidget(marks, 1)
-        delete = _button(self._delete)
+        delete = self._button(self._delete)
         delete.setText("")
         row.addWidget(delete, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _button(self, action: QAction) -> QPushButton:
+        """Make a quiet button that does an action, and says its key to who lingers.
 
-def _button(action: QAction) -> QPushButton:
-    """Make a quiet button that does an action, and says its key to who lingers."""
-    button = QPushButton(action.icon(), action.text())
-    button.setProperty("quiet", True)
-    button.setProperty("small", True)
-    button.setToolTip(action.toolTip())
-    button.setAccessibleName(action.text())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
+        The mouse leaves the keyboard with the list, so that the next letter marks the next one.
+        """
+        button = QPushButton(action.icon(), action.text())
+        button.setProperty("quiet", True)
+        button.setProperty("small", True)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def take() -> None:
+            if not button.hasFocus():
+                self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+            action.trigger()
+
+        button.clicked.connect(take)
+        action.enabledChanged.connect(button.setEnabled)
+        return button

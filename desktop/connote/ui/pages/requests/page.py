@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,16 +14,15 @@ from connote.core.things import (
     Direction,
     RequestFilter,
     RequestLines,
-    RequestOrder,
     RequestState,
 )
 from connote.core.unsaved import Unsaved
 from connote.ui.page import Page
-from connote.ui.pages.requests.arrangement import as_arrangement, usual
 from connote.ui.pages.requests.board import Board
-from connote.ui.pages.requests.columns import INBOUND
 from connote.ui.pages.requests.finder import Finder
-from connote.ui.pages.requests.head import TABS, Head, Tab
+from connote.ui.pages.requests.head import Head, Tab
+from connote.ui.pages.requests.mark_bar import MarkBar
+from connote.ui.pages.requests.memory import Memory
 from connote.ui.pages.requests.nothing_yet import nothing_received, nothing_sent
 from connote.ui.pages.requests.record_form import Recorded
 from connote.ui.pages.requests.recording import Recording
@@ -60,6 +58,8 @@ class RequestsPage(Page):
     """The ids of the requests that are to go out."""
     import_wanted = Signal()
     view_wanted = Signal(str)
+    marks_changed = Signal()
+    """What the chosen requests can take may be something else now."""
 
     def __init__(
         self, book: Book, unsaved: Unsaved | None = None, parent: QWidget | None = None
@@ -69,7 +69,7 @@ class RequestsPage(Page):
         self._filters = {way: RequestFilter(way) for way in Direction}
         self._states: dict[Tab, RequestState | None] = dict.fromkeys(Tab)
         self._totals = dict.fromkeys(Direction, 0)
-        self._remembered: dict[str, object] = {}
+        self._memory = Memory()
         self._lines = RequestLines()
         self._wanted: int | None = None
         self._trays: dict[Tab, Tray] = {}
@@ -100,7 +100,7 @@ class RequestsPage(Page):
     def focus_first(self) -> None:
         """Put the focus on the rows, or on the first step where there are none."""
         if self._totals[self._tab.direction]:
-            self._tray.view.setFocus()
+            self._tray.take_focus()
         else:
             self._nothings[self._tab.direction].setFocus()
 
@@ -118,26 +118,20 @@ class RequestsPage(Page):
         """Open the form for a request that is recorded by hand: one of mine, or one to me."""
         self._recording.begin(direction)
 
+    @property
+    def bar(self) -> MarkBar | None:
+        """Give what can be done with the requests that are chosen; None where there are none."""
+        return self._tray.bar if self._totals[self._tab.direction] else None
+
     def remembered(self) -> str:
         """Tell which view is shown, and how its columns stand."""
-        told = dict(self._remembered) | {"tab": self._tab.value}
-        for tab, tray in self._trays.items():
-            if isinstance(tray.view, RequestView):
-                told[tab.value] = tray.view.head.arrangement.as_told()
-            if tray.pane_width:
-                told[f"{tab.value} pane"] = tray.pane_width
-        return json.dumps(told)
+        return self._memory.tell(self._tab, self._trays)
 
     def take_remembered(self, text: str) -> None:
         """Turn to the view of last time; its columns are arranged when it is made."""
-        try:
-            told = json.loads(text or "{}")
-        except ValueError:
-            return
-        if isinstance(told, dict):
-            self._remembered = told
-            known = [tab for tab in TABS if tab.value == told.get("tab")]
-            self._head.choose(known[0] if known else Tab.BOARD, quietly=True)
+        tab = self._memory.take(text)
+        if tab is not None:
+            self._head.choose(tab, quietly=True)
             self._is_stale = True
 
     def put_away(self) -> None:
@@ -211,13 +205,12 @@ class RequestsPage(Page):
             view = Board(self.book.requests.some)
         else:
             view = RequestView(tab.direction, self.book.requests.some)
-            self._arrange(view, tab)
             view.head.order_wanted.connect(self._find)
         tray = Tray(view, tab.direction, self._telling.of)
-        width = self._remembered.get(f"{tab.value} pane")
-        if isinstance(width, int) and width > 0:
-            tray.widen_pane(width)
+        self._memory.arrange(tab, tray)
         tray.mark_wanted.connect(self._mark)
+        tray.chosen_changed.connect(self.marks_changed)
+        tray.thanked.connect(self._verbs.thank)
         tray.move_wanted.connect(self._move)
         tray.delete_wanted.connect(self._verbs.delete)
         tray.stop_wanted.connect(self._verbs.stop)
@@ -232,13 +225,6 @@ class RequestsPage(Page):
         tray.pane.removed.connect(self.book.requests.remove_event)
         tray.pane.added.connect(lambda *told: self._add_event(tray, *told))
         return tray
-
-    def _arrange(self, view: RequestView, tab: Tab) -> None:
-        before = view.head.arrangement
-        if tab is Tab.INBOUND:  # those to answer first
-            before = usual(INBOUND, RequestOrder.STATE, falling=False)
-        told = self._remembered.get(tab.value)
-        view.head.arrange(as_arrangement(told, before, view.table.columns))
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────
 
@@ -261,6 +247,7 @@ class RequestsPage(Page):
         self._stack.setCurrentWidget(self._tray if total else self._nothings[tab.direction])
         self._head.show_for(tab, has_any=total > 0, is_empty_book=not any(self._totals.values()))
         self._head.filter.show_filter(self._filters[tab.direction])
+        self.marks_changed.emit()
         if total:
             self._find()
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.deadlines import DeadlinesOf
 from connote.core.speech import tr
@@ -48,6 +48,8 @@ class Tray(QWidget):
     follow_up_wanted = Signal(int, str)
     """A request's id, and a day, "" for none."""
     everything_wanted = Signal()
+    thanked = Signal(int)
+    chosen_changed = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class Tray(QWidget):
         self.bar = MarkBar(view, direction, has_columns=self._is_board)
         self.pane = RequestPane()
         self._nothing = EmptyState("filter", *_nothing_fits(0), primary=False)
+        self.pane.addActions(self.bar.verbs)
         self._lay_out()
         self._connect()
 
@@ -100,6 +103,7 @@ class Tray(QWidget):
         self.bar.person_wanted.connect(self._show_person)
         self.bar.context_wanted.connect(self._ask_for_context)
         self.bar.follow_up_wanted.connect(self._follow_up)
+        self.bar.thanked.connect(self._thank)
         self.pane.follow_up_wanted.connect(self._follow_up)
         self.pane.contact_wanted.connect(self.contact_wanted)
         self.pane.left.connect(self.leave_pane)
@@ -147,11 +151,22 @@ class Tray(QWidget):
         is_shown = self._is_open and self._has_rows
         is_alone = is_shown and self.width() < self._narrow
         was_shown = not self.pane.isHidden()
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and self._stack.isAncestorOf(focused)
         self.pane.setVisible(is_shown)
         self.pane.let_leave(self._is_board or is_alone)
         self._stack.setVisible(not is_alone)
         if is_shown and not was_shown:
             self._show_selection()
+        if is_alone and has_focus:
+            self.pane.enter()
+
+    def take_focus(self) -> None:
+        """Take the keyboard to the list, or to the pane where that has its place."""
+        if self._stack.isHidden():
+            self.pane.enter()
+        else:
+            self.view.setFocus()
 
     @property
     def pane_width(self) -> int:
@@ -179,6 +194,7 @@ class Tray(QWidget):
     def _show_selection(self) -> None:
         """Tell what is selected; while a key is held down, the pane waits until it rests."""
         self.bar.show_chosen(self.view.chosen())
+        self.chosen_changed.emit()
         if self.view.is_key_held:
             self._soon.start()
         else:
@@ -227,6 +243,10 @@ class Tray(QWidget):
         told = self._one()
         if told is not None:
             self.context_wanted.emit(told.request.contact_id)
+
+    def _thank(self) -> None:
+        for request_id in self._ids()[:1]:
+            self.thanked.emit(request_id)
 
     def _follow_up(self, day: str) -> None:
         for request_id in self._ids()[:1]:

@@ -12,7 +12,7 @@ from connote.core.contacts import ContactWords
 from connote.core.files.matching import split_name
 from connote.core.marking import Done, Marked
 from connote.core.speech import tr
-from connote.core.things import Act, Direction, RequestState
+from connote.core.things import Act, Direction, MomentKind, RequestState
 from connote.ui.pages.requests.finder import Finder
 from connote.ui.pages.requests.marking import deletion_words, nothing_words, step_words
 from connote.ui.pages.requests.record_form import Recorded
@@ -100,6 +100,11 @@ class Verbs(QObject):
             return
         for one in self._book.follow_ups.of_request(request_id)[:1]:
             self._book.follow_ups.remove(one.id)
+
+    def thank(self, request_id: int) -> None:
+        """Note that I thanked for what became of a request."""
+        contact_id = self._book.requests.get(request_id).contact_id
+        self._book.moments.note(contact_id, MomentKind.THANKED, request_id=request_id)
 
     def record(self, told: Recorded) -> int:
         """Record a request by hand, with its person where the book has not got them yet."""
