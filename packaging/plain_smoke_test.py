@@ -16,7 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from smoke_test import CALL, CONNECTIONS, NAME, NOTE, Failed, check, is_sent, say, wait_for
+from smoke_test import CONNECTIONS, NAME, NOTE, check, is_sent, say
+from virtual_screen import CALL, Failed, wait_for
 
 SETTLED = 3.0
 """Seconds in which a window that is about to fail has failed."""

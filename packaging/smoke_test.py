@@ -5,9 +5,8 @@ usage: smoke_test.py PROGRAM…                (a whole walk, in an empty tempor
 
 The walk: says who one is, brings in a file by a second start, imports it, writes a note, marks it
 as sent, exports the history, leaves; then looks at what lies in the folder. It needs Python's
-standard library, Xvfb and xdotool, and nothing of Connote's: it runs where only the program is
-installed. Every wait has an end; where one is reached, a picture of the screen is kept (an X window
-dump, which most viewers of pictures know).
+standard library, Xvfb and xdotool (virtual_screen.py), and nothing of Connote's: it runs where only
+the program is installed.
 """
 
 from __future__ import annotations
@@ -16,148 +15,28 @@ import contextlib
 import csv
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
-PATIENCE = 60.0
-"""Seconds after which what should have happened will not."""
-CALL = 60.0
-"""Seconds for a command that answers and leaves."""
+from virtual_screen import CALL, PATIENCE, Failed, Screen, stage, wait_for
+
 A_BREATH = 3.0
 """Seconds for what can't be seen from outside."""
 
+LIBRARIES = os.environ.get("LD_LIBRARY_PATH", "")
+"""What a browser started by Connote must find: the system's own libraries, not the program's."""
+
 NAME = "Kevin Example"
 SITUATION = "between gigs"
-CONNECTIONS = """\
+PROFILE = "https://www.linkedin.com/in/mary-sample"
+CONNECTIONS = f"""\
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Mary,Sample,https://www.linkedin.com/in/mary-sample,mary@example.org,LMNOP Co.,Buyer,03 Mar 2024
+Mary,Sample,{PROFILE},mary@example.org,LMNOP Co.,Buyer,03 Mar 2024
 """
 NOTE = "Hello Mary, we met at the fair. Could you introduce me to LMNOP?"
-
-Found = TypeVar("Found")
-
-
-class Failed(Exception):
-    """Something did not come about."""
-
-
-class Screen:
-    """A virtual screen of its own, with hands for the keyboard."""
-
-    def __init__(self, folder: Path) -> None:
-        """Show it on the first number that is free; pictures of it lie in `folder`."""
-        read, write = os.pipe()
-        self._pictures = folder / "screen"
-        self._pictures.mkdir()
-        self._started: list[subprocess.Popen[bytes]] = []
-        shown = ["-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"]
-        shown += ["-fbdir", str(self._pictures)]
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), *shown], pass_fds=[write], stderr=subprocess.DEVNULL
-        )
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        if not number:
-            raise Failed("Xvfb does not start")
-        home = folder / "home"
-        home.mkdir()
-        self.surroundings = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("XDG_")},
-            "DISPLAY": f":{number}",
-            "HOME": str(home),
-            "LANG": "C.UTF-8",
-            "LC_ALL": "C.UTF-8",
-            "BROWSER": "true",  # profile pages are opened by nobody
-        }
-        self.surroundings.pop("WAYLAND_DISPLAY", None)
-        self.surroundings.pop("QT_QPA_PLATFORM", None)
-
-    def windows(self, title: str) -> set[str]:
-        """Give the visible windows whose title holds the words."""
-        found = self._xdotool("search", "--onlyvisible", "--name", title)
-        return set(found.stdout.split())
-
-    def go_to(self, title: str, besides: set[str] | None = None) -> str:
-        """Wait for a window that is not among `besides`, and give it the keyboard."""
-        known = besides or set()
-        found = wait_for(f"a window “{title}”", lambda: self.windows(title) - known)
-        window = max(found, key=int)
-        self._xdotool("windowfocus", window)
-        wait_for("the keyboard", lambda: self._xdotool("getwindowfocus").stdout.strip() == window)
-        return window
-
-    def press(self, *keys: str) -> None:
-        """Press keys, or keys together: `ctrl+r`."""
-        self._xdotool("key", "--delay", "40", *keys)
-
-    def type(self, text: str) -> None:
-        """Type a text."""
-        self._xdotool("type", "--delay", "15", text)
-
-    def _xdotool(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            ["xdotool", *words],
-            env=self.surroundings, capture_output=True, text=True, timeout=CALL,
-        )  # fmt: skip
-
-    def keep_picture(self) -> Path | None:
-        """Keep what is on the screen now."""
-        target = Path(tempfile.gettempdir(), "connote-smoke-test.xwd")
-        for picture in self._pictures.iterdir():
-            shutil.copyfile(picture, target)
-            return target
-        return None
-
-    def start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
-        """Start a program on the screen; it ends with the screen at the latest."""
-        started = subprocess.Popen(list(command), env=self.surroundings)
-        self._started.append(started)
-        return started
-
-    def close(self) -> None:
-        """Take the screen away, and whatever was started on it."""
-        for process in (*self._started, self._server):
-            if process.poll() is None:
-                process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-
-
-def wait_for(what: str, look: Callable[[], Found], patience: float = PATIENCE) -> Found:
-    """Look again and again until there is something; Failed after a minute."""
-    end = time.monotonic() + patience
-    while True:
-        found = look()
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise Failed(f"waited in vain for {what}")
-        time.sleep(0.1)
-
-
-@contextlib.contextmanager
-def stage() -> Iterator[tuple[Screen, Path]]:
-    """Give a screen and an empty folder; a failure leaves a picture and the reason."""
-    with tempfile.TemporaryDirectory(prefix="connote-smoke-") as name:
-        screen = Screen(Path(name))
-        try:
-            yield screen, Path(name)
-        except BaseException:
-            if kept := screen.keep_picture():
-                print(f"smoke test: the screen is in {kept}", file=sys.stderr)
-            raise
-        finally:
-            screen.close()
-
 
 # ── the walk ─────────────────────────────────────────────────────────────────────────────────
 
@@ -223,7 +102,9 @@ class Walk:
         self._screen.type(NOTE)
         self._screen.press("ctrl+Return", "ctrl+shift+Return")
         wait_for("the request", lambda: [r for r in self._told("requests") if is_sent(r)])
-        say("note: written, copied and marked as sent")
+        opened = self._screen.browsed()
+        check(opened == [PROFILE, LIBRARIES], f"the browser was given {opened}")
+        say("note: written, copied and marked as sent, and the profile was opened")
 
     def export(self) -> None:
         """Take the history out, through the question for the period and the one for the file."""

@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from smoke_test import CALL, Screen, wait_for
+from virtual_screen import CALL, Screen, wait_for
 
 
 def answers(program: str, _screen: Screen, _folder: Path) -> float:

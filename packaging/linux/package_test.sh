@@ -85,7 +85,7 @@ done
 [ "$(inside xdg-mime query default application/x-connote-book)" = "$APP.desktop" ] || fail "a book does not open with Connote"
 
 # ── as a user: the window ────────────────────────────────────────────────────────────────────────
-cp packaging/smoke_test.py "$ROOT/tmp/"
+cp packaging/smoke_test.py packaging/virtual_screen.py "$ROOT/tmp/"
 say "walking through the window"
 inside python3 /tmp/smoke_test.py connote
 inside python3 /tmp/smoke_test.py --opens /tmp/first/book.connote gio launch "/usr/share/applications/$APP.desktop" /tmp/first/book.connote

@@ -8951,5 +8951,9 @@ tras, días</translation>
         <source>&amp;Ignore Their Request</source>
         <translation>I&amp;gnorar su solicitud</translation>
     </message>
+    <message>
+        <source>Connote can’t start. This is a mistake in Connote, not yours, and the book is whole. What happened is kept in {file}</source>
+        <translation>Connote no puede iniciarse. Es un fallo de Connote, no tuyo, y la agenda está intacta. Lo ocurrido queda anotado en {file}</translation>
+    </message>
 </context>
 </TS>

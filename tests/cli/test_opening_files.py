@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from connote.cli.main import run
-from connote.cli.session import Session
 
 
 @pytest.fixture
@@ -18,11 +17,11 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, Path, Path, list
     """Note which window would be opened: book, backups, folder and files; the window is Qt's."""
     windows: list[tuple[Path, Path, Path, list[Path]]] = []
 
-    def note(session: Session, files: object = ()) -> int:
-        windows.append((session.book_path, session.backups, session.folder, list(files)))
+    def note(book: Path, backups: Path, folder: Path, files: list[Path]) -> int:
+        windows.append((book, backups, folder, list(files)))
         return 0
 
-    monkeypatch.setattr("connote.cli.window.open_window", note)
+    monkeypatch.setattr("connote.ui.app.run", note)
     return windows
 
 

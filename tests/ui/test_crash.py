@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from connote.core import crash_log
 from connote.core.errors import DiskFull
 from connote.ui import crash
 from connote.ui.crash import CrashWindow, SafetyNet
@@ -25,7 +26,7 @@ class Net:
     def __init__(self, window: QWidget, folder: Path) -> None:
         self.told: list[str] = []
         self.net: SafetyNet = crash.install(window, folder, self.told.append)
-        self.log = folder / crash.LOG_NAME
+        self.log = folder / crash_log.LOG_NAME
 
     @property
     def dialog(self) -> CrashWindow:
@@ -108,19 +109,19 @@ def test_what_led_to_a_mistake_is_in_the_log_too(net: Net) -> None:
 
 def test_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
     """Past its size it becomes the old log, which the next one replaces."""
-    log = tmp_path / crash.LOG_NAME
+    log = tmp_path / crash_log.LOG_NAME
     for number in range(8):
-        crash.write_log(log, f"{number} " + "x" * (crash.LOG_BYTES // 2))
-    assert log.stat().st_size < 2 * crash.LOG_BYTES
+        crash_log.write_log(log, f"{number} " + "x" * (crash_log.LOG_BYTES // 2))
+    assert log.stat().st_size < 2 * crash_log.LOG_BYTES
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        crash.LOG_NAME,
-        crash.OLD_LOG_NAME,
+        crash_log.LOG_NAME,
+        crash_log.OLD_LOG_NAME,
     ]
 
 
 def test_a_log_that_cannot_be_written_keeps_nobody_from_work(tmp_path: Path) -> None:
     """A missing folder is passed over; the dialog is what counts."""
-    crash.write_log(tmp_path / "gone" / crash.LOG_NAME, "trace")
+    crash_log.write_log(tmp_path / "gone" / crash_log.LOG_NAME, "trace")
     assert not (tmp_path / "gone").exists()
 
 

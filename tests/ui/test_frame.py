@@ -19,6 +19,7 @@ from connote.core.settings import COACH
 from connote.core.store.backup import backups_in
 from connote.core.unsaved import Unsaved, unsaved_note
 from connote.ui import app, theme
+from connote.ui.application import start_with
 from connote.ui.help import PAGES, HelpWindow
 from connote.ui.main_window import MainWindow
 from connote.ui.one_window import OneWindow
@@ -225,13 +226,13 @@ def test_what_was_typed_before_a_crash_is_offered(
     assert window.frame.notices.words == ""
 
 
-def test_a_restart_begins_as_this_start_did(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_start_is_of_the_same_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same program with the same words, in a process of its own."""
     started: list[list[str]] = []
     monkeypatch.setattr(subprocess, "Popen", lambda words, **_: started.append(words))
-    app.start_again(["connote", "--folder", "x"])
+    start_with(["--folder", "x"])
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    app.start_again(["connote", "--folder", "x"])
+    start_with(["--folder", "x"])
     assert started == [
         [sys.executable, "-m", "connote", "--folder", "x"],
         [sys.executable, "--folder", "x"],

@@ -18,18 +18,14 @@ def speak_anywhere() -> None:
 
 def tell_failure(error: Exception) -> int:
     """Tell what went wrong in the world and give the exit code; a mistake of ours is raised."""
-    if isinstance(error, ConnoteError):
-        return tell(_in_full(error), error.exit_code)
-    if isinstance(error, MemoryError):
-        return tell("There is not enough memory for this; nothing was changed.", 1)
-    if not isinstance(error, OSError):
-        return tell_failure(_of_the_book(error))
-    _let_stdout_go()
+    if isinstance(error, OSError):
+        _let_stdout_go()
     if isinstance(error, BrokenPipeError):
         return 1  # whoever read us has gone, and needs no message
-    if error.filename is not None:
-        return tell(f"{error.filename}: {error.strerror}.", 1)
-    return tell(f"The answer can't be written: {error}.", 1)
+    told = in_one_line(error)
+    if told is None:
+        raise error
+    return tell(*told)
 
 
 def tell(message: str, code: int) -> int:
@@ -39,14 +35,25 @@ def tell(message: str, code: int) -> int:
     return code
 
 
-def _of_the_book(error: Exception) -> ConnoteError:
-    """Give what a complaint of SQLite's means; what is a mistake of ours goes on its way."""
+def in_one_line(error: Exception) -> tuple[str, int] | None:
+    """Give what a person is told of a failure and its exit code; None for a mistake of ours."""
+    if isinstance(error, ConnoteError):
+        return _in_full(error), error.exit_code
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this; nothing was changed.", 1
+    if not isinstance(error, OSError):
+        return _of_the_book(error)
+    if error.filename is not None:
+        return f"{error.filename}: {error.strerror}.", 1
+    return f"The answer can't be written: {error}.", 1
+
+
+def _of_the_book(error: Exception) -> tuple[str, int] | None:
+    """Tell what a complaint of SQLite's means."""
     from connote.core.store.connection import in_words  # peewee costs 36 ms, and is loaded by now
 
     failure = in_words(error)
-    if failure is None:
-        raise error
-    return failure
+    return None if failure is None else (_in_full(failure), failure.exit_code)
 
 
 def _in_full(error: ConnoteError) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from connote.cli.places import Places
-from connote.cli.telling import speak_anywhere, tell_failure
+from connote.cli.telling import in_one_line, speak_anywhere, tell_failure
 from connote.core.errors import AskedWrongly
-
-BOOK_ENDING = ".connote"
+from connote.core.paths import is_book
 
 
 def run() -> int:
@@ -32,21 +32,27 @@ def open_files(places: Places, names: Sequence[str]) -> int:
 
     Raises AskedWrongly where two books are named.
     """
-    paths = [Path(name).absolute() for name in names]
-    books = [path for path in paths if path.suffix.casefold() == BOOK_ENDING]
-    if len(books) > 1:
-        raise AskedWrongly("Only one book can be open in a window; name one of them.")
-    if books:
-        places.take_book(books[0])
-    return open_window(places, [path for path in paths if path not in books])
+    with _said_on_screen(places):
+        paths = [Path(name).absolute() for name in names]
+        books = [path for path in paths if is_book(path)]
+        if len(books) > 1:
+            raise AskedWrongly("Only one book can be open in a window; name one of them.")
+        if books:
+            places.take_book(books[0])
+        return _open(places, [path for path in paths if path not in books])
 
 
-def open_window(places: Places, files: Sequence[Path] = ()) -> int:
+def open_window(places: Places) -> int:
     """Open the window on the book and give the exit code.
 
-    `files` go to its import page. Raises AskedWrongly where there is no display, or where Qt or a
-    library it needs is missing.
+    Raises AskedWrongly where there is no display, or where Qt or a library it needs is missing.
     """
+    with _said_on_screen(places):
+        return _open(places, [])
+
+
+def _open(places: Places, files: Sequence[Path]) -> int:
+    """Open the window; `files` go to its import page."""
     refuse_without_display()
     try:
         from connote.ui.app import run  # Qt only when a window is wanted
@@ -55,17 +61,51 @@ def open_window(places: Places, files: Sequence[Path] = ()) -> int:
     return run(places.book_path, places.backups, places.folder, files)
 
 
+@contextlib.contextmanager
+def _said_on_screen(places: Places) -> Iterator[None]:
+    """Say in a box what ends the start, besides what the command line says of it."""
+    try:
+        yield
+    except Exception as error:
+        from connote.core.crash_log import confess  # a start that goes well needs none of it
+
+        told = in_one_line(error)
+        say_on_screen(told[0] if told else confess(error, places.folder))
+        raise
+
+
+def say_on_screen(words: str) -> None:
+    """Show the words in a box until somebody has read them, where no terminal shows them."""
+    is_read = sys.stderr is not None and sys.stderr.isatty()
+    if is_read or _is_offscreen() or not _has_display():
+        return
+    try:
+        from connote.ui.app import tell_alone  # only now is Qt needed for it
+
+        tell_alone(words)
+    except Exception:  # Qt may be what is broken
+        from connote.core import plain_box  # the last resort
+
+        plain_box.show(words)
+
+
 def refuse_without_display() -> None:
     """Raise AskedWrongly where a window can't be shown; Qt itself would abort."""
-    if sys.platform in ("win32", "darwin"):
-        return
-    if os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
-        return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not (_is_offscreen() or _has_display()):
         raise AskedWrongly(
             "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set); "
             "the commands work without one: connote help"
         )
+
+
+def _is_offscreen() -> bool:
+    return os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _what_is_missing(error: ImportError) -> str:

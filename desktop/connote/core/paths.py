@@ -11,6 +11,7 @@ from connote.core.errors import AskedWrongly
 from connote.core.speech import tr
 
 BOOK_NAME = "book.connote"
+BOOK_ENDING = ".connote"
 
 
 def default_folder() -> Path:
@@ -42,6 +43,11 @@ def _is_absolute_setting(name: str) -> bool:
 def _has_home() -> bool:
     home = os.environ.get("HOME", "")
     return os.path.isabs(home) and os.path.isdir(home) and Path(home) != Path("/")
+
+
+def is_book(path: Path) -> bool:
+    """Say whether a file is a book by its name; a book has a window, the rest is imported."""
+    return path.suffix.casefold() == BOOK_ENDING
 
 
 def resource(*parts: str) -> Path:

@@ -16,15 +16,16 @@ from connote import __version__
 from connote.core import housekeeping
 from connote.core.book import Book
 from connote.core.errors import BookDamaged, ConnoteError
-from connote.core.paths import make_private_folder
+from connote.core.paths import is_book, make_private_folder
 from connote.core.settings import FILE_NAME, LANGUAGE, SCALE, SCHEME, Settings
 from connote.core.speech import tr
 from connote.core.store.backup import backups_in
 from connote.ui import crash, theme
+from connote.ui.application import Application, start_with
 from connote.ui.ask import Ask, AskPerson
 from connote.ui.language import speak
 from connote.ui.main_window import MainWindow
-from connote.ui.one_window import OneWindow
+from connote.ui.one_window import OneWindow, bring_forward
 
 _SIGNAL_POLL_MS = 200
 _BEGIN_ANEW = 75
@@ -54,6 +55,8 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
     crash.install(window, folder, window.say_failure, lambda: _leave_to_begin_anew(window, app))
     claim.raise_when_asked(window, window.take_files)
     _leave_on_signals(app)
+    if isinstance(app, Application):
+        app.asked_to_open.connect(lambda paths: _open_asked(paths, window, book_path))
     window.seen.connect(lambda: _finish_start(window, app))
     window.show()
     if files:
@@ -64,7 +67,7 @@ def run(book_path: Path, backups: Path, folder: Path, files: Sequence[Path] = ()
         claim.let_go()
         book.close()
     if code == _BEGIN_ANEW:
-        start_again(sys.argv)
+        start_with(sys.argv[1:])
         return 0
     return code
 
@@ -74,14 +77,13 @@ def _leave_to_begin_anew(window: MainWindow, app: QApplication) -> None:
     app.exit(_BEGIN_ANEW)
 
 
-def start_again(arguments: Sequence[str]) -> None:
-    """Start the program anew as it was started, in a process of its own."""
-    import subprocess  # only after a mistake of ours
-
-    is_frozen = getattr(sys, "frozen", False)
-    start = [sys.executable] if is_frozen else [sys.executable, "-m", "connote"]
-    command = [*start, *arguments[1:]]
-    subprocess.Popen(command, start_new_session=True)  # noqa: S603 - what started this process
+def _open_asked(paths: Sequence[Path], window: MainWindow, shown: Path) -> None:
+    """Do what a second start does: a book has a window of its own, the rest is imported here."""
+    for book in filter(is_book, paths):
+        if book.resolve() != shown.resolve():
+            start_with([str(book)])
+    window.take_files([path for path in paths if not is_book(path)])
+    bring_forward(window)
 
 
 def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QApplication:
@@ -90,7 +92,7 @@ def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QAppl
     if not isinstance(app, QApplication):
         before = qInstallMessageHandler(_leave_where_qt_would_abort)
         with theme.wear_scale(scale):
-            app = QApplication(sys.argv[:1])
+            app = Application(sys.argv[:1])
         qInstallMessageHandler(before)
     app.setApplicationName("Connote")
     app.setApplicationVersion(__version__)
@@ -99,18 +101,27 @@ def make_application(scheme: theme.Scheme = "system", scale: int = 100) -> QAppl
     return app
 
 
+def tell_alone(words: str) -> None:
+    """Show the words in a box without a window, until somebody has read them."""
+    make_application()
+    AskPerson().tell("Connote", words)
+
+
 def _leave_where_qt_would_abort(kind: QtMsgType, _context: object, text: str) -> None:
     """Say in one sentence what Qt says in seven lines, and leave before it dumps its core."""
     if kind is not QtMsgType.QtFatalMsg:
         return
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "the screen"
-    print(
-        f"connote: The window can't be shown on {screen}: either it can't be reached, or a system "
-        "library of Qt is missing (on Debian: apt-get install libxcb-cursor0 libegl1 libgl1 "
-        "libxkbcommon-x11-0). The commands work without a window: connote help",
-        file=sys.stderr,
-        flush=True,
+    words = (
+        f"The window can't be shown on {screen}: either it can't be reached, or a system library "
+        "of Qt is missing (on Debian: apt-get install libxcb-cursor0 libegl1 libgl1 "
+        "libxkbcommon-x11-0). The commands work without a window: connote help"
     )
+    print(f"connote: {words}", file=sys.stderr, flush=True)
+    if sys.stderr is None or not sys.stderr.isatty():
+        from connote.core import plain_box  # the last resort
+
+        plain_box.show(words)  # who double-clicked sees no standard error
     os._exit(2)
 
 

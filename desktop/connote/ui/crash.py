@@ -8,13 +8,11 @@ those of other threads are carried to the main thread first.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 import threading
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -32,17 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 from connote import __version__
-from connote.core import clock
+from connote.core.crash_log import LOG_NAME, trace_of, write_log
 from connote.core.errors import ConnoteError
 from connote.core.speech import tr
 from connote.core.store.connection import in_words
 from connote.ui import theme
 from connote.ui.icons import icon
-
-LOG_NAME = "crash.log"
-OLD_LOG_NAME = "crash.old.log"
-LOG_BYTES = 256 * 1024
-"""Past this size the log becomes the old one; so both together stay below twice as much."""
 
 
 def install(
@@ -155,29 +148,8 @@ def _mishap(error: BaseException) -> Mishap:
         f"{platform.system()} {platform.release()}"
     )
     words = "".join(traceback.format_exception_only(error)).strip()
-    trace = "".join(_trace(error))
+    trace = trace_of(error)
     return Mishap(trace, f"{about}\n{words}\n\n{trace}")
-
-
-def _trace(error: BaseException) -> Iterator[str]:
-    """Give where it happened, what led to it first; kinds of exceptions, but not their words."""
-    earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if earlier is not None:
-        yield from _trace(earlier)
-        yield "which led to\n"
-    yield from traceback.format_tb(error.__traceback__)
-    yield f"{type(error).__qualname__}\n"
-
-
-def write_log(path: Path, trace: str) -> None:
-    """Add a trace to the log, which only its owner can read; a full disk keeps nobody from work."""
-    with contextlib.suppress(OSError):
-        if path.exists() and path.stat().st_size > LOG_BYTES:
-            path.replace(path.with_name(OLD_LOG_NAME))
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8") as file:
-            path.chmod(0o600)
-            file.write(f"{clock.now()} Connote {__version__}\n{trace}\n")
 
 
 # ── the window ───────────────────────────────────────────────────────────────────────────────

@@ -62,10 +62,7 @@ class OneWindow(QObject):
                     self._sign.unlink()
                 if files and take_files is not None:
                     take_files(files)
-                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-                window.show()
-                window.raise_()
-                window.activateWindow()
+                bring_forward(window)
 
         self._timer.timeout.connect(look)
         self._timer.start()
@@ -82,6 +79,14 @@ class OneWindow(QObject):
         """Give the claim up."""
         self._timer.stop()
         self._lock.unlock()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window over the others, also where it was minimized."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _place_of(book: Path) -> Path:
