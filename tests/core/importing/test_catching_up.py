@@ -12,6 +12,7 @@ from connote.core.errors import AskedWrongly
 from connote.core.store.tables import Contact
 from connote.core.things import (
     Choices,
+    ConnectionRow,
     FileKind,
     FileRead,
     ImportReport,
@@ -22,6 +23,7 @@ from connote.core.things import (
     WordRow,
 )
 from core.book_stories import all_rows
+from stage import SetClock
 
 ME = "https://www.linkedin.com/in/jordanpike"
 INES = "https://www.linkedin.com/in/ines-o"
@@ -125,3 +127,33 @@ def test_messages_tell_when_we_last_spoke_and_who_answered(book: Book) -> None:
     before = all_rows()
     assert bring(book, FileKind.MESSAGES, *rows).unchanged == 3
     assert all_rows() == before
+
+
+# ── follow-ups ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_an_import_answers_is_followed_up_no_more(book: Book, set_clock: SetClock) -> None:
+    """A review that was put off is done with the yes of a file, as with one by hand; undo too."""
+    ines = add_ines(book)
+    asked = book.requests.mark_sent(book.notes.draft(ines), "Hi Ines", on=set_clock.day(-30))
+    book.follow_ups.set(ines, set_clock.day(5), request_id=asked)
+    told = book.follow_ups.set(ines, set_clock.day(9), "send her the book")
+    row = ConnectionRow(2, "Ines", "Okafor", INES, "", "", "", set_clock.day(-2))
+    bring(book, FileKind.CONNECTIONS, row)
+    assert book.requests.get(asked).state is RequestState.ACCEPTED
+    assert [one.id for one in book.follow_ups.of_contact(ines)] == [told]
+    set_clock.move(days=6)
+    assert book.follow_ups.due() == []
+    book.undo()
+    assert [one.request_id for one in book.follow_ups.of_contact(ines)] == [asked, None]
+
+
+def test_who_wrote_since_is_in_touch(book: Book, set_clock: SetClock) -> None:
+    """Messages do what was due by their day and the review of what they answer; the rest waits."""
+    ines = add_ines(book)
+    asked = book.requests.mark_sent(book.notes.draft(ines), "Hi Ines", on=set_clock.day(-30))
+    book.follow_ups.set(ines, set_clock.day(-4), "ask about the fair")
+    book.follow_ups.set(ines, set_clock.day(5), request_id=asked)
+    bring(book, FileKind.MESSAGES, message(2, INES, ME, set_clock.day(-3)))
+    assert book.requests.get(asked).state is RequestState.REPLIED
+    assert book.follow_ups.of_contact(ines) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from connote.core import clock
+from connote.core import clock, follow_ups
 from connote.core.channels import Channels
 from connote.core.files.matching import name_key, profile_key, profile_url, split_name
 from connote.core.importing.invitees import day_before
@@ -203,6 +203,7 @@ class Invitations:
             is_mine = direction is Direction.OUTGOING
             if is_mine and self._tally.leaves(ACCEPTANCES, request_id):
                 continue
+            follow_ups.answered(request_id)
             self._states.add(request_id, RequestState.ACCEPTED, day)
             if is_mine:
                 self._tally.accepted += 1

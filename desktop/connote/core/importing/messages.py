@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from connote.core import clock
+from connote.core import clock, follow_ups
 from connote.core.contacts import Contacts
 from connote.core.files.matching import profile_key
 from connote.core.importing.known import KnownPeople
@@ -79,6 +79,7 @@ class Messages:
             return False
         change = FieldChange("last_spoke_on", contact.last_spoke_on, day)
         Contact.update(last_spoke_on=day).where(Contact.id == contact_id).execute()
+        follow_ups.met(contact_id, day)
         who = full_name_of(contact_id)
         self._tally.list(ItemKind.CHANGED, who, file, row, (change,), contact_id)
         return True
@@ -94,6 +95,7 @@ class Messages:
             day, row = min(since)
             if self._tally.leaves(file, row, RequestState.REPLIED.value):
                 continue
+            follow_ups.answered(request_id)
             Event.create(
                 request=request_id,
                 kind=RequestState.REPLIED.value,
