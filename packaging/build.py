@@ -5,7 +5,7 @@ usage: build.py [folder] [tar] [deb] [single]      (nothing named: all that this
     folder   PyInstaller's folder, build/package/connote/
     tar      the same as .tar.xz, to be unpacked anywhere
     deb      the Debian package, with menu entry, icons, types, manual page and licences
-    single   one file that unpacks itself where it may and starts: a double-click, no installing
+    single   the archive as one file that unpacks itself and starts: a double-click, no installing
 
 Everything comes out in dist/, with the bill of materials and SHA-256 sums beside it. On Windows
 windows/connote.iss takes it from the folder, on macOS macos/dmg.sh from build/package/Connote.app.
@@ -13,6 +13,7 @@ windows/connote.iss takes it from the folder, on macOS macos/dmg.sh from build/p
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import platform
@@ -35,6 +36,9 @@ FROZEN = ROOT / "build/package/connote"
 DIST = ROOT / "dist"
 NAME = f"connote-{__version__}-{platform.system().lower()}-{platform.machine()}"
 
+TOP = f"connote-{__version__}"
+"""The folder in the archive."""
+
 HALF_OPEN = 0o022
 """What is built is for everybody to read, whatever umask it is built under."""
 
@@ -43,12 +47,19 @@ def main(wanted: Iterable[str]) -> None:
     """Build what was named, or all."""
     os.umask(HALF_OPEN)
     os.chdir(ROOT)
-    named = list(wanted) or (list(_KINDS) if sys.platform == "linux" else ["folder"])
+    named = list(wanted) or _possible()
     DIST.mkdir(exist_ok=True)
     build_folder()
     for kind in named:
         _KINDS[kind]()
     _write_sums()
+
+
+def _possible() -> list[str]:
+    """Name the kinds that can be built here."""
+    if sys.platform != "linux":
+        return ["folder"]
+    return [kind for kind in _KINDS if kind != "deb" or shutil.which("dpkg-deb")]
 
 
 def build_folder() -> None:
@@ -65,7 +76,8 @@ def build_folder() -> None:
     shutil.copyfile(ROOT / "build/licences/connote.cdx.json", DIST / f"{NAME}.cdx.json")
 
 
-def build_tar() -> None:
+@functools.cache
+def build_tar() -> Path:
     """Pack the folder; the same tree gives the same bytes."""
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -73,8 +85,10 @@ def build_tar() -> None:
         member.uname = member.gname = "root"
         return member
 
-    with tarfile.open(DIST / f"{NAME}.tar.xz", "w:xz", preset=9) as archive:
-        archive.add(FROZEN, arcname=f"connote-{__version__}", filter=plain)
+    packed = DIST / f"{NAME}.tar.xz"
+    with tarfile.open(packed, "w:xz", preset=9) as archive:
+        archive.add(FROZEN, arcname=TOP, filter=plain)
+    return packed
 
 
 def build_deb() -> None:
@@ -86,11 +100,11 @@ def build_deb() -> None:
 
 
 def build_single() -> None:
-    """Pack the folder into one file that unpacks itself to a cache of the user's and starts."""
+    """Make the archive one file that unpacks itself to a cache of the user's and starts."""
     sys.path.insert(0, str(ROOT / "packaging/linux"))
     import single_file  # only on Linux
 
-    single_file.build(FROZEN, DIST / f"{NAME}.run", __version__)
+    single_file.build(build_tar(), DIST / f"{NAME}.run", __version__, TOP)
 
 
 def _nothing() -> None:

@@ -42,9 +42,13 @@ missing_packages() {
 }
 
 missing_packers() {
-    for pair in objdump:binutils xz:xz-utils debootstrap:debootstrap lintian:lintian; do
+    for pair in objdump:binutils xz:xz-utils debootstrap:debootstrap lintian:lintian xdotool:xdotool; do
         command -v "${pair%%:*}" >/dev/null || printf '%s ' "${pair##*:}"
     done
+    # Python itself as a library, which the frozen program loads.
+    "$(find_python)" -c 'import ctypes, sysconfig
+ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' 2>/dev/null ||
+        "$(find_python)" -c 'import sys; print(f"libpython3.{sys.version_info.minor}", end=" ")'
 }
 
 install_packages() {

@@ -9,6 +9,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tarfile
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -198,28 +199,61 @@ def test_the_package_puts_every_file_where_a_desktop_looks(
 # ── the single file ──────────────────────────────────────────────────────────────────────────
 
 
-@on_linux
+@pytest.fixture
+def single(script: Script, frozen: Path, tmp_path: Path) -> Path:
+    """Make the single file of the tiny program, in a folder that can't be written any more."""
+    if sys.platform != "linux" or not shutil.which("xz"):
+        pytest.skip("it unpacks with xz, on Linux")
+    packed = tmp_path / "connote.tar.xz"
+    with tarfile.open(packed, "w:xz") as archive:
+        archive.add(frozen, arcname="connote-1.2.3")
+    folder = tmp_path / "a folder with spaces"
+    folder.mkdir()
+    script("single_file").build(packed, folder / "connote.run", "1.2.3", "connote-1.2.3")
+    folder.chmod(0o555)
+    return folder / "connote.run"
+
+
 def test_the_single_file_unpacks_once_and_runs(
-    script: Script, frozen: Path, tmp_path: Path
+    single: Path, tmp_path: Path, without_root_rights: Callable[[], None]
 ) -> None:
     """It unpacks into the cache, starts with what it was given, and doesn't unpack again."""
-    if not shutil.which("xz"):
-        pytest.skip("xz is not installed")
-    single = tmp_path / "connote.run"
-    script("single_file").build(frozen, single, "1.2.3")
     cache = tmp_path / "a cache"
     surroundings = {**os.environ, "XDG_CACHE_HOME": str(cache)}
 
     def run() -> str:
         return subprocess.check_output(
-            [single, "today", "two words"], env=surroundings, text=True, stderr=subprocess.STDOUT
-        )
+            [single, "today", "two words"],
+            env=surroundings, text=True, stderr=subprocess.STDOUT, preexec_fn=without_root_rights,
+        )  # fmt: skip
 
     assert run() == "unpacked\ntoday two words\n"
     [place] = (cache / "connote").iterdir()
     (place / "_internal/words").write_text("the same\n")
     assert run() == "the same\ntoday two words\n"
     assert [path.name for path in (cache / "connote").iterdir()] == [place.name]
+
+
+def test_a_single_file_that_cannot_unpack_says_so_in_a_box(
+    single: Path, tmp_path: Path, without_root_rights: Callable[[], None]
+) -> None:
+    """Where the cache can't be written, who double-clicked is told, and nothing is left."""
+    programs, cache = tmp_path / "programs", tmp_path / "cache"
+    programs.mkdir()
+    cache.mkdir(mode=0o500)
+    box = programs / "zenity"
+    box.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >"{tmp_path}/told"\n')
+    box.chmod(0o755)
+    path = f"{programs}:{os.environ['PATH']}"
+    done = subprocess.run(
+        [single], env={**os.environ, "XDG_CACHE_HOME": str(cache), "PATH": path},
+        capture_output=True, text=True, preexec_fn=without_root_rights,
+    )  # fmt: skip
+    assert done.returncode == 1
+    words = f"{cache}/connote can't be written."
+    assert f"connote: {words}\n" in done.stderr
+    assert (tmp_path / "told").read_text().splitlines()[-1] == words
+    assert not list(cache.iterdir())
 
 
 # ── what goes along ──────────────────────────────────────────────────────────────────────────
