@@ -29,7 +29,8 @@ rm -rf "$STAGE" "$IMAGE"
 mkdir -p "$STAGE" dist
 cp -R "$APP" "$STAGE/"
 ln -s /Applications "$STAGE/Applications"
-hdiutil create -volname Connote -srcfolder "$STAGE" -fs HFS+ -format UDZO -quiet "$IMAGE"
+image() { hdiutil create -volname Connote -srcfolder "$STAGE" -fs HFS+ -format UDZO -ov -quiet "$IMAGE"; }
+image || { sleep 10; image; }  # “Resource busy”, while Spotlight looks at the stage
 rm -rf "$STAGE"
 
 if [ -n "${SIGNING_IDENTITY:-}" ] && [ -n "${NOTARY_PROFILE:-}" ]; then

@@ -52,7 +52,7 @@ Name: "{autoprograms}\Connote"; Filename: "{app}\connote.exe"
 Name: "{autodesktop}\Connote"; Filename: "{app}\connote.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.connote"; ValueType: string; ValueData: "Connote.Book"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.connote"; ValueType: string; ValueData: "Connote.Book"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Connote.Book"; ValueType: string; ValueData: "Connote book"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Connote.Book\DefaultIcon"; ValueType: string; ValueData: "{app}\connote.exe,0"
 Root: HKA; Subkey: "Software\Classes\Connote.Book\shell\open\command"; ValueType: string; ValueData: """{app}\connote.exe"" ""%1"""
