@@ -96,8 +96,9 @@ class Board(QScrollArea):
         """Give each column its cards, where they were scrolled to."""
         dealt: dict[Stage, tuple[list[int], list[RequestState]]]
         dealt = {stage: ([], []) for stage in Stage}
+        places = {state: dealt[stage_of(state)] for state in RequestState}
         for one, state in zip(lines.ids, lines.states, strict=True):
-            ids, states = dealt[stage_of(state)]
+            ids, states = places[state]
             ids.append(one)
             states.append(state)
         for column in self.columns:

@@ -7,11 +7,11 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
 )
 
@@ -32,7 +32,13 @@ CARDS = "application/x-connote-requests"
 """What a drag carries: the ids of requests, parted by spaces."""
 
 _Role = Qt.ItemDataRole
-_NOWHERE = QModelIndex()
+_Flag = Qt.ItemFlag
+_CARD = (
+    _Flag.ItemIsEnabled
+    | _Flag.ItemIsSelectable
+    | _Flag.ItemIsDragEnabled
+    | _Flag.ItemNeverHasChildren
+)
 
 
 class CardRole(IntEnum):
@@ -90,8 +96,12 @@ def card_in_full(shown: Shown) -> str:
     return "\n".join(part for part in (*lines, waits, next_in_words(ahead)) if part)
 
 
-class CardList(QAbstractListModel):
-    """The requests of a column, each a card that can be dragged."""
+class CardList(QStringListModel):
+    """The requests of a column, each a card that can be dragged.
+
+    Its empty strings are only there to be counted: a list view asks how many rows there are once
+    for each of them at every layout, and 20,000 answers from Python stop the window.
+    """
 
     def __init__(self, read: ReadSome, parent: QObject | None = None) -> None:
         """Begin without cards."""
@@ -102,21 +112,12 @@ class CardList(QAbstractListModel):
         self, ids: Sequence[int], states: Sequence[RequestState], ahead: DeadlinesOf
     ) -> None:
         """Show these."""
-        self.beginResetModel()
         self.rows.take(ids, states, ahead)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the cards."""
-        return 0 if parent.isValid() else len(self.rows.ids)
+        self.setStringList([""] * len(ids))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every card be dragged; it is the column that takes a drop."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _CARD if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         """Name what a drag carries."""
