@@ -295,3 +295,25 @@ def test_a_window_that_goes_ends_what_it_was_undoing(
     qtbot.waitUntil(lambda: window.status.words.startswith("Undoing… "))
     window.close()
     assert (book.contacts.count(), book.undo_words) == (60, "Load the sample book")
+
+
+@pytest.mark.parametrize(("name", "is_used"), [("Met at an event", True), ("Thank you", False)])
+def test_a_template_is_compared_from_its_page(
+    open_window: Open, qtbot: QtBot, name: str, is_used: bool
+) -> None:
+    """The menu leads to the two charts with that template chosen, or says that none was sent."""
+    window = open_window()
+    window.show_template(window.book.templates.find(name).id)
+    window.actions_by_name["compare_template"].trigger()
+    page = window.pages["insights"]
+    qtbot.waitUntil(lambda: not page.is_counting)  # type: ignore[attr-defined]
+    pair = page.cards.pair  # type: ignore[attr-defined]
+    assert window.shown == "insights"
+    assert (pair.first.currentText() == f"{name}, v1") is is_used
+    if is_used:
+        assert pair.second.currentText() != pair.first.currentText()
+        assert window.focusWidget() is pair.second
+        qtbot.waitUntil(lambda: not pair.second.visibleRegion().isEmpty())
+    else:
+        told = f"No request that is counted here was written with “{name}” yet."
+        assert window.status.words == told

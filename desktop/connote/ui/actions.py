@@ -92,6 +92,7 @@ MENUS: Mapping[str, tuple[Entry, ...]] = {
         Entry("new_template", later("&New Template"), "Ctrl+T", "plus"),
         Entry("duplicate_template", later("&Duplicate"), "", "copy"),
         Entry("archive_template", later("&Archive or Take Out"), "", "inbox"),
+        Entry("compare_template", later("&Compare with Another Template"), "", "insights"),
         SEPARATOR,
         Entry("import_template", later("&Import a Template…"), "", "import"),
         Entry("take_out_template", later("&Export This Template…"), "", "export"),

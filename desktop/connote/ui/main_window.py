@@ -213,6 +213,11 @@ class MainWindow(QMainWindow):
         self.show_view("templates")
         self.page("templates").choose(template_id)  # type: ignore[attr-defined]
 
+    def show_comparison(self, template: str) -> None:
+        """Show on the Insights page what came of a template beside another."""
+        self.show_view("insights")
+        self.page("insights").compare(template)  # type: ignore[attr-defined]
+
     def fill_in(self, fact: str, contact_id: int) -> None:
         """Go to where a missing fact is filled in."""
         if fact.startswith("my_") or fact in ("situation", "ask"):

@@ -41,6 +41,7 @@ _TEMPLATE_VERBS = {
     "new_template": "add_template",
     "duplicate_template": "duplicate",
     "archive_template": "archive",
+    "compare_template": "compare",
     "import_template": "import_template",
     "take_out_template": "export_template",
     "add_starters": "add_starters",

@@ -107,6 +107,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
         ("search_wanted", window.searching.show_people),
         ("typing_wanted", window.searching.type_people),
         ("template_wanted", window.show_template),
+        ("comparison_wanted", window.show_comparison),
         ("forgetting_wanted", window.doing.forget),
         ("import_wanted", window.doing.import_files),
         ("sample_wanted", window.doing.load_sample),

@@ -55,6 +55,7 @@ class InsightsPage(Page):
         self._ask = ask
         self._all: list[Asked] = []
         self._is_read = False
+        self._compared = ""
         self._cards: Cards | None = None
         self._counting = Slices(self)
         self._counting.failed.connect(self._fail)
@@ -75,7 +76,8 @@ class InsightsPage(Page):
         wait = theme.label(tr("Counting…"), "quiet")
         wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._room = QStackedLayout(self)
-        for part in (wait, self._everything()):
+        self._area = self._everything()
+        for part in (wait, self._area):
             self._room.addWidget(part)
 
     def _everything(self) -> QScrollArea:
@@ -139,6 +141,11 @@ class InsightsPage(Page):
         """Begin with the choice of what is counted."""
         self.filters.focus_first()
 
+    def compare(self, template: str) -> None:
+        """Set a template against another one, and bring that into sight once all is counted."""
+        self._compared = template
+        self._show_again()
+
     def _show_again(self) -> None:
         """Show what is chosen now; what is being read anew is shown so by itself."""
         if self._is_read:
@@ -158,6 +165,7 @@ class InsightsPage(Page):
             if self._room.count() == _EMPTY:
                 self._room.addWidget(self._nothing())
             self._room.setCurrentIndex(_EMPTY)
+            self._show_compared()
 
     def _show(self) -> Generator[None, None, None]:
         """Show the figures, then chart by chart."""
@@ -175,6 +183,18 @@ class InsightsPage(Page):
         cards = self.cards
         yield
         yield from cards.show_all(whole, asked, scope, self.filters.age)
+        self._show_compared()
+
+    def _show_compared(self) -> None:
+        template, self._compared = self._compared, ""
+        if not template:
+            return
+        if self._all and self.cards.pair.choose(template):
+            self.cards.pair.second.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(self.cards.pair)
+        else:
+            told = tr("No request that is counted here was written with “{template}” yet.")
+            self.said.emit(told.format(template=template))
 
     def _show_figures(self, whole: Tally) -> None:
         sent, so_far, at_14, at_30 = self.figures

@@ -56,6 +56,19 @@ def usual_pair(wordings: Sequence[Wording]) -> tuple[Wording, Wording] | None:
     return (versions[0], versions[1]) if len(versions) > 1 else None
 
 
+def pair_with(template: str, wordings: Sequence[Wording]) -> tuple[Wording, Wording | None] | None:
+    """Set a template, all its versions together, against the one that was used most of the others.
+
+    None where no request was written with it; no second one where none was with any other.
+    """
+    whole = Wording(template, None)
+    own = [wording for wording in wordings if wording.template == template]
+    others = [wording for wording in wordings if wording.template != template]
+    if not own:
+        return None
+    return whole if whole in own else own[0], others[0] if others else None
+
+
 def pair_picture(first: Wording, second: Wording, asked: Sequence[Asked], age: int) -> Picture:
     """Make the picture of two wordings at an age, with the sentence that compares them."""
     tallies = [_tally(wording, asked) for wording in (first, second)]

@@ -14,6 +14,7 @@ from connote.ui.pages.insights.pair import (
     Wording,
     no_pair,
     pair_picture,
+    pair_with,
     usual_pair,
     wordings_of,
 )
@@ -45,6 +46,19 @@ class PairCard(ChartCard):
         for place, choice in enumerate((self.first, self.second)):
             wanted = chosen[place] if chosen[place] in self._wordings else None
             self._offer(choice, wanted or (usual[place] if usual else None))
+
+    def choose(self, template: str) -> bool:
+        """Set a template against another; say whether any request was written with it."""
+        pair = pair_with(template, self._wordings)
+        if pair is None:
+            return False
+        first, second = pair
+        with QSignalBlocker(self.first), QSignalBlocker(self.second):
+            self.first.setCurrentIndex(self._wordings.index(first))
+            if second is not None:
+                self.second.setCurrentIndex(self._wordings.index(second))
+        self.changed.emit()
+        return True
 
     def show_pair(self, asked: Sequence[Asked], age: int) -> None:
         """Compare the two that are chosen."""

@@ -52,6 +52,8 @@ class TemplatesPage(Page):
 
     fact_wanted = Signal(str, int)
     help_wanted = Signal()
+    comparison_wanted = Signal(str)
+    """The name of a template that is to be compared with another."""
 
     def __init__(
         self, book: Book, ask: Ask, unsaved: Unsaved, parent: QWidget | None = None
@@ -275,6 +277,12 @@ class TemplatesPage(Page):
         self.put_away()
         if self._row is not None:
             self.book.templates.archive(self._row.id, not self._row.archived)
+
+    def compare(self) -> None:
+        """Ask for what came of the template beside another one."""
+        self.put_away()
+        if self._row is not None:
+            self.comparison_wanted.emit(self._name_now())
 
     def import_template(self) -> None:
         """Take a template in from a file."""
