@@ -476,6 +476,10 @@
         <translation>&amp;Archivieren oder zurückholen</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Template</source>
+        <translation>Mit einer anderen Vorlage &amp;vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Import a Template…</source>
         <translation>Vorlage &amp;importieren…</translation>
     </message>
@@ -839,6 +843,10 @@
     <message>
         <source>Find somebody to write to</source>
         <translation>Jemanden zum Anschreiben finden</translation>
+    </message>
+    <message>
+        <source>No request that is counted here was written with “{template}” yet.</source>
+        <translation>Mit „{template}“ wurde noch keine Anfrage geschrieben, die hier zählt.</translation>
     </message>
     <message>
         <source>Requests of yours, on every channel</source>
@@ -4139,12 +4147,12 @@
         <translation>Zielfirma</translation>
     </message>
     <message>
-        <source>Yours, as you give it elsewhere</source>
-        <translation>Deine, wie du sie sonst angibst</translation>
-    </message>
-    <message>
         <source>My situation</source>
         <translation>Meine Situation</translation>
+    </message>
+    <message>
+        <source>as in: I’m between gigs</source>
+        <translation>wie in: Ich bin zwischen zwei Jobs</translation>
     </message>
     <message>
         <source>What you ask for, in one sentence</source>
@@ -4158,6 +4166,10 @@
         <source>Also called</source>
         <comment>the target, by another name</comment>
         <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>“{situation}”, as usual</source>
+        <translation>„{situation}“, wie sonst</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4427,6 +4439,10 @@
     <message>
         <source>To ask {number}</source>
         <translation>Zu fragen {number}</translation>
+    </message>
+    <message>
+        <source>Add a helper</source>
+        <translation>Person ergänzen</translation>
     </message>
     <message>
         <source>Say who else can help</source>

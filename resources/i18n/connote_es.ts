@@ -476,6 +476,10 @@
         <translation>&amp;Archivar o desarchivar</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Template</source>
+        <translation>&amp;Comparar con otra plantilla</translation>
+    </message>
+    <message>
         <source>&amp;Import a Template…</source>
         <translation>&amp;Importar una plantilla…</translation>
     </message>
@@ -839,6 +843,10 @@
     <message>
         <source>Find somebody to write to</source>
         <translation>Buscar a quién escribir</translation>
+    </message>
+    <message>
+        <source>No request that is counted here was written with “{template}” yet.</source>
+        <translation>Aún no se escribió con «{template}» ninguna solicitud de las que se cuentan aquí.</translation>
     </message>
     <message>
         <source>Requests of yours, on every channel</source>
@@ -4139,12 +4147,12 @@
         <translation>Organización de destino</translation>
     </message>
     <message>
-        <source>Yours, as you give it elsewhere</source>
-        <translation>La tuya, como la indicas en otra parte</translation>
-    </message>
-    <message>
         <source>My situation</source>
         <translation>Mi situación</translation>
+    </message>
+    <message>
+        <source>as in: I’m between gigs</source>
+        <translation>como en: estoy en búsqueda activa</translation>
     </message>
     <message>
         <source>What you ask for, in one sentence</source>
@@ -4158,6 +4166,10 @@
         <source>Also called</source>
         <comment>the target, by another name</comment>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>“{situation}”, as usual</source>
+        <translation>«{situation}», como siempre</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4427,6 +4439,10 @@
     <message>
         <source>To ask {number}</source>
         <translation>Por contactar: {number}</translation>
+    </message>
+    <message>
+        <source>Add a helper</source>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Say who else can help</source>

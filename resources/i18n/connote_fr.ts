@@ -476,6 +476,10 @@
         <translation>&amp;Archiver ou désarchiver</translation>
     </message>
     <message>
+        <source>&amp;Compare with Another Template</source>
+        <translation>&amp;Comparer à un autre modèle</translation>
+    </message>
+    <message>
         <source>&amp;Import a Template…</source>
         <translation>&amp;Importer un modèle…</translation>
     </message>
@@ -839,6 +843,10 @@
     <message>
         <source>Find somebody to write to</source>
         <translation>Trouver à qui écrire</translation>
+    </message>
+    <message>
+        <source>No request that is counted here was written with “{template}” yet.</source>
+        <translation>Aucune demande comptée ici n’a encore été écrite avec «&#xa0;{template}&#xa0;».</translation>
     </message>
     <message>
         <source>Requests of yours, on every channel</source>
@@ -4139,12 +4147,12 @@
         <translation>Organisation cible</translation>
     </message>
     <message>
-        <source>Yours, as you give it elsewhere</source>
-        <translation>La vôtre, comme ailleurs</translation>
-    </message>
-    <message>
         <source>My situation</source>
         <translation>Ma situation</translation>
+    </message>
+    <message>
+        <source>as in: I’m between gigs</source>
+        <translation>comme dans&#xa0;: je suis entre deux missions</translation>
     </message>
     <message>
         <source>What you ask for, in one sentence</source>
@@ -4158,6 +4166,10 @@
         <source>Also called</source>
         <comment>the target, by another name</comment>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>“{situation}”, as usual</source>
+        <translation>«&#xa0;{situation}&#xa0;», comme d’habitude</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4427,6 +4439,10 @@
     <message>
         <source>To ask {number}</source>
         <translation>À solliciter {number}</translation>
+    </message>
+    <message>
+        <source>Add a helper</source>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>Say who else can help</source>

@@ -8,11 +8,12 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
+from connote.core.contacts import ContactWords
 from connote.core.things import GoalState
 from connote.ui.bridge import Bridge
 from connote.ui.pages.goals import GoalsPage
@@ -72,15 +73,19 @@ def test_the_models_keep_qts_promises(sample_book: Book, qtmodeltester: ModelTes
     qtmodeltester.check(people)
 
 
-def test_enter_leads_through_a_new_goal(aimed: Book, show: Show, qtbot: QtBot) -> None:
-    """Title, target, situation, ask, each ended by Enter; the last one adds it in one step."""
+def test_tab_leads_through_a_new_goal_and_enter_adds_it(
+    aimed: Book, show: Show, qtbot: QtBot
+) -> None:
+    """Title, target, situation and ask by the keyboard; Enter makes one step of them."""
     page = show(aimed)
     qtbot.mouseClick(button(page, "New goal"), Qt.MouseButton.LeftButton)
     for words in ("join the energy  board", "Fabrikam Energy", "freelancing", "a short call"):
         line = page.window().focusWidget()
         assert isinstance(line, QLineEdit)
         qtbot.keyClicks(line, words)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
+        if words != "a short call":
+            qtbot.keyClick(line, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
     goal = aimed.goals.find("energy board")
     assert (goal.target, goal.situation, goal.ask) == (
         "Fabrikam Energy",
@@ -91,6 +96,51 @@ def test_enter_leads_through_a_new_goal(aimed: Book, show: Show, qtbot: QtBot) -
     assert page.findChild(GoalList).hasFocus()
     aimed.undo()
     assert len(goals(page)) == 2
+
+
+def test_a_title_and_enter_are_a_goal(aimed: Book, show: Show, qtbot: QtBot) -> None:
+    """Whoever knows only what they are after need not pass the other lines."""
+    page = show(aimed)
+    page.add_goal()
+    line = page.window().focusWidget()
+    qtbot.keyClicks(line, "learn to sail")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert aimed.goals.find("learn to sail").target == ""
+    assert aimed.undo_words == "Add the goal “learn to sail”"
+
+
+def test_enter_on_an_offered_organization_means_that_one(
+    aimed: Book, show: Show, qtbot: QtBot
+) -> None:
+    """Chosen from the list by the arrow, its whole name is the target, however little was typed."""
+    page = show(aimed)
+    page.add_goal()
+    qtbot.keyClicks(page.window().focusWidget(), "meet them")
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    line = page.window().focusWidget()
+    qtbot.keyClicks(line, "lmn")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert aimed.goals.find("meet them").target == "LMNOP Co."
+
+
+def test_an_empty_situation_shows_what_counts_instead(
+    aimed: Book, show: Show, qtbot: QtBot
+) -> None:
+    """In the form and on the goal: my usual one, or else how such a situation reads."""
+    page = show(aimed)
+    page.add_goal()
+    line = next(
+        one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Your situation"
+    )
+    assert line.placeholderText() == "as in: I’m between gigs"
+    aimed.contacts.set_me(ContactWords(first_name="Kevin"), situation="on a break")
+    page.add_goal()
+    assert line.placeholderText() == "“on a break”, as usual"
+    page.choose(2)
+    assert edit(page, "My").findChild(QLabel).text() == "“on a break”, as usual"
 
 
 def test_escape_gives_a_new_goal_up(aimed: Book, show: Show, qtbot: QtBot) -> None:
@@ -105,12 +155,13 @@ def test_escape_gives_a_new_goal_up(aimed: Book, show: Show, qtbot: QtBot) -> No
 
 
 def test_a_goal_without_a_title_cannot_be_added(aimed: Book, show: Show, qtbot: QtBot) -> None:
-    """Enter on the last line goes back to the title that is missing."""
+    """Enter on any other line goes back to the title that is missing."""
     page = show(aimed)
     page.add_goal()
     assert not button(page, "Add goal").isEnabled()
-    for _ in range(4):
-        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    for _ in range(3):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
     assert page.window().focusWidget().accessibleName() == "What are you after?"
     assert len(aimed.goals.all()) == 2
 

@@ -71,6 +71,12 @@ class InlineEdit(QWidget):
         self._text = text
         self._show_text()
 
+    def set_placeholder(self, words: str) -> None:
+        """Say something else where there is no text."""
+        if words != self._placeholder:
+            self._placeholder = words
+            self._show_text()
+
     @property
     def is_open(self) -> bool:
         """Say whether it is being edited."""

@@ -44,7 +44,7 @@ class GoalForm(QWidget):
             tr("Title"), name=tr("Title of the goal"), size=theme.Size.HEADING, strong=True
         )
         self.target = TargetEdit(tr("Which organization?"), name=tr("Target organization"))
-        situation = InlineEdit(tr("Yours, as you give it elsewhere"), name=tr("My situation"))
+        situation = InlineEdit(tr("as in: I’m between gigs"), name=tr("My situation"))
         ask = InlineEdit(tr("What you ask for, in one sentence"), name=tr("Ask"))
         self._fields = {
             "title": self.title,
@@ -60,6 +60,12 @@ class GoalForm(QWidget):
         self._states.chosen.connect(lambda state: self.state_chosen.emit(self._goal_id, state))
         self._progress = ProgressLine()
         self._lay_out()
+
+    def show_usual(self, situation: str) -> None:
+        """Say which situation counts where the goal has none of its own."""
+        usual = tr("“{situation}”, as usual").format(situation=situation)
+        example = tr("as in: I’m between gigs")
+        self._fields["situation"].set_placeholder(usual if situation else example)
 
     def show_goal(self, goal: Goal, names: Sequence[str] = ()) -> None:
         """Show a goal and the other names of its target; what is being typed about it stays."""

@@ -1,4 +1,4 @@
-"""The form for a new goal: Enter goes from line to line, and on the last one adds it."""
+"""The form for a new goal: Tab goes from line to line, Enter adds it from any of them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WIDEST = 520
 _LINES = (
     ("title", later("What are you after?"), later("network into LMNOP Co.")),
     ("target", later("Where? (an organization)"), later("LMNOP Co.")),
-    ("situation", later("Your situation"), later("between gigs")),
+    ("situation", later("Your situation"), later("as in: I’m between gigs")),
     ("ask", later("What do you ask for?"), later("introduce me to somebody in product")),
 )
 
@@ -38,11 +38,17 @@ class NewGoal(QWidget):
         self._watch_title()
         self.setFocusProxy(self._fields["title"])
 
-    def begin(self, organizations: Sequence[str]) -> None:
-        """Start over, with these organizations offered as the target."""
+    def begin(self, organizations: Sequence[str], situation: str = "") -> None:
+        """Start over, with these organizations offered as the target.
+
+        My usual situation is what counts where none is given for the goal.
+        """
         for field in self._fields.values():
             field.clear()
         offer_names(self._fields["target"], organizations)
+        usual = tr("“{situation}”, as usual").format(situation=situation)
+        example = tr("as in: I’m between gigs")
+        self._fields["situation"].setPlaceholderText(usual if situation else example)
         self._fields["title"].setFocus()
 
     def _lay_out(self) -> None:
@@ -53,7 +59,7 @@ class NewGoal(QWidget):
             field = QLineEdit()
             field.setPlaceholderText(tr(example))
             field.setAccessibleName(tr(question))
-            field.returnPressed.connect(lambda name=name: self._go_on(name))
+            field.returnPressed.connect(self._end)
             self._fields[name] = field
             form.addRow(theme.label(tr(question)), field)
             form.addRow(_gap())
@@ -84,13 +90,9 @@ class NewGoal(QWidget):
         title.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
         self._add.setEnabled(False)
 
-    def _go_on(self, name: str) -> None:
-        """Go to the next line; from the last one add the goal, or ask for its title."""
-        names = list(self._fields)
-        place = names.index(name) + 1
-        if place < len(names):
-            self._fields[names[place]].setFocus()
-        elif self._add.isEnabled():
+    def _end(self) -> None:
+        """Add the goal, or ask for its title."""
+        if self._add.isEnabled():
             self._want()
         else:
             self._fields["title"].setFocus()

@@ -93,6 +93,7 @@ class GoalsPage(Page):
         chosen = self._goal.id if self._goal is not None else None
         self.goals.goals.show_goals(self.book.goals.all())
         self._goal = None
+        self._form.show_usual(self._my_situation())
         self.goals.choose(chosen)
         self._show_side()
 
@@ -129,7 +130,7 @@ class GoalsPage(Page):
         self._freshen()
         self._sides.setCurrentIndex(1)
         self._right.setCurrentWidget(self._new)
-        self._new.begin(self.book.organizations.all())
+        self._new.begin(self.book.organizations.all(), self._my_situation())
 
     def make_room(self, *, is_composing: bool) -> None:
         """Leave the primary button to the composer while it stands beside."""
@@ -250,6 +251,10 @@ class GoalsPage(Page):
             shown = self._help.whom.narrowed(self._ranking)
             read = partial(self.book.introductions.in_words, shown)
             self._help.show_help(self._ranking, shown, read)
+
+    def _my_situation(self) -> str:
+        me = self.book.contacts.me()
+        return me.situation if me is not None else ""
 
     def _give_up(self) -> None:
         self._right.setCurrentWidget(self._whole)

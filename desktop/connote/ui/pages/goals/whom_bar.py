@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -26,6 +26,8 @@ _REASONS = (
     (Reason.HELPED, later("Helped you before")),
 )
 _ALL, _FREE = range(2)
+_WIDE = 520
+"""From this width on there is room for words on every button."""
 
 
 class WhomBar(QWidget):
@@ -64,7 +66,8 @@ class WhomBar(QWidget):
         row.addSpacing(theme.Space.XS)
         row.addWidget(self._reason, 1)
         row.addStretch(1)
-        row.addWidget(self._add_button())
+        self._add = self._add_button()
+        row.addWidget(self._add)
 
     @property
     def reason(self) -> Reason:
@@ -93,9 +96,15 @@ class WhomBar(QWidget):
             self._sides.button(_ALL).setChecked(True)
             self._reason.setCurrentIndex(0)
 
-    def _add_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon("plus", "quiet"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where room is short."""
+        super().resizeEvent(event)
+        self._add.setText(tr("Add a helper") if self.width() >= _WIDE else "")
+
+    def _add_button(self) -> QPushButton:
+        button = QPushButton(icon("plus", "quiet"), "")
+        button.setProperty("quiet", True)
+        button.setProperty("small", True)
         button.setToolTip(tr("Say who else can help"))
         button.setAccessibleName(tr("Say who else can help"))
         button.clicked.connect(self.add_wanted)
