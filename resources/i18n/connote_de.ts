@@ -7912,6 +7912,17 @@ nach Tag</translation>
         </translation>
     </message>
     <message>
+        <source>Are all of them gone?</source>
+        <translation>Sind alle verschwunden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as gone</source>
+        <translation>
+            <numerusform>%n als verschwunden markieren</numerusform>
+            <numerusform>Alle %n als verschwunden markieren</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{row}. Enter: {act}</source>
         <comment>what a screen reader says of a row</comment>
         <translation>{row}. Enter: {act}</translation>

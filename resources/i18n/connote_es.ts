@@ -7912,6 +7912,17 @@ tras, días</translation>
         </translation>
     </message>
     <message>
+        <source>Are all of them gone?</source>
+        <translation>¿Han desaparecido todas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as gone</source>
+        <translation>
+            <numerusform>Marcar %n como desaparecida</numerusform>
+            <numerusform>Marcar las %n como desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{row}. Enter: {act}</source>
         <comment>what a screen reader says of a row</comment>
         <translation>{row}. Enter: {act}</translation>

@@ -7912,6 +7912,17 @@ after, days</source>
         </translation>
     </message>
     <message>
+        <source>Are all of them gone?</source>
+        <translation>Ont-elles toutes disparu&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n as gone</source>
+        <translation>
+            <numerusform>Marquer %n comme disparue</numerusform>
+            <numerusform>Marquer les %n comme disparues</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{row}. Enter: {act}</source>
         <comment>what a screen reader says of a row</comment>
         <translation>{row}. Entrée&#xa0;: {act}</translation>

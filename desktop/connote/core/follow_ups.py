@@ -115,6 +115,12 @@ def answered(request_id: int) -> None:
     _finish(Row.request == request_id, is_over)
 
 
+def people_with_any() -> set[int]:
+    """Tell with whom a follow-up waits that is about no request."""
+    query = Row.select(Row.contact).where(Row.request.is_null(), Row.done_on == "")
+    return {int(contact_id) for (contact_id,) in plain_rows(query)}
+
+
 def requests_with_any(ids: Iterable[int]) -> list[int]:
     """Tell of which among these requests a follow-up waits."""
     query = Row.select(Row.request).distinct()

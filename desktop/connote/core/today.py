@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from connote.core.channels import Channels
 from connote.core.due import Due, DueThings, find_due
+from connote.core.follow_ups import people_with_any
 from connote.core.goals import Goals
 from connote.core.introductions import Introductions
 from connote.core.speech import tr
@@ -72,7 +75,10 @@ class Today:
                 yield Piece(rows, len(due) - len(listed) if is_last else 0)
 
     def whom_to_ask(self) -> Iterator[Piece]:
-        """List the second part: the next people for each active goal."""
+        """List the second part: the next people for each active goal.
+
+        Whom I mean to come back to on a day is left out: that day tells of them by itself.
+        """
         for goal in self._goals.all():
             if goal.state is GoalState.ACTIVE:
                 yield from self._next_people(goal)
@@ -105,7 +111,9 @@ class Today:
 
     def _next_people(self, goal: Goal) -> Iterator[Piece]:
         ranking = yield from _pausing(self._introductions.ranking_in_slices(goal))
-        free = ranking.only(is_free=True)
+        later = people_with_any()
+        free = (one for one in ranking.people if one.is_free and one.contact_id not in later)
+        next_ones = replace(ranking, people=tuple(islice(free, NEXT_PEOPLE)))
         yield Piece(
             [
                 TodayRow(
@@ -115,7 +123,7 @@ class Today:
                     introducer.contact.id,
                     goal_id=goal.id,
                 )
-                for introducer in self._introductions.in_words(free, 0, NEXT_PEOPLE)
+                for introducer in self._introductions.in_words(next_ones)
             ]
         )
 

@@ -286,6 +286,60 @@ def test_the_key_l_puts_off_whatever_waits(
     assert any(title.split()[-1].rstrip("?") in one for one in _titles(page))
 
 
+def test_whom_to_ask_can_wait_too(show: Show, day: Book, qtbot: QtBot, set_clock: SetClock) -> None:
+    """L keeps them from being offered until then; on that day their follow-up names the goal."""
+    page = show(day)
+    _choose(page, "Ask Gus")
+    qtbot.keyClick(page.view, Qt.Key.Key_L)
+    qtbot.waitUntil(page.menu.later.isVisible)
+    qtbot.keyClick(page.menu.later, Qt.Key.Key_Return)
+    _wait_until_gone(qtbot, page, "Ask Gus")
+    assert day.undo_words == "Set a follow-up with Gus"
+    set_clock.move(days=1)
+    page.reload()
+    assert "  Follow up with Gus (network into LMNOP Co. · due today) [Write]" in _drawn(page)
+    assert "Ask Gus" not in _titles(page)
+    day.undo()
+    qtbot.waitUntil(lambda: "Ask Gus" in _titles(page))
+
+
+def test_the_next_one_is_offered_for_whom_waits(show: Show, day: Book, set_clock: SetClock) -> None:
+    """Three are offered as long as there are three who may be asked now."""
+    for name in ("Hal", "Ivy", "Jo"):
+        who = day.contacts.add(ContactWords(first_name=name))
+        day.links.add(who, "LMNOP Co.", LinkKind.WORKS)
+    page = show(day)
+
+    def asked() -> list[str]:
+        return [title for title in _titles(page) if title.startswith("Ask ")]
+
+    assert asked() == ["Ask Gus", "Ask Hal", "Ask Ivy"]
+    day.follow_ups.set(_id(day, "Hal"), set_clock.day(3))
+    assert asked() == ["Ask Gus", "Ask Ivy", "Ask Jo"]
+
+
+def test_all_that_expired_are_confirmed_at_once(
+    show: Show, day: Book, qtbot: QtBot, set_clock: SetClock
+) -> None:
+    """One line for several, those that are not listed too; one undo takes all of it back."""
+    page = show(day)
+    assert not any("Mark all" in line for line in _drawn(page))
+    with day.step(Act.IMPORT):
+        for _ in range(MOST + 1):
+            day.requests.mark_sent(day.notes.draft(_id(day, "Cy")), "Hi", on=set_clock.day(-190))
+    page.reload()
+    assert "  2 more () [Show all]" in _drawn(page)
+    assert f"  Are all of them gone? () [Mark all {MOST + 2} as gone]" in _drawn(page)
+    _choose(page, "Are all of them gone?")
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Most likely expired" not in "".join(_drawn(page)))
+    assert day.undo_words == f"Mark {MOST + 2} requests as gone"
+    assert len(day.requests.all(state=RequestState.GONE)) == MOST + 2
+    assert page.focusWidget() is page.view
+    day.undo()
+    qtbot.waitUntil(lambda: f"Most likely expired {MOST + 2}" in _drawn(page))
+
+
 def test_a_day_of_ones_own_is_chosen_in_the_menu_of_a_row(
     show: Show, day: Book, qtbot: QtBot, set_clock: SetClock
 ) -> None:

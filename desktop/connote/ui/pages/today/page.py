@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
+from connote.core.errors import ConnoteError
 from connote.core.speech import later, tr
 from connote.core.things import Account, TodayRow, Weight
 from connote.core.today import Piece
@@ -20,7 +21,8 @@ from connote.ui.pages.today.allowance import Allowance
 from connote.ui.pages.today.row_menu import RowMenu
 from connote.ui.pages.today.today_list import Line, lines_of
 from connote.ui.pages.today.today_view import TodayView
-from connote.ui.pages.today.verbs import CHANGING, OFFERS, Verb, change, put_off
+from connote.ui.pages.today.verbs import CHANGING, OFFERS, Verb, all_gone, change, put_off
+from connote.ui.slices import Slices
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.section import rule
 
@@ -89,6 +91,8 @@ class TodayPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
+        self._confirming = Slices(self)
+        self._confirming.failed.connect(self._fail)
         self._next_view = "goals"
         self._lay_out()
         self._connect()
@@ -144,7 +148,8 @@ class TodayPage(Page):
         self.put_away()
 
     def put_away(self) -> None:
-        """Leave off reading: nothing asks the book any more."""
+        """Leave off reading: nothing asks the book any more. What was begun is done."""
+        self._confirming.finish()
         self._timer.stop()
         self.view.fading.end()
         self._settled = None
@@ -234,6 +239,8 @@ class TodayPage(Page):
         if line.more is not None:
             self._whole.add(line.more)
             self.reload()
+        elif line.is_for_all:
+            self._confirm_expired()
         elif line.row is not None:
             act = OFFERS[line.row.weight].act
             if act is not None:
@@ -241,6 +248,11 @@ class TodayPage(Page):
             else:
                 self._open_menu(line, self.view.place_below(line))
                 self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _confirm_expired(self) -> None:
+        """Record of all that most likely expired that they are gone; many take a few turns."""
+        if not self._confirming.is_running:
+            self._confirming.start(all_gone(self.book), at_once=_PATIENCE)
 
     def _finish(self, line: Line) -> None:
         """Say of a line that it is done, where that can be said."""
@@ -262,6 +274,10 @@ class TodayPage(Page):
         if line.row is not None:
             with self._letting_go(line):
                 put_off(self.book, line.row, until)
+
+    def _fail(self, error: ConnoteError) -> None:
+        """Let it be told where all failures of the world are told."""
+        raise error
 
     @contextmanager
     def _letting_go(self, line: Line) -> Iterator[None]:
@@ -311,5 +327,5 @@ class TodayPage(Page):
             self.menu.popup(place)
 
     def _open_later(self, line: Line, place: QPoint) -> None:
-        if line.row is not None and line.row.weight is not Weight.ASK:
+        if line.row is not None:
             self.menu.open_later(line, place)

@@ -41,9 +41,8 @@ class RowMenu(QMenu):
         for verb in offer.verbs:
             self._add(line, verb, key="D" if verb is offer.done else "")
         self.addSeparator()
-        if row.weight is not Weight.ASK:
-            self.addMenu(self.later)
-            self.addSeparator()
+        self.addMenu(self.later)
+        self.addSeparator()
         for verb in _ways(row, has_profile=has_profile):
             self._add(line, verb)
 

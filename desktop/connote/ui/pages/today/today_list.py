@@ -52,7 +52,9 @@ GROUPS = {
 
 
 class Line(NamedTuple):
-    """A line of the list: a heading, a row, or what shows the rest of a weight (`more`)."""
+    """A line of the list: a heading, a row, what shows the rest of a weight (`more`), or what does
+    the act of all rows above it at once (`is_for_all`).
+    """
 
     title: str
     detail: str = ""
@@ -62,6 +64,7 @@ class Line(NamedTuple):
     ground: str = "hover"
     row: TodayRow | None = None
     more: Weight | None = None
+    is_for_all: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -71,6 +74,8 @@ class Line(NamedTuple):
     @property
     def key(self) -> object:
         """Tell it from the others, however its words change; None for a heading."""
+        if self.is_for_all:
+            return "all", self.act
         return self.row.key if self.row is not None else self.more
 
 
@@ -88,12 +93,29 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
         for row in piece.rows:
             if row.weight is not weight:
                 weight = row.weight
-                lines.append(Line(tr(GROUPS[weight].heading), figure(_count(pieces, weight))))
+                lines.append(Line(tr(GROUPS[weight].heading), figure(_number(pieces, weight))))
             lines.append(_line(row))
         if piece.left_out and weight is not None:
             words = tr("%n more", "so many rows that are not shown", piece.left_out)
             lines.append(Line(words, "", tr("Show all"), "dots", more=weight))
+        if weight is Weight.EXPIRED and _is_last(pieces, piece):
+            lines.extend(_for_all(_number(pieces, weight)))
     return lines
+
+
+def _is_last(pieces: Sequence[Piece], piece: Piece) -> bool:
+    """Say whether no other piece goes on with the rows of one."""
+    weight = piece.rows[0].weight if piece.rows else None
+    same = [one for one in pieces if one.rows and one.rows[0].weight is weight]
+    return bool(same) and same[-1] is piece
+
+
+def _for_all(number: int) -> list[Line]:
+    """Offer to confirm all at once that most likely expired, where there are several."""
+    if number < 2:
+        return []
+    words = tr("Are all of them gone?")
+    return [Line(words, "", tr("Mark all %n as gone", "", number), "check", is_for_all=True)]
 
 
 def _line(row: TodayRow) -> Line:
@@ -102,7 +124,7 @@ def _line(row: TodayRow) -> Line:
     return Line(row.title, detail, tr(group.act), group.icon, group.ink, group.ground, row)
 
 
-def _count(pieces: Sequence[Piece], weight: Weight) -> int:
+def _number(pieces: Sequence[Piece], weight: Weight) -> int:
     of_it = [piece for piece in pieces if piece.rows and piece.rows[0].weight is weight]
     return sum(len(piece.rows) + piece.left_out for piece in of_it)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from enum import Enum, auto
 from typing import NamedTuple
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.speech import later
+from connote.core.speech import later, tr
 from connote.core.things import MomentKind, RequestState, TodayRow, Weight
 
 
@@ -112,15 +113,28 @@ def change(book: Book, row: TodayRow, verb: Verb) -> None:
         done(row.follow_up_id)
 
 
+def all_gone(book: Book) -> Generator[object, None, None]:
+    """Record as one step that all requests are gone that most likely expired, in slices."""
+    things = yield from book.today.due_in_slices()
+    ids = [due.request_id for due in things[Weight.EXPIRED] if due.request_id is not None]
+
+    def naming(count: int, _left: int) -> str:
+        return tr("Mark %n request(s) as gone", "", count)
+
+    yield from book.marking.mark_many(ids, RequestState.GONE, naming)
+
+
 def put_off(book: Book, row: TodayRow, until: str) -> None:
     """Hide a row until a day.
 
     A review waits for a follow-up of the request. Thanks wait for one with the person, so that
-    putting off a review never keeps thanks back.
+    putting off a review never keeps thanks back. Whom to ask waits for one that names the goal.
     """
     if row.follow_up_id is not None:
         book.follow_ups.snooze(row.follow_up_id, until)
     elif row.weight in (Weight.THANK, Weight.KEEP_IN_TOUCH):
         book.follow_ups.set(row.contact_id, until)
+    elif row.goal_id is not None:
+        book.follow_ups.set(row.contact_id, until, book.goals.get(row.goal_id).title)
     else:
         book.follow_ups.set(row.contact_id, until, request_id=row.request_id)
