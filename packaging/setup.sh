@@ -36,7 +36,8 @@ missing_packages() {
     command -v Xvfb >/dev/null || printf 'xvfb '
     command -v desktop-file-validate >/dev/null || printf 'desktop-file-utils '
     command -v appstreamcli >/dev/null || printf 'appstream '
-    fc-list 2>/dev/null | grep -qi 'inter\|noto sans' || printf 'fonts-inter fonts-noto-core '
+    find /usr/share/fonts -iname 'inter*' -o -iname 'notosans-regular*' 2>/dev/null | grep -q . ||
+        printf 'fonts-inter fonts-noto-core '
     "$(find_python)" -c 'import ensurepip, venv' 2>/dev/null || printf 'python3-venv '
     [ "$EXTRA" = dev ] || missing_packers
 }
