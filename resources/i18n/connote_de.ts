@@ -8982,5 +8982,9 @@ nach Tag</translation>
         <source>Connote can’t start. This is a mistake in Connote, not yours, and the book is whole. What happened is kept in {file}</source>
         <translation>Connote kann nicht starten. Das ist ein Fehler in Connote, nicht deiner, und das Buch ist unversehrt. Was geschehen ist, steht in {file}</translation>
     </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
 </context>
 </TS>

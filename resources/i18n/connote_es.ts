@@ -8982,5 +8982,9 @@ tras, días</translation>
         <source>Connote can’t start. This is a mistake in Connote, not yours, and the book is whole. What happened is kept in {file}</source>
         <translation>Connote no puede iniciarse. Es un fallo de Connote, no tuyo, y la agenda está intacta. Lo ocurrido queda anotado en {file}</translation>
     </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
 </context>
 </TS>

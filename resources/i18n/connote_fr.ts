@@ -8982,5 +8982,9 @@ after, days</source>
         <source>Connote can’t start. This is a mistake in Connote, not yours, and the book is whole. What happened is kept in {file}</source>
         <translation>Connote ne peut pas démarrer. C’est une erreur de Connote, pas de vous, et le carnet est intact. Ce qui s’est passé est noté dans {file}</translation>
     </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ from connote.core.verbs import Verbs
 Listener = Callable[[Change], None]
 
 Turning = Generator[float, None, Change | None]
-"""Pauses with how far it is, from 0 to 1, and returns the change; None where there was none."""
+"""Pauses with how far it is, 1 once it is saved, and returns the change; None without one."""
 
 EVERYTHING = frozenset(map(table_name, JOURNALED))
 """The tables of a change of which nobody knows what it touched."""
@@ -169,11 +169,17 @@ class Book(Verbs):
             step = journal.last_step(is_undone=is_undone)
             if step is None:
                 return None
+            share = 0.0
             for share in journal.turn_back(step):
                 with self.paused():
                     yield share
         change = _change(act, step)
-        self._announce(change)
+        try:
+            if share:  # it was long, and so was saving it
+                with self.paused():
+                    yield 1.0
+        finally:
+            self._announce(change)
         return change
 
     def _announce(self, change: Change) -> None:

@@ -67,5 +67,6 @@ class Frame(QWidget):
 
     def set_busy(self, is_busy: bool) -> None:
         """Let nobody lead elsewhere while an import runs."""
-        for part in (self.status, self.add_button, self.sidebar, self.search_box, self.notices):
+        self.status.set_busy(is_busy)
+        for part in (self.add_button, self.sidebar, self.search_box, self.notices):
             part.setEnabled(not is_busy)

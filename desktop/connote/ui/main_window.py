@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.frame.adding_wanted.connect(self.add_contact)
         self.frame.status.undo_wanted.connect(self.undo)
         self.frame.status.redo_wanted.connect(self.redo)
+        self.frame.status.cancel_wanted.connect(self.undoing.cancel)
         self.frame.beside.splitterMoved.connect(self.composing.take_share)
         self.setCentralWidget(self.frame)
 

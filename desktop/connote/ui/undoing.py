@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from connote.core.errors import ConnoteError
 from connote.core.speech import tr
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from connote.core.book import Turning
     from connote.ui.main_window import MainWindow
 
-_AT_ONCE_SECONDS = 0.03
+_AT_ONCE_SECONDS = 0.015
 """So long a step may take to be turned back before the window goes on meanwhile."""
+
+_CANCEL_AFTER_MS = 500
+"""What is over sooner is no matter for a button."""
 
 
 class Undoing(QObject):
@@ -33,6 +36,8 @@ class Undoing(QObject):
         self._turning.ended.connect(self._tell_if_nothing)
         self._turning.failed.connect(_tell)
         self._turning.stopped.connect(self._let_others_write)
+        self._cancel_soon = QTimer(self, singleShot=True, interval=_CANCEL_AFTER_MS)
+        self._cancel_soon.timeout.connect(lambda: window.frame.status.let_cancel(True))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -43,6 +48,12 @@ class Undoing(QObject):
         """Do again what was undone."""
         told = tr("Redoing… {share} %")
         self._turn(self._window.book.redoing(), told, tr("Nothing to redo."))
+
+    def cancel(self) -> None:
+        """Leave everything as it was before what is under way."""
+        if self._is_long:
+            self._turning.cancel()
+            self._window.say(tr("Nothing was changed."))
 
     def finish(self) -> None:
         """End what is under way: the window goes, and what was asked for is to be done."""
@@ -55,15 +66,23 @@ class Undoing(QObject):
         self._turning.start(turning, at_once=_AT_ONCE_SECONDS)
         self._is_long = self._turning.is_running
         if self._is_long:
+            self._cancel_soon.start()
             self._window.set_busy(True)
 
     def _show_progress(self, share: float) -> None:
         if self._is_long:
             self._window.say(self._told.format(share=round(share * 100)))
+        if share == 1:  # it is saved
+            self._cancel_no_more()
+
+    def _cancel_no_more(self) -> None:
+        self._cancel_soon.stop()
+        self._window.frame.status.let_cancel(False)
 
     def _let_others_write(self) -> None:
         if self._is_long:
             self._is_long = False
+            self._cancel_no_more()
             self._window.set_busy(False)
 
     def _tell_if_nothing(self, change: Change | None) -> None:

@@ -36,6 +36,20 @@ def test_a_long_step_is_undone_with_pauses(emptied: Book) -> None:
         assert emptied.contacts.count() == number
 
 
+def test_the_last_pause_comes_when_all_is_saved(emptied: Book) -> None:
+    """Let go of there, the undo stands, and is announced; nobody writes before that."""
+    heard: list[Change] = []
+    emptied.on_change(heard.append)
+    turning = emptied.undoing()
+    while next(turning) < 1:
+        assert not heard
+    with pytest.raises(NotPermitted, match="Nothing was changed"):
+        emptied.goals.add("network into LMNOP Co.")
+    turning.close()
+    assert emptied.contacts.count() == 60
+    assert [change.act for change in heard] == [Act.UNDO]
+
+
 def test_while_it_pauses_others_may_read_but_not_write(emptied: Book) -> None:
     """A write would be lost with it; what it had done by then can be read."""
     turning = emptied.undoing()

@@ -127,8 +127,8 @@ def last_step(*, is_undone: bool) -> Step | None:
 def turn_back(turned: Step) -> Iterator[float]:
     """Undo a step, or redo one that was undone: run its statements, last first.
 
-    Pauses every few milliseconds, inside the transaction, with how far it is (0 to 1); let go of,
-    everything is as it was.
+    Pauses every few milliseconds, inside the transaction, with how far it is (0 to almost 1); let
+    go of, everything is as it was.
     """
     was_undone = turned.is_undone
     with (
@@ -147,32 +147,38 @@ _TAKE_OUT = "DELETE FROM entry WHERE step_id = ? AND id BETWEEN ? AND ?"
 
 
 def _turn(turned: Step) -> Iterator[float]:
+    paused = time.monotonic()
+    for share in _turn_in_pieces(turned):
+        if time.monotonic() - paused > _SECONDS:
+            yield share
+            paused = time.monotonic()
+
+
+def _turn_in_pieces(turned: Step) -> Iterator[float]:
     database.execute_sql("PRAGMA defer_foreign_keys = 1")
     first, last = database.execute_sql(_FIRST_AND_LAST, (turned.id,)).fetchone()
     _open(turned.id)
     for done in _run_backwards(turned.id, last):
-        yield (last - done + 1) / (last - first + 1)
+        yield 0.8 * (last - done + 1) / (last - first + 1)
     # not before: an id that is free would be given to what is noted meanwhile
     for start in range(first, last + 1, _AT_ONCE):
         database.execute_sql(_TAKE_OUT, (turned.id, start, min(start + _AT_ONCE - 1, last)))
-        yield 1.0
-    for _ in search.refresh_in_slices():
-        yield 1.0
+        yield 0.8
+    for share in search.refresh_in_slices():
+        yield 0.8 + 0.2 * share
     turned.is_undone = not turned.is_undone
     turned.save()
     _shut()
 
 
 def _run_backwards(step_id: int, last: int) -> Iterator[int]:
-    """Run the statements of a step up to `last`; pauses with the id of the one that was run."""
+    """Run the statements of a step up to `last`; gives the id of each that was run."""
     cursor = database.connection().cursor()
-    paused, place = time.monotonic(), last + 1
+    place = last + 1
     while some := cursor.execute(_LAST_BEFORE, (step_id, place, _AT_ONCE)).fetchall():
         for place, statement in some:
             cursor.execute(statement)
-            if time.monotonic() - paused > _SECONDS:
-                yield place
-                paused = time.monotonic()
+            yield place
 
 
 # A commit can fail so late that its step is in the book all the same: where the disk refuses the

@@ -96,20 +96,28 @@ def refresh() -> None:
     _refresh(_ALL_STALE)
 
 
-def refresh_in_slices() -> Iterator[None]:
-    """Write them some at a time, so that little is left to do at the end of a long step."""
-    while _refresh(_SOME_STALE):
-        yield
+def refresh_in_slices() -> Iterator[float]:
+    """Write them some at a time, so that little is left to do at the end of a long step.
 
+    Pauses with how far it is, from 0 to 1.
+    """
+    (number,) = database.execute_sql("SELECT count(*) FROM search_stale").fetchone()
+    for start in range(0, number, _AT_ONCE):
+        _refresh(_SOME_STALE)
+        yield start / number
+
+
+_AT_ONCE = 200
+"""So many documents are written without a pause."""
 
 _ALL_STALE = "SELECT contact_id FROM search_stale"
-_SOME_STALE = f"{_ALL_STALE} ORDER BY contact_id LIMIT 800"
+_SOME_STALE = f"{_ALL_STALE} ORDER BY contact_id LIMIT {_AT_ONCE}"
 
 
-def _refresh(stale: str) -> bool:
-    """Write the documents of those whom a query names; says whether there was anybody."""
+def _refresh(stale: str) -> None:
+    """Write the documents of those whom a query names."""
     if not database.execute_sql("SELECT EXISTS (SELECT 1 FROM search_stale)").fetchone()[0]:
-        return False
+        return
     if database.execute_sql("SELECT EXISTS (SELECT 1 FROM contact_fts)").fetchone()[0]:
         database.execute_sql(f"DELETE FROM contact_fts WHERE rowid IN ({stale})")
     database.execute_sql(
@@ -117,7 +125,6 @@ def _refresh(stale: str) -> bool:
         f"{_DOCUMENTS} WHERE c.id IN ({stale})"
     )
     database.execute_sql(f"DELETE FROM search_stale WHERE contact_id IN ({stale})")
-    return True
 
 
 def rebuild() -> None:
