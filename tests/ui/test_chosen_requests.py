@@ -11,6 +11,7 @@ from connote.core.things import Direction, Request, RequestState
 from connote.ui.chosen_requests import MARKS
 from connote.ui.main_window import MainWindow
 from connote.ui.pages.requests.course import Course
+from connote.ui.pages.requests.record_form import RecordForm
 from connote.ui.widgets.choice import Choice
 from ui.windows import Open
 
@@ -150,3 +151,29 @@ def test_a_mark_by_mouse_leaves_the_keyboard_with_the_list(open_window: Open, qt
     assert window.book.requests.get(request.id).state is RequestState.ACCEPTED
     press(window, qtbot, Qt.Key.Key_R)
     assert window.book.requests.get(request.id).state is RequestState.REPLIED
+
+
+@pytest.mark.parametrize("composes", [False, True])
+def test_ctrl_enter_records_what_they_sent_me(
+    open_window: Open, qtbot: QtBot, composes: bool
+) -> None:
+    """Also beside the composer, whose key it is elsewhere; Enter after the name does as well."""
+    window = open_window()
+    window.resize(1400, 800)
+    if composes:
+        window.composing.write_to(window.book.contacts.find("Mary Stone").id)
+    window.show_view("requests")
+    page = window.pages["requests"]
+    for name, in_note in (("Nele Brandt", True), ("Grace Whitfield", False)):
+        page.record(Direction.INBOUND)  # type: ignore[attr-defined]
+        form = page.findChild(RecordForm)
+        assert form is not None
+        qtbot.keyClicks(form.person, name)
+        if in_note:
+            form.note.setFocus()
+            qtbot.keyClicks(form.note, "We met at the fair.")
+            qtbot.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        else:
+            qtbot.keyClick(form.person, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda form=form: not form.isVisible())
+        assert window.book.undo_words == f"Record a request from {name}"

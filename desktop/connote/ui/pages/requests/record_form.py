@@ -211,21 +211,33 @@ class RecordForm(QFrame):
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter before the composer beside takes it for its own."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_ctrl_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Record by Ctrl+Enter in the note."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in _ENTER
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        """Record by Ctrl+Enter in the note, where Enter begins a line."""
+        if event.type() == QEvent.Type.KeyPress and _is_ctrl_enter(event):
             self.submit()
             return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the form away by Escape."""
+        """Record by Enter after the name, and by Ctrl+Enter anywhere; put away by Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif event.key() in _ENTER and (self.person.hasFocus() or _is_ctrl_enter(event)):
+            self.submit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_ctrl_enter(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in _ENTER
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )
