@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from connote.core.book import Book
 from connote.core.things import ContactRow
+from connote.ui.widgets.completer import Completer
 
 _MOST = 8
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -28,12 +29,10 @@ class PersonChooser(QObject):
         self._chosen: tuple[str, int] | None = None
         self._left_out: int | None = None
         self._offered = QStandardItemModel(self)
-        completer = QCompleter(self._offered, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer = Completer(self._offered, field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionRole(_ID + 1)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
-        field.setCompleter(completer)
         field.textEdited.connect(self._offer)
 
     def leave_out(self, contact_id: int) -> None:

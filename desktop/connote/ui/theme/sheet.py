@@ -127,6 +127,10 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { width: 12px; height: 12px;
     subcontrol-position: center right; margin-right: 4px; }
 QTableCornerButton::section { background: @field; border: none; }
 QListView[board="true"] { background: transparent; }
+QListView[completing="true"] { border: 1px solid @line_strong; padding: 2px; }
+QListView[completing="true"]::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+QListView[completing="true"]::item:hover { background: @hover; }
+QListView[completing="true"]::item:selected { background: @selection; color: @text; }
 QListView[sidebar="true"] { background: @sidebar; padding: 8px; }
 QListView[sidebar="true"]::item { min-height: 28px; padding: 0 6px; border-radius: 6px;
     border: 2px solid transparent; color: @text; }
@@ -212,7 +216,8 @@ QTableView::item:focus, QTreeView::item:focus { border: 2px solid @accent; paddi
 QScrollArea[scroller="true"]:focus { border-color: @text; }
 QListView[sidebar="true"]::item:selected { border-color: @line_strong; }
 QListView[sidebar="true"]::item:focus { border: 3px solid @accent; padding: 0 5px; }
-QComboBox QAbstractItemView::item:selected, QMenu::item:selected {
+QComboBox QAbstractItemView::item:selected, QMenu::item:selected,
+QListView[completing="true"]::item:selected {
     border: 1px solid @line_strong; }
 QMenuBar::item:selected { border: 1px solid @line_strong; }
 QTabBar::tab:selected { border-bottom: 3px solid @accent; }

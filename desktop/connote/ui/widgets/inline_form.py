@@ -9,7 +9,6 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.widgets.choice import Choice
+from connote.ui.widgets.completer import Completer
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,5 @@ def _control(field: Field) -> QLineEdit | QComboBox:
     line = QLineEdit()
     line.setPlaceholderText(field.hint)
     if field.choices or field.name in ("organization", "place"):
-        completer = QCompleter(list(field.choices), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.setCompleter(completer)
+        Completer(field.choices, line, anywhere=True)
     return line

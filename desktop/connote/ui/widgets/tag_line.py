@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
 
@@ -84,9 +85,7 @@ class TagLine(QWidget):
         field.setPlaceholderText(self._words.new)
         field.setAccessibleName(self._words.new)
         field.setFixedWidth(6 * theme.Space.XL)
-        completer = QCompleter([tag for tag in self._known if tag not in self._tags], field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
+        Completer((tag for tag in self._known if tag not in self._tags), field)
         field.returnPressed.connect(self._take)
         field.installEventFilter(self)
         self._field = field

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from connote.core.speech import tr
 from connote.core.things import HistoryKind
 from connote.ui import theme
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.question import Question
 
 
@@ -125,7 +126,7 @@ class Lacking(QWidget):
         row.place_wanted.connect(lambda name=name: self.place_wanted.emit(name))
         row.left.connect(self.left)
         if name == "shared_kind":
-            row.field.setCompleter(QCompleter([kind.value for kind in HistoryKind], row.field))
+            Completer((kind.value for kind in HistoryKind), row.field)
         self._rows[name] = row
 
     def _take_row(self, name: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from connote.core.speech import later, tr
 from connote.core.things import ContactRow, LinkKind
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.inline_form import Field, InlineForm
 
 _KINDS = {
@@ -40,10 +41,8 @@ class AddHelper(QWidget):
         line = self._form.control("who")
         assert isinstance(line, QLineEdit)  # noqa: S101 - a field that takes other words is a line
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, line)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         line.textEdited.connect(self.looked_for)  # before the completer looks at its names
-        line.setCompleter(completer)
+        Completer(self._names, line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.inline_edit import InlineEdit
 
 
 def offer_names(field: QLineEdit, names: Sequence[str]) -> None:
     """Complete what is typed into a field with any name that holds it."""
-    completer = QCompleter(list(names), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    field.setCompleter(completer)
+    Completer(names, field, anywhere=True)
 
 
 class TargetEdit(InlineEdit):

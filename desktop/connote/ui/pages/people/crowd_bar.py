@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.plain_text import menu_text
 
@@ -146,9 +146,7 @@ class CrowdBar(QWidget):
 
     def open_field(self) -> None:
         """Let a tag be typed."""
-        completer = QCompleter(list(self._known_tags()), self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._field.setCompleter(completer)
+        Completer(self._known_tags(), self._field)
         self._field.clear()
         self._field.show()
         self._field.setFocus()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from connote.core.book import Book
 from connote.core.speech import later, tr
@@ -18,6 +18,7 @@ from connote.core.things import PeopleFilter
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.people.filter_words import Condition, conditions
+from connote.ui.widgets.completer import Completer
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
 
@@ -171,10 +172,7 @@ class Filters(QWidget):
         elif name == "tags":
             known = self._book.contacts.tags()
         if known:
-            completer = QCompleter(field)
-            completer.setModel(QStringListModel(list(known), completer))
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            field.setCompleter(completer)
+            Completer(known, field)
 
     def _take(self) -> None:
         field, asked = self._field, self._asked
