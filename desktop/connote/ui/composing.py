@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer
 
 from connote.core.settings import COACH
 from connote.core.speech import tr
 from connote.core.things import GoalState
 from connote.ui.page import Page
+from connote.ui.worker import Work
 
 if TYPE_CHECKING:
     from connote.core.things import Reason
@@ -26,6 +31,20 @@ _MOST = 80
 _ALONE = ("templates", "insights", "settings", "importing", "duplicates")
 """Views that need all the room."""
 
+_LEAD_TO_NOTES = ("goals", "requests", "today")
+"""Views from which one writes to somebody."""
+
+_AFTER_MS = 100
+"""What was just asked for is painted first."""
+
+_SHORT_TURNS = 0.0005
+"""So many seconds the window waits for Python while the composer is read in."""
+
+_FOR_WRITING = (
+    *("connote.ui.pages.composer", "connote.core.writing.language", "connote.core.writing.fit"),
+    "connote.core.requests",
+)
+
 _NEED_COMPOSER = ("copy_note", "close_composer", "skip_person")
 
 
@@ -36,6 +55,7 @@ class Composing:
         """Begin without a composer: it is made when somebody is first written to."""
         self._window = window
         self._pages = 0
+        self._reading: Work | None = None
 
     @property
     def _page(self) -> ComposerPage | None:
@@ -45,6 +65,15 @@ class Composing:
     def is_open(self) -> bool:
         """Say whether the composer is seen."""
         return self._page is not None and not self._page.isHidden()
+
+    def make_ready(self) -> None:
+        """Read in, beside the window, what it takes to write: half a second, the first time.
+
+        For when somebody begins to work; a window that is only open needs the memory for nothing.
+        """
+        if self._reading is None:
+            self._reading = Work(_read_in)
+            QTimer.singleShot(_AFTER_MS, self._window, self._reading.start)
 
     # ── opened ───────────────────────────────────────────────────────────────────────────────
 
@@ -118,6 +147,8 @@ class Composing:
 
     def place_beside(self, view: str) -> None:
         """Put the composer away beside a view that needs all the room, and back by the others."""
+        if view in _LEAD_TO_NOTES:
+            self.make_ready()
         if self._page is not None:
             self._stand_last(self._page)
             self._page.setVisible(self._page.draft is not None and view not in _ALONE)
@@ -179,3 +210,14 @@ class Composing:
             save = getattr(self._window.stack.currentWidget(), "save", None)
             if save is not None:
                 save()
+
+
+def _read_in() -> None:
+    """Import the composer, the coach and Liquid; for a thread that nobody waits for."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SHORT_TURNS)
+    try:
+        for name in _FOR_WRITING:
+            import_module(name)
+    finally:
+        sys.setswitchinterval(before)

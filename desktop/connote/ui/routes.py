@@ -96,6 +96,7 @@ def connect(name: str, page: Any, window: MainWindow) -> None:
     """Lead a page's wishes to where they are granted; a wish that a page lacks is passed over."""
     for wish, grant in (
         ("note_wanted", window.composing.write_to),
+        ("at_work", window.composing.make_ready),
         ("queue_wanted", window.composing.write_next),
         ("reply_wanted", window.composing.reply_to),
         ("contact_chosen", window.show_person),

@@ -51,6 +51,8 @@ class PeoplePage(Page):
     typing_wanted = Signal(str)
     """A letter was typed in the list: the search goes on from it; "" ends the search."""
     people_export_wanted = Signal(list)
+    at_work = Signal()
+    """Somebody goes from person to person: whoever does may write to one of them."""
     busy = Signal(bool)
 
     def __init__(
@@ -197,6 +199,8 @@ class PeoplePage(Page):
             self._show_person(self._shown)
 
     def _show_person(self, contact_id: int) -> bool:
+        if self._person is not None:  # the first is shown at every start
+            self.at_work.emit()
         person = self._person = self._person or self._make_person()
         person.write_button.setVisible(not self._is_composing)
         if not person.show_contact(contact_id):
