@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from connote.core.errors import FileUnreadable
@@ -67,15 +67,17 @@ def starter_names(english: str, language: str) -> tuple[str, ...]:
     The same starter has the same file name in every language. A name that no English starter has
     comes back alone.
     """
-    stem = next((path.stem for path in _starter_paths("en") if read(path).name == english), "")
+    stem = next((stem for stem, name in _names("en").items() if name == english), "")
     others = sorted(path.name for path in resource("templates").iterdir() if path.is_dir())
-    names = (
-        read(path).name
-        for spoken in dict.fromkeys((language, "en", *others))
-        for path in _starter_paths(spoken)
-        if path.stem == stem
-    )
+    spoken = dict.fromkeys((language, "en", *others))
+    names = (_names(one)[stem] for one in spoken if stem in _names(one))
     return tuple(dict.fromkeys((*names, english)))
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    """Read what the starters of a language are called, by file name."""
+    return {path.stem: read(path).name for path in _starter_paths(language)}
 
 
 def _starter_paths(language: str) -> list[Path]:

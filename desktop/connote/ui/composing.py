@@ -117,8 +117,7 @@ class Composing:
         shown = getattr(self._window.stack.currentWidget(), "goal_id", None)
         draft = self._page.draft if self._page is not None else None
         written = draft.goal.id if draft and draft.goal else None
-        all_goals = self._window.book.goals.all()
-        goals = (goal.id for goal in all_goals if goal.state is GoalState.ACTIVE)
+        goals = self._window.book.goals.titles(GoalState.ACTIVE)
         return next((one for one in (shown, written, *goals) if one is not None), None)
 
     def _open(self) -> ComposerPage:

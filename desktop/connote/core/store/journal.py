@@ -141,6 +141,9 @@ def turn_back(turned: Step) -> Iterator[float]:
 _SECONDS = 0.006
 """So long statements are run without a pause."""
 
+_FEW = 10
+"""So few statements are run without one, however slow the machine is."""
+
 _FIRST_AND_LAST = "SELECT min(id), max(id) FROM entry WHERE step_id = ?"
 _LAST_BEFORE = "SELECT id, sql FROM entry WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
 _TAKE_OUT = "DELETE FROM entry WHERE step_id = ? AND id BETWEEN ? AND ?"
@@ -158,12 +161,15 @@ def _turn_in_pieces(turned: Step) -> Iterator[float]:
     database.execute_sql("PRAGMA defer_foreign_keys = 1")
     first, last = database.execute_sql(_FIRST_AND_LAST, (turned.id,)).fetchone()
     _open(turned.id)
+    number = last - first + 1
     for done in _run_backwards(turned.id, last):
-        yield 0.8 * (last - done + 1) / (last - first + 1)
+        if number > _FEW:
+            yield 0.8 * (last - done + 1) / number
     # not before: an id that is free would be given to what is noted meanwhile
     for start in range(first, last + 1, _AT_ONCE):
         database.execute_sql(_TAKE_OUT, (turned.id, start, min(start + _AT_ONCE - 1, last)))
-        yield 0.8
+        if number > _FEW:
+            yield 0.8
     for share in search.refresh_in_slices():
         yield 0.8 + 0.2 * share
     turned.is_undone = not turned.is_undone

@@ -99,12 +99,12 @@ def refresh() -> None:
 def refresh_in_slices() -> Iterator[float]:
     """Write them some at a time, so that little is left to do at the end of a long step.
 
-    Pauses with how far it is, from 0 to 1.
+    Pauses between them with how far it is, from 0 to 1.
     """
     (number,) = database.execute_sql("SELECT count(*) FROM search_stale").fetchone()
-    for start in range(0, number, _AT_ONCE):
+    for done in range(_AT_ONCE, number, _AT_ONCE):
         _refresh(_SOME_STALE)
-        yield start / number
+        yield done / number
 
 
 _AT_ONCE = 200

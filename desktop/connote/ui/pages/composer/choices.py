@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidg
 
 from connote.core.book import Book
 from connote.core.speech import tr
-from connote.core.things import Draft, Goal, GoalState, SharedHistory, TemplateRow
+from connote.core.things import Draft, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
 from connote.ui.widgets.direction import isolated
 from connote.ui.widgets.plain_text import tooltip
@@ -25,7 +25,7 @@ class Choices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with nothing to choose from."""
         super().__init__(parent)
-        self._goals: list[Goal] = []
+        self._goals: dict[int, str] = {}
         self._templates: list[TemplateRow] = []
         self._former: int | None = None
         self._captions: dict[QComboBox, QLabel] = {}
@@ -66,9 +66,13 @@ class Choices(QWidget):
         goal, template = (
             (self.goal_id, self.templates.currentData()) if is_same_note else (None, None)
         )
-        self._goals = book.goals.all()
-        goals = [one for one in self._goals if one.state is GoalState.ACTIVE or one.id == goal]
-        _fill(self.goals, [(tr("No goal"), None), *((one.title, one.id) for one in goals)])
+        self._goals = book.goals.titles()
+        offered = book.goals.titles(GoalState.ACTIVE)
+        if goal in self._goals:
+            offered.setdefault(goal, self._goals[goal])
+        _fill(
+            self.goals, [(tr("No goal"), None), *((title, one) for one, title in offered.items())]
+        )
         rows = book.templates.all()
         self._templates = [row for row in rows if not row.archived or row.id == template]
         chosen = self.templates.currentData()
@@ -142,7 +146,7 @@ class Choices(QWidget):
         """Choose a goal; without one stay with the last, else take the first active one."""
         if goal_id is None:
             goal_id = self.goal_id if self.goal_id is not None else self.goals.itemData(1)
-        title = next((goal.title for goal in self._goals if goal.id == goal_id), "")
+        title = self._goals.get(goal_id or 0, "")
         self.offer_goal(title, goal_id)
 
 

@@ -189,10 +189,9 @@ class Whose(QWidget):
         chosen = self._goals.currentData()
         was_filled = self._goals.count() > 0
         self._goals.clear()
-        goals = [goal for goal in self._book.goals.all() if goal.state is GoalState.ACTIVE]
-        for goal in goals:
-            title = menu_text(goal.title).replace("&&", "&")
-            self._goals.addItem(isolated(title), goal.id)
+        for goal_id, title in self._book.goals.titles(GoalState.ACTIVE).items():
+            words = menu_text(title).replace("&&", "&")
+            self._goals.addItem(isolated(words), goal_id)
         self._goals.addItem(tr("no goal"), None)
         place = self._goals.findData(chosen) if was_filled else 0
         self._goals.setCurrentIndex(max(0, place))
