@@ -21,15 +21,20 @@ from connote.core.things import (
     Account,
     Act,
     Draft,
+    GoalState,
     HistoryKind,
     LinkKind,
     Period,
     RequestState,
     StintKind,
+    TemplateRow,
 )
 
 _TAGS = 7
 """Where the tags stand in what is told of a person."""
+
+_REACHED = -1
+"""The last goal is one of the past: its requests went to people I was connected with."""
 
 
 def load_sample(book: Book) -> None:
@@ -46,6 +51,7 @@ def load_sample(book: Book) -> None:
         ]
         for name, goal, *course in sorted(told["requests"], key=lambda told: -told[3]):
             _request(book, people[name], goals[goal], course)
+        book.goals.edit(goals[_REACHED], state=GoalState.REACHED)
         for name, days, note in told["inbound"]:
             book.requests.record_inbound(people[name], note, on=_day(days))
 
@@ -131,10 +137,20 @@ def _person(book: Book, told: list[Any]) -> int:
 
 
 def _request(book: Book, contact_id: int, goal_id: int, course: list[Any]) -> None:
-    """Write one request as its course went: days ago, then the days each next event took."""
-    state, days, first, second, third, with_note = course
-    draft = book.notes.draft(contact_id, goal_id=goal_id)
-    draft, text = _best_note(book, draft)
+    """Write one request as its course went: days ago, then the days each next event took.
+
+    Who was connected by then is written a message; the name of a starter is told where it is not
+    the one that is taken as usual.
+    """
+    state, days, first, second, third, with_note, *starter = course
+    connected_on = book.contacts.get(contact_id).connected_on
+    is_message = bool(connected_on) and connected_on < _day(days)
+    draft = book.notes.draft(
+        contact_id,
+        goal_id=goal_id,
+        channel_id=book.channels.find("LinkedIn message").id if is_message else None,
+    )
+    draft, text = _best_note(book, draft, *filter(None, map(book.templates.starter, starter)))
     text = text if with_note else ""
     if state == RequestState.DRAFTED:
         book.requests.save_draft(draft, text)
@@ -150,11 +166,12 @@ def _request(book: Book, contact_id: int, goal_id: int, course: list[Any]) -> No
         book.requests.mark(request_id, RequestState(step), on=_day(days - after))
 
 
-def _best_note(book: Book, draft: Draft) -> tuple[Draft, str]:
+def _best_note(book: Book, draft: Draft, *wanted: TemplateRow) -> tuple[Draft, str]:
     """Write with the template made for this history, or if that is too long, another that fits."""
     kind = draft.history.kind if draft.history else ""
     made_for = book.templates.made_for(kind)
-    templates = [*([made_for] if made_for else []), draft.template, *book.templates.all()]
+    usual = [*([made_for] if made_for else []), draft.template]
+    templates = [*wanted, *usual, *book.templates.all()]
     for template in templates:
         tried = dataclasses.replace(draft, template=template)
         fitted = book.notes.fit(tried)

@@ -527,3 +527,13 @@ def test_cards_stand_below_each_other_where_room_is_short(
     assert (compared.left() > funnel.right()) is is_beside
     assert (compared.top() > funnel.bottom()) is not is_beside
     assert page.cards.width() <= width
+
+
+def test_the_sample_has_enough_to_compare_two_templates(qtbot: QtBot, sample_book: Book) -> None:
+    """Whoever looks at the sample sees a comparison with numbers, honest about what it can tell."""
+    page = opened(qtbot, sample_book)
+    assert marks(page.cards.pair) == [
+        "Old colleague, v1: 39% · 7 of 18",
+        "Alumni, v1: 73% · 8 of 11",
+    ]
+    assert page.cards.pair.picture.said.startswith("Can’t tell yet.")
