@@ -53,9 +53,8 @@ class NoteCards(QScrollArea):
         return min(self._columns, max(1, self._count))
 
     def _arrange(self) -> None:
-        while self._grid.takeAt(0) is not None:
-            pass
         for place, card in enumerate(self._cards):
+            self._grid.removeWidget(card)  # takeAt would leave an old measure of its height
             card.setVisible(place < self._count)
             if place < self._count:
                 self._grid.addWidget(card, *divmod(place, self._columns))
