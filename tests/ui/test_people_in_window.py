@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from connote.core.book import Book
 from connote.core.things import PeopleFilter
 from connote.ui.pages.people.columns import NAMES
+from connote.ui.pages.people.remarks import RemarksSection
 from ui.windows import Open
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -73,3 +74,59 @@ def test_columns_come_back_at_the_next_start(open_window: Open, sample_book: Boo
     assert set(arranged.row) == set(NAMES)
     assert arranged.falling
     assert again.people.model.person(0) == first
+
+
+def test_who_is_written_to_is_whom_the_search_left(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """Lucy is open, “emma” is searched: Ctrl+R writes to Emma, and what was typed of Lucy stays."""
+    window = open_window()
+    window.show_view("people")
+    people = window.people
+    lucy = sample_book.contacts.find("Lucy Abernathy")
+    people.choose(lucy.id)
+    remarks = people.findChild(RemarksSection)
+    assert remarks is not None
+    remarks.edit.reopen("met at the fair")
+    window.search_people()
+    qtbot.keyClicks(window.search_box, "emma c")
+    emma = people.model.person(0)
+    assert emma is not None
+    assert (people.model.rowCount(), people.chosen()) == (1, emma.id)
+    assert [one.row() for one in people.table.selectionModel().selectedRows()] == [0]
+    qtbot.keyClick(window.search_box, Qt.Key.Key_R, _CTRL)
+    assert window.composing.is_open
+    assert window.pages["composer"].draft.contact.id == emma.id  # type: ignore[attr-defined]
+    assert sample_book.contacts.get(lucy.id).remarks == "met at the fair"
+
+
+def test_nobody_is_chosen_where_a_search_finds_nobody(open_window: Open, qtbot: QtBot) -> None:
+    """Ctrl+R asks to choose somebody, rather than write to whom the list hides."""
+    window = open_window()
+    window.show_view("people")
+    window.people.go_to_list()
+    window.search_people()
+    qtbot.keyClicks(window.search_box, "zzzzq")
+    qtbot.waitUntil(lambda: window.people.chosen() is None)
+    qtbot.keyClick(window.search_box, Qt.Key.Key_R, _CTRL)
+    assert not window.composing.is_open
+
+
+def test_a_filter_that_hides_the_person_shows_its_first(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """The person follows the list; one whom the filter lets through stays."""
+    window = open_window()
+    window.show_view("people")
+    people = window.people
+    people.go_to_list()
+    shown = people.chosen()
+    people.filters.choose(PeopleFilter(archived=True))
+    qtbot.waitUntil(lambda: people.chosen() != shown)
+    people.filters.choose(PeopleFilter())
+    qtbot.waitUntil(lambda: people.model.rowCount() == 60)
+    people.choose(sample_book.contacts.find("Mary Stone").id)
+    mary = people.chosen()
+    people.filters.choose(PeopleFilter(has_history=True))
+    qtbot.waitUntil(lambda: people.model.rowCount() < 60)
+    assert people.chosen() == mary

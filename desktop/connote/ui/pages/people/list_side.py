@@ -42,6 +42,8 @@ class ListSide(QWidget):
 
     person_changed = Signal(int)
     filled = Signal()
+    narrowed = Signal()
+    """Other people are listed, by a search or a filter: the one who is shown may not be there."""
     entered = Signal()
     typed = Signal(str)
     left = Signal()
@@ -55,7 +57,7 @@ class ListSide(QWidget):
         super().__init__(parent)
         self._book = book
         self._gone: int | None = None
-        self._keeps_rows = False
+        self._keeps_rows = self._is_narrowing = False
         self.filters = Filters(book)
         self.model = PeopleModel(book.contacts.beside)
         self.table = PeopleTable(self.model)
@@ -128,6 +130,7 @@ class ListSide(QWidget):
         self.model.show(query)
         self._say_count()
         self._count_later()
+        self.narrowed.emit()
 
     def look(self, *, keeps_rows: bool = False) -> None:
         """Find the lines of the filter in its order, as the book has them now.
@@ -157,6 +160,9 @@ class ListSide(QWidget):
             self._count_later()
         self._say_count()
         self.filled.emit()
+        if self._is_narrowing:
+            self._is_narrowing = False
+            self.narrowed.emit()
 
     def _are_same(self, lines: PeopleLines) -> bool:
         before = self.model.lines
@@ -167,6 +173,7 @@ class ListSide(QWidget):
         return list(before.ids("")) == list(lines.ids(""))
 
     def _narrow(self) -> None:
+        self._is_narrowing = True
         self.table.choose_row(None)
         self.look()
         self.table.scrollToTop()
@@ -208,8 +215,11 @@ class ListSide(QWidget):
     def count_all(self) -> None:
         """Count what a search finds, and show the rest of it."""
         self._count_soon.stop()
+        had_nobody = not self.model.rowCount()
         self.model.count_all()
         self._say_count()
+        if had_nobody and self.model.rowCount():
+            self.narrowed.emit()
 
     def _say_count(self) -> None:
         count, is_narrowed = self.model.rowCount(), bool(self.model.query) or self.filters.is_on

@@ -98,6 +98,7 @@ class PeoplePage(Page):
         side = self.side
         side.person_changed.connect(self._go_to_person)
         side.filled.connect(self._take_list)
+        side.narrowed.connect(self._stand_in_list)
         side.entered.connect(self._enter)
         side.typed.connect(self.typing_wanted)
         side.left.connect(self._leave_search)
@@ -146,6 +147,23 @@ class PeoplePage(Page):
         if self._is_stale:
             self._freshen()
         self.side.search(query)
+
+    def _stand_in_list(self) -> None:
+        """Let the person who is shown be one of the list: who isn't there gives way to its first.
+
+        Else what is done to “the chosen person” would be done to somebody whom the list hides.
+        """
+        first = self.model.person(0)
+        is_narrowed = bool(self.model.query.strip()) or self.filters.is_on
+        if self._shown is not None and self.model.row_of(self._shown) is not None:
+            self.side.choose(self._shown)
+        elif first is not None and is_narrowed:
+            self.side.choose(first.id)
+        elif is_narrowed:
+            self.put_away()
+            self._shown = None
+            self._follow_soon.stop()
+            self._right.setCurrentWidget(self._nobody)
 
     def show_import(self, run_id: int) -> None:
         """Show those whom an import made or changed, until the filter is taken off."""
