@@ -113,7 +113,7 @@ def test_any_note_survives(tmp_path_factory: pytest.TempPathFactory, notes: list
 def test_the_columns_say_what_became_of_each_request(book: Book, set_clock: SetClock) -> None:
     """A row a request, ISO days, empty where there is none; the keys of FORMATS in their order."""
     mary, goal = tell_of_mary(book)
-    book.contacts.edit(mary, ContactWords(organization="LMNOP Co.", emails=["m@x.example"]))
+    book.contacts.edit(mary, ContactWords(organization="Northwind", emails=["m@x.example"]))
     draft = book.notes.draft(mary, goal_id=goal)
     note = book.notes.fit(draft).text
     request = book.requests.mark_sent(draft, note, on="2026-11-02")
@@ -124,7 +124,7 @@ def test_the_columns_say_what_became_of_each_request(book: Book, set_clock: SetC
         "id": "1",
         "contact": "Mary Stone",
         "email": "m@x.example",
-        "organization": "LMNOP Co.",
+        "organization": "Northwind",
         "goal": "network into LMNOP Co.",
         "channel": "LinkedIn invitation, free account",
         "template": "Old colleague",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import ConnoteError
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notices: Notices | None = None
         self.quick_add: QuickAdd | None = None
         self._is_seen = False
+        self._first_focus: QWidget | None = None
         self.echo = Echo(self)
         self.bridge = Bridge(book, self)
         self.bridge.changed.connect(self.echo.take)
@@ -118,7 +119,8 @@ class MainWindow(QMainWindow):
 
     def _focus_first(self) -> None:
         page, focused = self.page(self.shown), self.focusWidget()
-        if focused is None or not page.isAncestorOf(focused):  # else somebody began there already
+        has_begun = focused is not self._first_focus  # somebody was quicker
+        if focused is None or not (has_begun or page.isAncestorOf(focused)):
             page.focus_first()
 
     # ── parts of the frame ───────────────────────────────────────────────────────────────────
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
+            self._first_focus = self.focusWidget()
             self._seen_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -144,9 +144,11 @@ def window_on(place: Place, sample: Path, folder: Path) -> Iterator[MainWindow]:
     with closing(Book.open(path, backups=folder / "backups", create=True)) as book:
         window = make_window(book, folder, ScriptedAsk())
         window.resize(1024, 640)
+        seen: list[bool] = []
+        window.seen.connect(lambda: seen.append(True))
         window.show()
         window.activateWindow()
-        wait_until(window.isActiveWindow)
+        wait_until(lambda: window.isActiveWindow() and bool(seen))
         settle()  # as a person would, who sees the first picture before doing anything
         place.go(window)
         settle()
