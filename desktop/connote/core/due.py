@@ -33,7 +33,7 @@ from connote.core.store.tables import (
 from connote.core.things import Channel, Direction, MomentKind, RequestState, Weight
 
 THANK_DAYS = 30
-_AT_ONCE = 5000
+_AT_ONCE = 2500
 _IN_TOUCH = ("sent", "accepted", "replied", "helped")
 
 

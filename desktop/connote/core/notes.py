@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from connote.core import coaching
 from connote.core.channels import Channels
 from connote.core.contacts import Contacts
+from connote.core.fitting import fit_text
 from connote.core.gathering import facts_of
 from connote.core.goals import Goals
 from connote.core.history import Histories
@@ -217,12 +218,3 @@ def _places(
     if me:
         named.append((me.contact.organization_id, me.contact.organization))
     return {place: name for place, name in named if place is not None}
-
-
-def fit_text(text: str, draft: Draft, locks: Mapping[int, int] | None = None) -> Fitted:
-    """Write the note that a template's `text` makes of a draft; raises TemplateBroken."""
-    from connote.core.writing.fit import fit  # Liquid costs 90 ms: not before it is needed
-    from connote.core.writing.language import compile_template  # the same
-
-    channel = draft.channel
-    return fit(compile_template(text), draft.facts, channel.limit, channel.counts, locks or {})

@@ -19,7 +19,8 @@ class Language(NamedTuple):
 
 
 def load_language() -> Language:
-    """Load the language; for a thread that nobody waits for."""
+    """Load the language, and the coach beside it; for a thread that nobody waits for."""
+    import connote.core.notes  # noqa: F401 - its patterns take 100 ms: off the main thread
     from connote.core.writing.converting import convert_placeholders  # Liquid: 90 ms, here
     from connote.core.writing.language import find_problems  # off the main thread
 

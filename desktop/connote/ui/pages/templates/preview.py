@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.errors import TemplateBroken
-from connote.core.notes import fit_text
+from connote.core.fitting import fit_text
 from connote.core.speech import later, tr
 from connote.core.things import Channel, Draft, Fitted
 from connote.core.writing.facts import FACTS
