@@ -10,14 +10,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from connote.core.paths import resource
 from connote.core.settings import SCALES, SCHEME_WORDS
 from connote.ui import theme
 from connote.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme
+from ui.widgets.showing import activate
 
 ROOM = Path(theme.__file__).parent
 SCHEMES = pytest.mark.parametrize("now", THEMES, ids=[one.name for one in THEMES])
@@ -232,3 +242,40 @@ def test_a_dressed_table_has_the_rows_of_the_house(qapp: QApplication) -> None:
     theme.dress_table(table)
     assert table.verticalHeader().defaultSectionSize() == theme.ROW
     assert not table.showGrid()
+
+
+@SCHEMES
+def test_the_marked_line_of_an_open_list_is_seen(now: Theme, qtbot: QtBot) -> None:
+    """The chosen entry is marked when a list opens, and the mark goes with the arrow keys."""
+    QApplication.instance().setStyleSheet(theme.style_sheet(now))
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(("Everything", "This month", "This year"))
+    box.setCurrentIndex(1)
+    activate(qtbot, box)
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    for marked in (1, 2):
+        assert [row for row in range(3) if _ground_of(box.view(), row) == now.selection] == [marked]
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    box.hidePopup()
+
+
+def _ground_of(view: QAbstractItemView, row: int) -> QColor:
+    place = view.visualRect(view.model().index(row, 0))
+    return view.viewport().grab().toImage().pixelColor(place.right() - 20, place.center().y())
+
+
+@SCHEMES
+def test_a_hint_wears_the_colours_of_its_scheme(now: Theme, qtbot: QtBot) -> None:
+    """A tooltip is dark where the window is dark, and framed so that it is seen."""
+    QApplication.instance().setStyleSheet(theme.style_sheet(now))
+    page = QWidget()
+    qtbot.addWidget(page)
+    activate(qtbot, page)
+    QToolTip.showText(page.mapToGlobal(QPoint(5, 5)), "What this is for", page)
+    hint = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+    image = hint.grab().toImage()
+    QToolTip.hideText()
+    assert image.pixelColor(4, image.height() // 2) == now.field
+    assert image.pixelColor(0, image.height() // 2) == now.line_strong

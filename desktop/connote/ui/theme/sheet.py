@@ -82,6 +82,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow {
 QComboBox QAbstractItemView {
     background: @field; border: 1px solid @line_strong; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:hover { background: @hover; }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: 20px; subcontrol-origin: border; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; top: 3px; right: 3px; }
@@ -162,7 +164,7 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QToolTip { background: @text; color: @window; border: 1px solid @text; padding: 4px 6px; }
+QToolTip { background: @field; color: @text; border: 1px solid @line_strong; padding: 4px 6px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabWidget::tab-bar { left: 12px; }
