@@ -4401,6 +4401,11 @@
         </translation>
     </message>
     <message>
+        <source>{accepted} of {asked} accepted</source>
+        <comment>how many people</comment>
+        <translation>{accepted} von {asked} angenommen</translation>
+    </message>
+    <message>
         <source>For any reason</source>
         <translation>Jeder Grund</translation>
     </message>

@@ -28,7 +28,7 @@ from connote.core.speech import later, tr
 from connote.core.things import Goal, GoalState
 from connote.ui import theme
 from connote.ui.icons import icon, paint_icon
-from connote.ui.pages.goals.progress_bar import paint_progress, progress_words
+from connote.ui.pages.goals.progress_bar import paint_progress, progress_words, result_words
 from connote.ui.widgets.direction import is_mirrored, placed, write
 from connote.ui.widgets.person_delegate import paint_ground
 from connote.ui.widgets.plain_text import tooltip
@@ -114,8 +114,9 @@ class GoalModel(QAbstractListModel):
 
 
 def _second_line(goal: Goal) -> str:
-    state = "" if goal.state is GoalState.ACTIVE else state_words(goal.state)
-    return " · ".join(part for part in (state, progress_words(goal)) if part)
+    if goal.state is GoalState.ACTIVE:
+        return progress_words(goal)
+    return " · ".join((state_words(goal.state), result_words(goal)))
 
 
 class GoalList(QListView):

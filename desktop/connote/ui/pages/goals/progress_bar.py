@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from connote.core.speech import tr
+from connote.core.speech import figure, tr
 from connote.core.things import Goal
 from connote.ui import theme
 from connote.ui.widgets.elided_label import ElidedLabel
@@ -24,6 +24,14 @@ def progress_words(goal: Goal) -> str:
     parts += [tr("%n accepted", "how many people", goal.accepted)] if goal.accepted else []
     parts += [tr("%n helped", "how many people", goal.helped)] if goal.helped else []
     return " · ".join(parts)
+
+
+def result_words(goal: Goal) -> str:
+    """Say how a goal that is over went: `14 of 22 accepted`."""
+    if not goal.asked:
+        return progress_words(goal)
+    told = tr("{accepted} of {asked} accepted", "how many people")
+    return told.format(accepted=figure(goal.accepted), asked=figure(goal.asked))
 
 
 def paint_progress(painter: QPainter, room: QRectF, goal: Goal, *, runs_left: bool) -> None:
