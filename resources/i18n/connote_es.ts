@@ -4403,7 +4403,7 @@
     <message>
         <source>{accepted} of {asked} accepted</source>
         <comment>how many people</comment>
-        <translation>{accepted} de {asked} aceptadas</translation>
+        <translation>{accepted} de {asked} aceptaron</translation>
     </message>
     <message>
         <source>For any reason</source>

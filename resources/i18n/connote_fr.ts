@@ -4403,7 +4403,7 @@
     <message>
         <source>{accepted} of {asked} accepted</source>
         <comment>how many people</comment>
-        <translation>{accepted} sur {asked} acceptées</translation>
+        <translation>{accepted} sur {asked} ont accepté</translation>
     </message>
     <message>
         <source>For any reason</source>
