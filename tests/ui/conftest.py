@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do at once what is done at once in so small a book, however busy the machine."""
+    for place in ("connote.ui.pages.people.list_side", "connote.ui.undoing"):
+        monkeypatch.setattr(f"{place}._AT_ONCE_SECONDS", 60.0)
+
+
 @pytest.fixture
 def light(qapp: QApplication) -> QApplication:
     """Dress the application in the light scheme."""
