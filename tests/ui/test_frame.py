@@ -135,6 +135,25 @@ def test_the_composer_keeps_the_width_it_was_given(
     assert abs(again.beside.sizes()[1] - wide) < 16
 
 
+def test_a_wide_page_that_is_not_seen_takes_nothing_from_the_composer(
+    open_window: Open, sample_book: Book, qtbot: QtBot
+) -> None:
+    """The Templates page needs much room; beside every other one a note has at least 360 px."""
+    window = open_window()
+    window.resize(1264, 720)
+    for view in ("templates", "insights", "people"):
+        window.show_view(view)
+    window.composing.write_to(sample_book.contacts.find("Lucy Abernathy").id)
+    for width in (1264, 1024):
+        window.resize(width, 720)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        for view in ("requests", "goals", "today", "people"):
+            window.show_view(view)
+            assert window.beside.sizes()[1] >= 360, view
+    window.beside.setSizes([2000, 1])
+    assert window.beside.sizes()[1] >= 360
+
+
 def _write_in_a_wide_window(window: MainWindow, contact_id: int, qtbot: QtBot) -> None:
     window.resize(1400, 800)
     qtbot.waitUntil(lambda: window.beside.width() > 1100)

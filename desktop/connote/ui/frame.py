@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -23,6 +23,22 @@ from connote.ui.widgets.search_box import SearchBox
 from connote.ui.widgets.section import rule
 
 
+class _Views(QStackedWidget):
+    """Is as narrow as the page that is shown can be: a wide one that isn't seen takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask only the page that is shown how narrow it can be."""
+        highest = super().minimumSizeHint().height()
+        page = self.currentWidget()
+        if page is None:
+            return QSize(0, highest)
+        return QSize(page.minimumWidth() or page.minimumSizeHint().width(), highest)
+
+
 class Frame(QWidget):
     """Lays the window out; what its parts mean is the main window's to say."""
 
@@ -33,7 +49,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.sidebar = Sidebar(VIEWS, BELOW)
         self.notices = NoticeBar()
-        self.stack = QStackedWidget()
+        self.stack = _Views()
         self.beside = QSplitter(Qt.Orientation.Horizontal)
         self.beside.setHandleWidth(theme.STROKE)
         self.beside.setChildrenCollapsible(False)

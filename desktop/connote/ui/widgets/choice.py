@@ -1,10 +1,10 @@
-"""A box of choices that keeps letters to itself, on pages whose letters mean something."""
+"""A box of choices that keeps letters to itself, and ends what it has no room for in “…”."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
 class Choice(QComboBox):
@@ -17,3 +17,15 @@ class Choice(QComboBox):
             event.accept()
             return True
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shorten what is chosen where the box is too narrow; Qt would cut it within a letter."""
+        painter, option, part = QStylePainter(self), QStyleOptionComboBox(), QStyle.SubControl
+        self.initStyleOption(option)
+        box = QStyle.ComplexControl.CC_ComboBox
+        field = self.style().subControlRect(box, option, part.SC_ComboBoxEditField, self)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width()
+        )
+        painter.drawComplexControl(box, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -11,6 +11,7 @@ from connote.core.book import Book
 from connote.core.speech import tr
 from connote.core.things import Draft, GoalState, SharedHistory, TemplateRow
 from connote.ui import theme
+from connote.ui.widgets.choice import Choice
 from connote.ui.widgets.direction import isolated
 from connote.ui.widgets.plain_text import tooltip
 
@@ -41,7 +42,7 @@ class Choices(QWidget):
         self.histories = self._box(tr("Known from"), "history")
 
     def _box(self, caption: str, name: str) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setAccessibleName(caption)
         box.setProperty("small", True)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,7 +6,7 @@ The note, its meter, the coach's verdict and the three buttons are always in sig
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from connote.core.speech import tr
@@ -26,6 +26,8 @@ from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.note_editor import NoteEditor
 
 _ROOMY = 25 * theme.Space.XL
+_NARROWEST = 15 * theme.Space.XL
+"""In less room the lines of a note are too short to be read."""
 
 
 class Desk(QWidget):
@@ -110,6 +112,10 @@ class Desk(QWidget):
         self.to.set_text("")
         self._sides.setCurrentWidget(self.queue_end)
         self.queue_end.show_end(queue)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the room for a note, whatever stands beside."""
+        return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
     def event(self, event: QEvent) -> bool:
         """Share the height out whenever a part has changed: the note and the verdict go first."""
