@@ -15,13 +15,14 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from connote.core.store.connected import CONNECTED_ON
 from connote.core.store.search import match_of
 from connote.core.store.tables import database
 from connote.core.store.words import word_of
 from connote.core.things import Beside, ContactRow, RequestState
 
-_LINE = """
-SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, c.connected_on,
+_LINE = f"""
+SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.position, {CONNECTED_ON},
   coalesce((SELECT e.address FROM email e WHERE e.contact_id = c.id ORDER BY e.rank LIMIT 1), ''),
   c.profile_url, c.place, c.last_spoke_on, c.is_archived
 FROM contact c LEFT JOIN organization o ON o.id = c.organization_id

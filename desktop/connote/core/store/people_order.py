@@ -14,6 +14,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
+from connote.core.store.connected import CONNECTED_ON
 from connote.core.store.people_sets import AT_ONCE, Found, spans_of_ids, states
 from connote.core.store.tables import database
 from connote.core.things import PeopleOrder, RequestState
@@ -32,13 +33,13 @@ _OF_FEW = """
 SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(:ids))
   AND is_me = 0 AND is_archived = :archived ORDER BY sort_key, id
 """
-_CONTACT = "SELECT id, {} FROM contact WHERE id BETWEEN :first AND :last"
+_CONTACT = "SELECT c.id, {} FROM contact c WHERE c.id BETWEEN :first AND :last"
 _KEYS: dict[PeopleOrder, str] = {
     PeopleOrder.ORGANIZATION: "SELECT c.id, o.key FROM contact c "
     "JOIN organization o ON o.id = c.organization_id WHERE c.id BETWEEN :first AND :last",
     PeopleOrder.POSITION: _CONTACT.format("position"),
     PeopleOrder.PLACE: _CONTACT.format("place"),
-    PeopleOrder.CONNECTED: _CONTACT.format("connected_on"),
+    PeopleOrder.CONNECTED: _CONTACT.format(CONNECTED_ON),
     PeopleOrder.SPOKE: _CONTACT.format("last_spoke_on"),
     PeopleOrder.TAGS: "SELECT contact_id, group_concat(name, ', ') FROM "
     "(SELECT contact_id, name FROM tag WHERE contact_id BETWEEN :first AND :last "

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from connote.core import clock
 from connote.core.store import people_list
+from connote.core.store.connected import CONNECTED_ON
 from connote.core.store.tables import database
 from connote.core.store.words import word_of
 from connote.core.things import LAST_IMPORT, PeopleFilter, RequestState, Standing
@@ -186,7 +187,7 @@ def _of_columns(wanted: PeopleFilter) -> tuple[str, dict[str, Any]] | None:
         asked.append("place LIKE :place ESCAPE '\\'")
         values["place"] = f"%{_escaped(wanted.place)}%"
     if wanted.connected_days:
-        asked.append("connected_on >= :since")
+        asked.append(f"{CONNECTED_ON} >= :since")
         days = datetime.timedelta(days=wanted.connected_days)
         values["since"] = (clock.today() - days).isoformat()
     if wanted.do_not_contact is not None:
@@ -220,7 +221,7 @@ def _scan(condition: str, values: dict[str, Any]) -> Breaths:
     """Read by looking at every contact, so many at a time."""
     found: set[int] = set()
     for first, last in spans_of_ids():
-        sql = f"SELECT id FROM contact WHERE id BETWEEN :first AND :last AND {condition}"
+        sql = f"SELECT c.id FROM contact c WHERE c.id BETWEEN :first AND :last AND {condition}"
         found.update(row[0] for row in _rows(sql, {**values, "first": first, "last": last}))
         yield
     return found

@@ -6,15 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from connote.core.store.connected import CONNECTED_ON
 from connote.core.store.tables import database
 from connote.core.things import Contact
 
 _AT_ONCE = 500
-_PEOPLE = """
+_PEOPLE = f"""
 SELECT c.id, c.first_name, c.last_name, coalesce(o.name, ''), c.organization_id, c.position,
-  c.place, c.profile_url, c.remarks, c.do_not_contact, c.connected_on, c.is_me, c.uid,
+  c.place, c.profile_url, c.remarks, c.do_not_contact, {CONNECTED_ON}, c.is_me, c.uid,
   c.last_spoke_on, c.is_archived, c.keep_in_touch_days
-FROM contact c LEFT JOIN organization o ON o.id = c.organization_id WHERE c.id IN ({})
+FROM contact c LEFT JOIN organization o ON o.id = c.organization_id WHERE c.id IN ({{}})
 """
 _EMAILS = "SELECT contact_id, address FROM email WHERE contact_id IN ({}) ORDER BY id"
 _PHONES = "SELECT contact_id, number FROM phone WHERE contact_id IN ({}) ORDER BY id"
