@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from connote.core.errors import AskedWrongly
 from connote.core.files.dates import iso_date
 from connote.core.speech import later, tr
 from connote.ui import theme
+from connote.ui.widgets.drop_down import DropDown
 
 _WIDTH = 17 * theme.Space.XL
 _GUARDED = later("What a spreadsheet would take for a formula begins with an apostrophe.")
@@ -87,7 +87,7 @@ class ExportPeriod(QDialog):
         self._days = days
         self.setWindowTitle(tr("Export Outreach History"))
         self.setMinimumWidth(_WIDTH)
-        self._period = QComboBox()
+        self._period = DropDown()
         self._period.setAccessibleName(tr("Period"))
         self._period.addItems([tr(period.value) for period in Period])
         self._since, self._until = _day_field(tr("First day")), _day_field(tr("Last day"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
+from connote.ui.widgets.drop_down import DropDown
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """Chooses by the first letter of a choice, before the page takes it for one of its keys."""
 
     def event(self, event: QEvent) -> bool:

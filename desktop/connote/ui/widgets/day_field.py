@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit
 
 from connote.ui.widgets.calendar import dress_calendar
+from connote.ui.widgets.drop_down import Unturned
 from connote.ui.words import day_form
 
 
-class DayField(QDateEdit):
+class DayField(Unturned, QDateEdit):
     """A date that says when Enter or Escape is pressed."""
 
     ended = Signal()
@@ -19,6 +20,7 @@ class DayField(QDateEdit):
     def __init__(self) -> None:
         """Take any day of this century."""
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
         self.setDisplayFormat(day_form())
         self.setMinimumDate(QDate(2000, 1, 1))

@@ -16,6 +16,7 @@ from connote.core.speech import figure, later, tr
 from connote.core.things import Ranking, Reason
 from connote.ui import theme
 from connote.ui.icons import icon
+from connote.ui.widgets.drop_down import DropDown
 
 _REASONS = (
     (Reason.NONE, later("For any reason")),
@@ -52,7 +53,7 @@ class WhomBar(QWidget):
         self._sides.button(_ALL).setChecked(True)
         self._sides.button(_FREE).setToolTip(tr("Who was not asked yet, or may be asked again"))
         self._sides.idClicked.connect(self.changed)
-        self._reason = QComboBox()
+        self._reason = DropDown()
         self._reason.setProperty("small", True)
         self._reason.setAccessibleName(tr("Reason"))
         self._reason.currentTextChanged.connect(self._reason.setToolTip)

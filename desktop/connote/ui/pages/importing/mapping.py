@@ -23,6 +23,7 @@ from connote.core.things import Mapping, Meaning, TablePreview
 from connote.ui import theme
 from connote.ui.pages.importing.columns import ColumnsModel, ColumnsView
 from connote.ui.pages.importing.reading import Known, Look, Source, Way
+from connote.ui.widgets.drop_down import DropDown
 
 _DELIMITERS = {
     ",": later("Comma"),
@@ -84,10 +85,10 @@ class MappingView(QWidget):
         self._lay_out()
 
     def _make_controls(self) -> None:
-        self.encoding = QComboBox()
+        self.encoding = DropDown()
         self.encoding.setAccessibleName(tr("Encoding of the letters"))
         self.encoding.activated.connect(self._choose_encoding)
-        self.delimiter = QComboBox()
+        self.delimiter = DropDown()
         adjust = QComboBox.SizeAdjustPolicy
         self.encoding.setSizeAdjustPolicy(adjust.AdjustToMinimumContentsLengthWithIcon)
         self.encoding.setMinimumContentsLength(16)

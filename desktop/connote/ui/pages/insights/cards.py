@@ -26,6 +26,7 @@ from connote.ui.pages.insights.pair_card import PairCard
 from connote.ui.pages.insights.waits import waits_picture
 from connote.ui.pages.insights.weeks import weeks_picture
 from connote.ui.widgets.chart import ChartCard
+from connote.ui.widgets.drop_down import DropDown
 
 _NARROW = 860
 
@@ -65,7 +66,7 @@ class Cards(QWidget):
     @cached_property
     def by(self) -> QComboBox:
         """Give the choice of what is compared."""
-        made = QComboBox()
+        made = DropDown()
         made.setAccessibleName(tr("Compare by"))
         for grouping, words in HEADINGS.items():
             made.addItem(tr(words), grouping)

@@ -15,6 +15,7 @@ from connote.core.things import NO_GOAL, Goal, Scope
 from connote.ui import theme
 from connote.ui.pages.insights.labels import AGES
 from connote.ui.pages.insights.two_days import TwoDays
+from connote.ui.widgets.drop_down import DropDown
 from connote.ui.widgets.flow_layout import FlowLayout
 
 
@@ -134,7 +135,7 @@ class FilterBar(QWidget):
 
 
 def _choice(name: str) -> QComboBox:
-    made = QComboBox()
+    made = DropDown()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     made.setMaximumWidth(10 * theme.Space.XL)

@@ -19,6 +19,7 @@ from connote.ui.pages.insights.pair import (
     wordings_of,
 )
 from connote.ui.widgets.chart import ChartCard
+from connote.ui.widgets.drop_down import DropDown
 
 
 class PairCard(ChartCard):
@@ -80,7 +81,7 @@ class PairCard(ChartCard):
 
 
 def _choice(name: str) -> QComboBox:
-    made = QComboBox()
+    made = DropDown()
     made.setAccessibleName(name)
     made.setMaximumWidth(14 * theme.Space.XL)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from connote.core import clock
 from connote.core.speech import tr
 from connote.ui import theme
-from connote.ui.widgets.calendar import as_qdate, dress_calendar
-from connote.ui.words import day_form
+from connote.ui.widgets.calendar import as_qdate
+from connote.ui.widgets.day_field import DayField
 
 
 class TwoDays(QWidget):
@@ -48,12 +48,9 @@ class TwoDays(QWidget):
         self.changed.emit()
 
 
-def _day(name: str, day: datetime.date, last: datetime.date) -> QDateEdit:
-    made = QDateEdit()
+def _day(name: str, day: datetime.date, last: datetime.date) -> DayField:
+    made = DayField()
     made.setAccessibleName(name)
-    made.setCalendarPopup(True)
-    made.setDisplayFormat(day_form())
     made.setDateRange(QDate(2000, 1, 1), as_qdate(last))
     made.setDate(as_qdate(day))
-    dress_calendar(made.calendarWidget())
     return made

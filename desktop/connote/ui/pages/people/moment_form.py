@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,6 +20,7 @@ from connote.core.speech import later, tr
 from connote.core.things import MomentKind
 from connote.ui import theme
 from connote.ui.widgets.day_chooser import DayChooser
+from connote.ui.widgets.drop_down import DropDown
 
 KINDS: Mapping[MomentKind, str] = {
     MomentKind.NOTE: later("A note"),
@@ -43,7 +43,7 @@ class MomentForm(QFrame):
         """Lay the form out, empty and hidden."""
         super().__init__(parent)
         self.setProperty("card", True)
-        self.kind = QComboBox()
+        self.kind = DropDown()
         self.kind.addItems([tr(words) for words in KINDS.values()])
         self.kind.setAccessibleName(tr("What happened"))
         self.text = QPlainTextEdit()

@@ -17,6 +17,7 @@ from connote.core.things import Contact, FollowUp, MomentKind
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.day_chooser import DayChooser
+from connote.ui.widgets.drop_down import Unturned
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.follow_up_button import FollowUpButton
 from connote.ui.widgets.section import Section
@@ -73,7 +74,7 @@ class IntervalButton(QPushButton):
         self.setAccessibleName(tr("How often to be in touch: {often}").format(often=self.text()))
 
 
-class _Days(QSpinBox):
+class _Days(Unturned, QSpinBox):
     """A number of days, taken by Enter; Escape gives up."""
 
     taken = Signal(int)
@@ -81,6 +82,7 @@ class _Days(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(1, _LONGEST_DAYS)
         self.setAccessibleName(tr("Days between two times of being in touch"))
         self.setSuffix(tr(" days", "behind a number that is typed"))

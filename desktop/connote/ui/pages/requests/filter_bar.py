@@ -14,6 +14,7 @@ from connote.core.things import Direction, RequestFilter, RequestState
 from connote.ui import theme, words
 from connote.ui.icons import icon
 from connote.ui.pages.requests.filter_menu import FilterMenu, conditions
+from connote.ui.widgets.drop_down import DropDown
 from connote.ui.widgets.flow_layout import FlowLayout
 from connote.ui.widgets.pill import Pill
 from connote.ui.widgets.search_box import SearchBox
@@ -43,7 +44,7 @@ class FilterBar(QWidget):
         self._search.searched.connect(self._take_text)
         self._search.went_down.connect(self.left)
         self._choices: list[RequestState | None] = [None]
-        self._states = QComboBox()
+        self._states = DropDown()
         self._states.setAccessibleName(tr("State"))
         self._states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._states.setMinimumWidth(_NARROWEST)

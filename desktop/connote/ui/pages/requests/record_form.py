@@ -24,6 +24,7 @@ from connote.core.things import Account, Direction, GoalState
 from connote.ui import theme
 from connote.ui.person_chooser import PersonChooser
 from connote.ui.widgets.day_chooser import DayChooser
+from connote.ui.widgets.drop_down import DropDown
 
 _LINES = 4
 _MOST = 20
@@ -64,8 +65,8 @@ class RecordForm(QFrame):
         self.person.textChanged.connect(self._say_who)
         self._hint = theme.label("", "hint")
         self._hint.setWordWrap(True)
-        self.goal = QComboBox()
-        self.channel = QComboBox()
+        self.goal = DropDown()
+        self.channel = DropDown()
         self.day = DayChooser()
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connote.core.settings import (
     LANGUAGE,
@@ -19,6 +19,7 @@ from connote.core.settings import (
 from connote.core.speech import tr
 from connote.ui import theme
 from connote.ui.pages.settings.rows import Choice, add_row, grid
+from connote.ui.widgets.drop_down import DropDown
 from connote.ui.words import percent
 
 
@@ -34,10 +35,10 @@ class Looks(QWidget):
         self._settings = settings
         self._scheme = Choice(tr(SCHEME.words), tuple(map(tr, SCHEME_WORDS.values())))
         self._scheme.group.idClicked.connect(self._choose_scheme)
-        self._scale = QComboBox()
+        self._scale = DropDown()
         self._scale.setAccessibleName(tr(SCALE.words))
         self._scale.activated.connect(self._choose_scale)
-        self._language = QComboBox()
+        self._language = DropDown()
         self._language.setAccessibleName(tr(LANGUAGE.words))
         for name, words in LANGUAGE_WORDS.items():
             self._language.addItem(tr(words), name)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -20,6 +19,7 @@ from connote.core.wordings import Version
 from connote.ui import theme
 from connote.ui.pages.templates.difference_view import DifferenceView
 from connote.ui.pages.templates.version_list import VersionDelegate, VersionRows
+from connote.ui.widgets.drop_down import DropDown
 
 _TALLEST = 8 * theme.Space.XL
 _ONE = later("There is one wording so far. A change begins another once this one was used.")
@@ -41,7 +41,7 @@ class Versions(QWidget):
         self._view.setMaximumHeight(_TALLEST)
         self._view.setProperty("boxed", True)
         self._view.selectionModel().currentChanged.connect(lambda: self._show_differences())
-        self._against = QComboBox()
+        self._against = DropDown()
         self._against.addItems([tr("Against the one before"), tr("Against the newest")])
         self._against.setAccessibleName(tr("Compare the version"))
         self._against.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

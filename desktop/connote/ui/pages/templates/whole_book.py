@@ -8,7 +8,6 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,6 +24,7 @@ from connote.core.writing.survey import Measured, Survey
 from connote.ui import theme
 from connote.ui.pages.templates.people_tree import PeopleTree
 from connote.ui.slices import Slices
+from connote.ui.widgets.drop_down import DropDown
 from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.plain_text import tooltip
 from connote.ui.words import figure
@@ -63,7 +63,7 @@ class WholeBook(QWidget):
         self._slices.ended.connect(self._end)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.count)
-        self._channels = QComboBox()
+        self._channels = DropDown()
         self._channels.setAccessibleName(tr("Channel to count for"))
         self._channels.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._channels.activated.connect(lambda: self._begin_anew())

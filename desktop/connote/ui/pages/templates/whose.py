@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +24,7 @@ from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.pages.templates.contact_field import ContactField
 from connote.ui.widgets.direction import isolated
+from connote.ui.widgets.drop_down import DropDown
 from connote.ui.widgets.plain_text import menu_text
 
 _LOOKED_AT = 8
@@ -52,7 +52,7 @@ class Whose(QWidget):
         self.channels: tuple[Channel, ...] = ()
         self._field = ContactField(self._search)
         self._field.chosen.connect(self._go_to)
-        self._goals = QComboBox()
+        self._goals = DropDown()
         self._goals.setAccessibleName(tr("Goal of the preview"))
         self._goals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._goals.activated.connect(lambda: self._gather())
