@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
-from connote.core.crowd import done
 from connote.core.errors import BookReadOnly
 from connote.core.unsaved import Unsaved, unsaved_note, unsaved_template
 from connote.ui.actions import MENUS, key_list
@@ -262,65 +261,6 @@ def test_contacts_go_out_by_the_menu(open_window: Open, tmp_path: Path, suffix: 
     text = target.read_text(encoding="utf-8-sig")
     assert text.count("BEGIN:VCARD") == (60 if suffix == ".vcf" else 0)
     assert "60 contacts" in window.status.words
-
-
-def test_a_long_step_is_undone_while_the_window_lives(
-    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It says how far it is, lets nobody else write, and is undone whole at its end."""
-    monkeypatch.setattr("connote.core.store.journal._SECONDS", 0)
-    monkeypatch.setattr("connote.ui.undoing._AT_ONCE_SECONDS", 0)
-    window = open_window()
-    book = window.book
-    done(book.crowd.delete_many(book.contacts.everybody()))
-    window.undo()
-    qtbot.waitUntil(lambda: window.status.words.startswith("Undoing… "))
-    assert not window.sidebar.isEnabled()
-    window.undo()  # once is enough
-    qtbot.waitUntil(window.sidebar.isEnabled)
-    assert book.contacts.count() == 60
-    assert window.status.words == "Undone: Delete 60 people"
-
-
-@pytest.mark.parametrize("way", ["key", "click"])
-def test_a_long_undo_can_be_cancelled(
-    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
-) -> None:
-    """Everything is as it was before it, and the same undo may follow."""
-    monkeypatch.setattr("connote.core.store.journal._SECONDS", 0)
-    monkeypatch.setattr("connote.ui.undoing._AT_ONCE_SECONDS", 0)
-    monkeypatch.setattr("connote.ui.undoing._CANCEL_AFTER_MS", 0)
-    window = open_window()
-    book = window.book
-    done(book.crowd.delete_many(book.contacts.everybody()))
-    cancel = next(one for one in window.status.findChildren(QPushButton) if one.text() == "Cancel")
-    window.undo()
-    qtbot.waitUntil(cancel.isVisible)
-    if way == "key":
-        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
-    else:
-        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    assert window.sidebar.isEnabled()
-    assert not cancel.isVisible()
-    assert (book.contacts.count(), book.undo_words) == (0, "Delete 60 people")
-    assert window.status.words == "Nothing was changed."
-    book.undo()
-    assert book.contacts.count() == 60
-
-
-def test_a_window_that_goes_ends_what_it_was_undoing(
-    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Who closed it had asked for that first."""
-    monkeypatch.setattr("connote.core.store.journal._SECONDS", 0)
-    monkeypatch.setattr("connote.ui.undoing._AT_ONCE_SECONDS", 0)
-    window = open_window()
-    book = window.book
-    done(book.crowd.delete_many(book.contacts.everybody()))
-    window.undo()
-    qtbot.waitUntil(lambda: window.status.words.startswith("Undoing… "))
-    window.close()
-    assert (book.contacts.count(), book.undo_words) == (60, "Load the sample book")
 
 
 @pytest.mark.parametrize(("name", "is_used"), [("Met at an event", True), ("Thank you", False)])
