@@ -17,6 +17,7 @@ def window(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """Open a window whose last step, sixty people deleted, is undone statement by statement."""
     monkeypatch.setattr("connote.core.store.journal._SECONDS", 0)
     monkeypatch.setattr("connote.ui.undoing._AT_ONCE_SECONDS", 0)
+    monkeypatch.setattr("connote.ui.undoing._CANCEL_AFTER_MS", 0)
     made = open_window()
     done(made.book.crowd.delete_many(made.book.contacts.everybody()))
     return made
@@ -34,11 +35,8 @@ def test_a_long_step_is_undone_while_the_window_lives(window: MainWindow, qtbot:
 
 
 @pytest.mark.parametrize("way", ["key", "click"])
-def test_a_long_undo_can_be_cancelled(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
-) -> None:
+def test_a_long_undo_can_be_cancelled(window: MainWindow, qtbot: QtBot, way: str) -> None:
     """Everything is as it was before it, and the same undo may follow."""
-    monkeypatch.setattr("connote.ui.undoing._CANCEL_AFTER_MS", 0)
     book = window.book
     cancel = next(one for one in window.status.findChildren(QPushButton) if one.text() == "Cancel")
     window.undo()
