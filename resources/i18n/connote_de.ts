@@ -673,6 +673,18 @@
         <source>{address} can’t be opened here.</source>
         <translation>{address} lässt sich hier nicht öffnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person|people) to ask</source>
+        <translation>
+            <numerusform>%n Person zu fragen</numerusform>
+            <numerusform>%n Personen zu fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}, {people}</source>
+        <comment>what waits, and whom to ask</comment>
+        <translation>{waiting}, {people}</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personen</translation>
@@ -5216,6 +5228,13 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <source>Most are lost at the first step: {lost} of {before} not accepted.</source>
         <translation>Die meisten gehen beim ersten Schritt verloren: {lost} von {before} nicht angenommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Most are lost at the first step: {lost} of {before} not accepted, besides %n (that still waits|that still wait).</source>
+        <translation>
+            <numerusform>Die meisten gehen beim ersten Schritt verloren: {lost} von {before} nicht angenommen; außerdem wartet %n noch.</numerusform>
+            <numerusform>Die meisten gehen beim ersten Schritt verloren: {lost} von {before} nicht angenommen; außerdem warten %n noch.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Most are lost after the yes: {lost} of {before} no reply.</source>
         <translation>Die meisten gehen nach dem Ja verloren: {lost} von {before} ohne Antwort.</translation>
@@ -5603,6 +5622,13 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
     <message>
         <source>{average} a week on average; the most, {most}, in the week of {day}.</source>
         <translation>{average} pro Woche im Schnitt; die stärkste Woche war die vom {day} mit {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{average} a week on average; the most, {most}, in %n week(s).</source>
+        <translation>
+            <numerusform>{average} pro Woche im Schnitt; am meisten, {most}, in %n Woche.</numerusform>
+            <numerusform>{average} pro Woche im Schnitt; am meisten, {most}, in %n Wochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week of {day}: {sent} sent, {accepted} of them accepted so far.</source>
@@ -7837,10 +7863,10 @@ nach Tag</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) left this week</source>
+        <source>%n invitation(s) of {most} left this week</source>
         <translation>
-            <numerusform>Noch %n Einladung diese Woche</numerusform>
-            <numerusform>Noch %n Einladungen diese Woche</numerusform>
+            <numerusform>Noch %n Einladung von {most} diese Woche</numerusform>
+            <numerusform>Noch %n Einladungen von {most} diese Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -673,6 +673,18 @@
         <source>{address} can’t be opened here.</source>
         <translation>Desde aquí no se puede abrir {address}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person|people) to ask</source>
+        <translation>
+            <numerusform>%n persona a quien preguntar</numerusform>
+            <numerusform>%n personas a quienes preguntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}, {people}</source>
+        <comment>what waits, and whom to ask</comment>
+        <translation>{waiting}, {people}</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
@@ -5216,6 +5228,13 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <source>Most are lost at the first step: {lost} of {before} not accepted.</source>
         <translation>Donde más se pierden es en el primer paso: {lost} de {before} sin aceptar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Most are lost at the first step: {lost} of {before} not accepted, besides %n (that still waits|that still wait).</source>
+        <translation>
+            <numerusform>Donde más se pierden es en el primer paso: {lost} de {before} sin aceptar, además de %n que aún espera.</numerusform>
+            <numerusform>Donde más se pierden es en el primer paso: {lost} de {before} sin aceptar, además de %n que aún esperan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Most are lost after the yes: {lost} of {before} no reply.</source>
         <translation>Donde más se pierden es después del sí: {lost} de {before} sin respuesta.</translation>
@@ -5603,6 +5622,13 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
     <message>
         <source>{average} a week on average; the most, {most}, in the week of {day}.</source>
         <translation>{average} por semana de media; el máximo, {most}, en la semana del {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{average} a week on average; the most, {most}, in %n week(s).</source>
+        <translation>
+            <numerusform>{average} por semana de media; el máximo, {most}, en %n semana.</numerusform>
+            <numerusform>{average} por semana de media; el máximo, {most}, en %n semanas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week of {day}: {sent} sent, {accepted} of them accepted so far.</source>
@@ -7837,10 +7863,10 @@ tras, días</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) left this week</source>
+        <source>%n invitation(s) of {most} left this week</source>
         <translation>
-            <numerusform>Queda %n invitación esta semana</numerusform>
-            <numerusform>Quedan %n invitaciones esta semana</numerusform>
+            <numerusform>Queda %n invitación de {most} esta semana</numerusform>
+            <numerusform>Quedan %n invitaciones de {most} esta semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">

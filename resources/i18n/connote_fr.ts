@@ -673,6 +673,18 @@
         <source>{address} can’t be opened here.</source>
         <translation>{address} ne peut pas être ouvert ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person|people) to ask</source>
+        <translation>
+            <numerusform>%n personne à solliciter</numerusform>
+            <numerusform>%n personnes à solliciter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}, {people}</source>
+        <comment>what waits, and whom to ask</comment>
+        <translation>{waiting}, {people}</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
@@ -5216,6 +5228,13 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
         <source>Most are lost at the first step: {lost} of {before} not accepted.</source>
         <translation>La plus grosse perte est à la première étape&#xa0;: {lost} sur {before} sans acceptation.</translation>
     </message>
+    <message numerus="yes">
+        <source>Most are lost at the first step: {lost} of {before} not accepted, besides %n (that still waits|that still wait).</source>
+        <translation>
+            <numerusform>La plus grosse perte est à la première étape&#xa0;: {lost} sur {before} sans acceptation, en plus de %n encore en attente.</numerusform>
+            <numerusform>La plus grosse perte est à la première étape&#xa0;: {lost} sur {before} sans acceptation, en plus de %n encore en attente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Most are lost after the yes: {lost} of {before} no reply.</source>
         <translation>La plus grosse perte est après le oui&#xa0;: {lost} sur {before} sans réponse.</translation>
@@ -5603,6 +5622,13 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
     <message>
         <source>{average} a week on average; the most, {most}, in the week of {day}.</source>
         <translation>{average} par semaine en moyenne&#x202f;; la semaine du {day} en compte le plus, {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{average} a week on average; the most, {most}, in %n week(s).</source>
+        <translation>
+            <numerusform>{average} par semaine en moyenne&#x202f;; le maximum, {most}, sur %n semaine.</numerusform>
+            <numerusform>{average} par semaine en moyenne&#x202f;; le maximum, {most}, sur %n semaines.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week of {day}: {sent} sent, {accepted} of them accepted so far.</source>
@@ -7837,10 +7863,10 @@ after, days</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) left this week</source>
+        <source>%n invitation(s) of {most} left this week</source>
         <translation>
-            <numerusform>Encore %n invitation cette semaine</numerusform>
-            <numerusform>Encore %n invitations cette semaine</numerusform>
+            <numerusform>%n invitation sur {most} restante cette semaine</numerusform>
+            <numerusform>%n invitations sur {most} restantes cette semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -59,7 +59,7 @@ def test_undo_names_its_change_beside_other_words(
     mary = sample_book.contacts.find("Mary Stone").id
     sample_book.contacts.edit(mary, ContactWords(position="CEO"))
     window.say("14 requests written to history.csv.")
-    qtbot.mouseClick(button(window, "Undo: Changed Mary Stone"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Undo: Edit Mary Stone"), Qt.MouseButton.LeftButton)
     assert sample_book.contacts.get(mary).position == "VP Product"
     assert not [one for one in window.findChildren(QPushButton) if one.text() == "Undo"][1:]
 

@@ -52,6 +52,7 @@ class Echo(QObject):
             as_done(change),
             can_undo=can_be_undone(change),
             can_redo=change.act is Act.UNDO and bool(window.book.redo_words),
+            step=change.words,
         )
         if window.book.trouble:
             window.say_failure(window.book.trouble)

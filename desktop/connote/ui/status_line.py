@@ -57,17 +57,18 @@ class StatusLine(QFrame):
         *,
         can_undo: bool | None = None,
         can_redo: bool | None = None,
+        step: str = "",
         is_failure: bool = False,
     ) -> None:
         """Say what just happened; a failure stands out.
 
-        Without `can_undo` nothing was changed by it: the ways stay, and name the change they are
+        Without `can_undo` nothing was changed by it: the ways stay, and name the `step` they are
         about, which is not what is said now.
         """
         self._words.set_text(words)
         self._words.set_role("danger" if is_failure else "quiet")
         if can_undo is not None:
-            self._change = words
+            self._change = step or words
             self._can_undo, self._can_redo = can_undo, bool(can_redo)
             self._show_ways()
         undo = tr("Undo: {what}").format(what=self._change)

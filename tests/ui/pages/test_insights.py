@@ -23,10 +23,11 @@ from connote.core.contacts import ContactWords
 from connote.core.errors import FileUnwritable
 from connote.core.rates import wilson
 from connote.core.statistics import Grouping
-from connote.core.things import RequestState
+from connote.core.things import RequestState, Week
 from connote.ui.pages.insights import InsightsPage
 from connote.ui.pages.insights.labels import group_words
 from connote.ui.pages.insights.pair import pair_words, rounded_up
+from connote.ui.pages.insights.weeks import weeks_picture
 from connote.ui.widgets.chart import ChartCard
 from stage import SetClock
 from ui.scripted import ScriptedAsk
@@ -211,7 +212,9 @@ def test_the_funnel_says_where_most_are_lost(qtbot: QtBot, book: Book, set_clock
     course_of_a_dozen(book, set_clock)
     page = opened(qtbot, book)
     card = page.cards.funnel
-    assert card.words()[0] == "Most are lost at the first step: 8 of 12 not accepted."
+    assert card.words()[0] == (
+        "Most are lost at the first step: 2 of 12 not accepted, besides 6 that still wait."
+    )
     assert marks(card) == ["Sent: 12", "Accepted: 4 · 33%", "Replied: 2 · 17%", "Helped: 1 · 8%"]
     assert [mark.told for mark in card.picture.marks] == [
         "Sent: 12. 6 still wait, 1 withdrawn, 1 declined or gone",
@@ -225,6 +228,12 @@ def test_the_funnel_says_where_most_are_lost(qtbot: QtBot, book: Book, set_clock
         ("Replied", 2, 2 / 12, 2 / 4, 1),
         ("Helped", 1, 1 / 12, 1 / 2, None),
     )
+
+
+def test_several_weeks_with_the_most_are_counted() -> None:
+    """Where more than one week has the most requests, none of them is named alone."""
+    weeks = [Week(f"2026-11-{day:02}", sent, 0) for day, sent in ((2, 2), (9, 1), (16, 2))]
+    assert weeks_picture(weeks).said == "1.7 a week on average; the most, 2, in 2 weeks."
 
 
 def test_waiting_ones_are_no_failures(qtbot: QtBot, book: Book, set_clock: SetClock) -> None:

@@ -493,7 +493,7 @@ def test_an_empty_book_says_what_could_come(show: Show, book: Book, qtbot: QtBot
 def test_the_number_in_the_sidebar_leaves_offers_out(show: Show, day: Book) -> None:
     """Whom to ask next waits for nobody; the core counts the same."""
     page = show(day)
-    assert page._summary.text() == "6 things wait for you"
+    assert page._summary.text() == "6 things wait for you, 1 person to ask"
     assert day.today.waiting() == 6
     assert set(day.today.counts().values()) == {1}
 
@@ -543,8 +543,8 @@ def test_the_list_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
 @pytest.mark.parametrize(
     ("sent", "most", "words"),
     [
-        (0, 200, "100 invitations left this week"),
-        (99, 200, "1 invitation left this week"),
+        (0, 200, "200 invitations of 200 left this week"),
+        (99, 200, "101 invitations of 200 left this week"),
         (100, 200, "Slow down: 100 of about 200 invitations in the last 7 days"),
         (200, 200, "Wait: 200 of about 200 invitations in the last 7 days"),
         (900, None, "900 invitations in the last 7 days"),

@@ -64,7 +64,7 @@ def make_backup(folder: Path, reason: str) -> Path:
     except OSError as error:
         raise _in_words(folder, error) from error
     _remove_unfinished(folder)
-    contacts = database.execute_sql("SELECT count(*) FROM contact").fetchone()[0]
+    contacts = database.execute_sql("SELECT count(*) FROM contact WHERE NOT is_me").fetchone()[0]
     stamp = clock.now().replace("T", " ").replace(":", "")
     target = folder / f"{stamp} {reason} {contacts}.connote"
     copy_book(target)

@@ -28,7 +28,7 @@ def funnel_picture(tally: Tally, waiting: Waiting) -> Picture:
         tr("How far they got"),
         marks=tuple(_mark(step, sent) for step in steps),
         instead=_too_little(tally) if sent < LEAST else "",
-        said=_biggest_loss(tally) if sent >= LEAST else "",
+        said=_biggest_loss(tally, waiting.still_waiting) if sent >= LEAST else "",
         table=_table(steps) if sent else Table(),
     )
 
@@ -91,20 +91,28 @@ def _too_little(tally: Tally) -> str:
     )
 
 
-def _biggest_loss(tally: Tally) -> str:
-    """Name the step on which most are lost, of those who came to it."""
-    sent, accepted = tally.raw.sent, tally.raw.accepted
+def _biggest_loss(tally: Tally, still_waiting: int) -> str:
+    """Name the step on which most are lost, of those who came to it; who waits is not lost."""
+    first = tr("Most are lost at the first step: {lost} of {before} not accepted.")
+    if still_waiting:
+        first = tr(
+            "Most are lost at the first step: {lost} of {before} not accepted, besides "
+            "%n (that still waits|that still wait).",
+            "",
+            still_waiting,
+        )
+    replied, helped = tally.replied, tally.helped
     losses = (
-        (sent, accepted, tr("Most are lost at the first step: {lost} of {before} not accepted.")),
-        (accepted, tally.replied, tr("Most are lost after the yes: {lost} of {before} no reply.")),
+        (tally.raw.sent, tally.raw.accepted + still_waiting, first),
         (
-            tally.replied,
-            tally.helped,
-            tr("Most are lost after the reply: {lost} of {before} did not help."),
+            tally.raw.accepted,
+            replied,
+            tr("Most are lost after the yes: {lost} of {before} no reply."),
         ),
+        (replied, helped, tr("Most are lost after the reply: {lost} of {before} did not help.")),
     )
     before, after, told = max(losses, key=lambda loss: loss[0] - loss[1])
-    if before == after:
+    if before <= after:
         return ""
     return told.format(lost=words.figure(before - after), before=words.figure(before))
 

@@ -27,11 +27,15 @@ def weeks_picture(weeks: Sequence[Week]) -> Picture:
 
 
 def _said(weeks: Sequence[Week], sent: int) -> str:
-    busiest = max(weeks, key=lambda week: week.sent)
-    return tr("{average} a week on average; the most, {most}, in the week of {day}.").format(
+    most = max(week.sent for week in weeks)
+    busiest = [week.monday for week in weeks if week.sent == most]
+    told = tr("{average} a week on average; the most, {most}, in the week of {day}.")
+    if len(busiest) > 1:
+        told = tr("{average} a week on average; the most, {most}, in %n week(s).", "", len(busiest))
+    return told.format(
         average=words.figure(sent / len(weeks), 1),
-        most=words.figure(busiest.sent),
-        day=words.day(busiest.monday),
+        most=words.figure(most),
+        day=words.day(busiest[0]),
     )
 
 

@@ -48,7 +48,8 @@ class Allowance(QWidget):
         if most is None:
             look, words = "quiet", tr("%n invitation(s) in the last 7 days", "", sent)
         elif sent < calm:
-            look, words = "quiet", tr("%n invitation(s) left this week", "", round(calm - sent))
+            told = tr("%n invitation(s) of {most} left this week", "", most - sent)
+            look, words = "quiet", told.format(most=figure(most))
         elif sent < most:
             told = tr("Slow down: %n of about {most} invitations in the last 7 days", "", sent)
             look, words = "warning", told.format(most=figure(most))

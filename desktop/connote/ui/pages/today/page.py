@@ -196,11 +196,7 @@ class TodayPage(Page):
     def _show(self, waiting: Sequence[Piece]) -> None:
         """Show what waits at once, with the offers of last time until the new ones are known."""
         count = sum(piece.left_out + len(piece.rows) for piece in waiting)
-        self._summary.setText(
-            tr("%n (thing waits|things wait) for you", "", count)
-            if count
-            else tr("Nothing waits for you")
-        )
+        self._summary.setText(_summed_up(count, self._offers or ()))
         self.count_changed.emit(count)
         self._settled = lines_of([*waiting, *(self._offers or ())])
         if not self.view.fading.is_under_way:
@@ -329,3 +325,17 @@ class TodayPage(Page):
     def _open_later(self, line: Line, place: QPoint) -> None:
         if line.row is not None:
             self.menu.open_later(line, place)
+
+
+def _summed_up(waiting: int, offers: Sequence[Piece]) -> str:
+    """Say how many things wait, and how many people are listed who could be asked."""
+    told = tr("Nothing waits for you")
+    if waiting:
+        told = tr("%n (thing waits|things wait) for you", "", waiting)
+    people = {row.contact_id for piece in offers for row in piece.rows}
+    if not people:
+        return told
+    asked = tr("%n (person|people) to ask", "", len(people))
+    return tr("{waiting}, {people}", "what waits, and whom to ask").format(
+        waiting=told, people=asked
+    )
