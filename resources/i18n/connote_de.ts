@@ -2190,10 +2190,6 @@
         <translation>Anfrage von {name} als angenommen markiert</translation>
     </message>
     <message>
-        <source>Mark the request from {name} as replied</source>
-        <translation>Anfrage von {name} als beantwortet markiert</translation>
-    </message>
-    <message>
         <source>Mark the request from {name} as helped</source>
         <translation>Anfrage von {name} als „geholfen“ markiert</translation>
     </message>
@@ -2564,10 +2560,6 @@
     <message>
         <source>You accepted their request</source>
         <translation>Du hast die Anfrage angenommen</translation>
-    </message>
-    <message>
-        <source>You replied to their request</source>
-        <translation>Du hast auf die Anfrage geantwortet</translation>
     </message>
     <message>
         <source>You helped them</source>
@@ -9016,6 +9008,18 @@ nach Tag</translation>
     <message>
         <source>Cancel (Esc)</source>
         <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask {name} for context</source>
+        <translation>{name} nach Kontext fragen</translation>
+    </message>
+    <message>
+        <source>You asked for context</source>
+        <translation>Du hast nach Kontext gefragt</translation>
+    </message>
+    <message>
+        <source>Context asked</source>
+        <translation>Nach Kontext gefragt</translation>
     </message>
 </context>
 </TS>

@@ -2190,10 +2190,6 @@
         <translation>Solicitud de {name} marcada como aceptada</translation>
     </message>
     <message>
-        <source>Mark the request from {name} as replied</source>
-        <translation>Solicitud de {name} marcada como respondida</translation>
-    </message>
-    <message>
         <source>Mark the request from {name} as helped</source>
         <translation>Solicitud de {name} marcada como «con ayuda»</translation>
     </message>
@@ -2564,10 +2560,6 @@
     <message>
         <source>You accepted their request</source>
         <translation>Aceptaste su solicitud</translation>
-    </message>
-    <message>
-        <source>You replied to their request</source>
-        <translation>Respondiste a su solicitud</translation>
     </message>
     <message>
         <source>You helped them</source>
@@ -9016,6 +9008,18 @@ tras, días</translation>
     <message>
         <source>Cancel (Esc)</source>
         <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask {name} for context</source>
+        <translation>Pedir contexto a {name}</translation>
+    </message>
+    <message>
+        <source>You asked for context</source>
+        <translation>Pediste contexto</translation>
+    </message>
+    <message>
+        <source>Context asked</source>
+        <translation>Contexto pedido</translation>
     </message>
 </context>
 </TS>

@@ -2190,10 +2190,6 @@
         <translation>Demande de {name} marquée comme acceptée</translation>
     </message>
     <message>
-        <source>Mark the request from {name} as replied</source>
-        <translation>Demande de {name} marquée «&#x202f;a répondu&#x202f;»</translation>
-    </message>
-    <message>
         <source>Mark the request from {name} as helped</source>
         <translation>Demande de {name} marquée «&#x202f;a aidé&#x202f;»</translation>
     </message>
@@ -2564,10 +2560,6 @@
     <message>
         <source>You accepted their request</source>
         <translation>Vous avez accepté sa demande</translation>
-    </message>
-    <message>
-        <source>You replied to their request</source>
-        <translation>Vous avez répondu à sa demande</translation>
     </message>
     <message>
         <source>You helped them</source>
@@ -9016,6 +9008,18 @@ after, days</source>
     <message>
         <source>Cancel (Esc)</source>
         <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>Ask {name} for context</source>
+        <translation>Demander le contexte à {name}</translation>
+    </message>
+    <message>
+        <source>You asked for context</source>
+        <translation>Vous avez demandé le contexte</translation>
+    </message>
+    <message>
+        <source>Context asked</source>
+        <translation>Contexte demandé</translation>
     </message>
 </context>
 </TS>

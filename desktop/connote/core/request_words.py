@@ -21,7 +21,7 @@ _MARKED_FROM = {
     RequestState.DRAFTED: later("Mark the request from {name} as drafted"),
     RequestState.SENT: later("Mark the request from {name} as sent"),
     RequestState.ACCEPTED: later("Mark the request from {name} as accepted"),
-    RequestState.REPLIED: later("Mark the request from {name} as replied"),
+    RequestState.REPLIED: later("Ask {name} for context"),
     RequestState.HELPED: later("Mark the request from {name} as helped"),
     RequestState.DECLINED: later("Mark the request from {name} as declined"),
     RequestState.WITHDRAWN: later("Mark the request from {name} as withdrawn"),

@@ -120,7 +120,7 @@ _ASKED_ME: Mapping[RequestState, str] = {
     RequestState.DRAFTED: later("An answer drafted"),
     RequestState.SENT: later("Sent you a request"),
     RequestState.ACCEPTED: later("You accepted their request"),
-    RequestState.REPLIED: later("You replied to their request"),
+    RequestState.REPLIED: later("You asked for context"),
     RequestState.HELPED: later("You helped them"),
     RequestState.DECLINED: later("You ignored their request"),
     RequestState.WITHDRAWN: later("They withdrew their request"),

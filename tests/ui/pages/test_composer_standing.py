@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
+from connote.core.suiting import REPLY
 from connote.core.things import RequestState
 from connote.ui.pages.composer import ComposerPage
 from ui.pages.composing import button, composer, pick, tell_marys_story
@@ -95,3 +96,25 @@ def test_nothing_to_know_takes_no_room_and_no_focus(
     page = shown(book, mary, qtbot, tmp_path)
     assert not page.desk.beforehand.isVisible()
     assert page.desk.editor.hasFocus()
+
+
+def test_asking_back_is_recorded_with_their_request_and_is_none_of_mine(
+    book: Book, mary: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The words stand with what they asked; nothing is sent, and one undo takes it back."""
+    asked = book.requests.record_inbound(mary, "", on="2026-11-20")
+    page = composer(book, qtbot, tmp_path)
+    for _ in range(2):  # nor does it count when I ask once more
+        page.write_to(mary, template=REPLY)
+        page.save_draft()
+        text = page.text
+        page.mark_sent()
+    (request,) = book.requests.of_contact(mary)
+    assert (request.id, request.state) == (asked, RequestState.REPLIED)
+    assert [event.remarks for event in book.requests.events(asked)] == ["", text, text]
+    assert text
+    assert book.requests.number_to_answer() == 0
+    assert book.contacts.get(mary).connected_on == ""
+    book.undo()
+    book.undo()
+    assert book.requests.get(asked).state is RequestState.SENT

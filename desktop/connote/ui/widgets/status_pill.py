@@ -46,6 +46,7 @@ FACES = {
 }
 _ASKED_ME = FACES | {
     RequestState.SENT: Face("inbox", later("To answer"), "accent", "accent_soft"),
+    RequestState.REPLIED: Face("reply", later("Context asked"), "accent", "accent_soft"),
     RequestState.DECLINED: Face("cross", later("Ignored"), "quiet", "hover"),
 }
 

@@ -48,9 +48,20 @@ def draft_of(book: Book, choices: Choices, request_id: int) -> Draft:
 
 def invitation_from(book: Book, contact_id: int) -> Request | None:
     """Give the newest request of somebody to me that I have not answered, or None."""
-    waiting = book.requests.all(
-        state=RequestState.SENT, direction=Direction.INBOUND, contact_id=contact_id
-    )
+    return _newest(book, contact_id, RequestState.SENT)
+
+
+def asked_back(book: Book, contact_id: int, template: str) -> int | None:
+    """Give the request to me about which a note with this template asks back, or None."""
+    if template not in (REPLY, REPLY_TO_NOTE):
+        return None
+    known = (RequestState.SENT, RequestState.REPLIED)
+    found = next((one for state in known if (one := _newest(book, contact_id, state))), None)
+    return found.id if found else None
+
+
+def _newest(book: Book, contact_id: int, state: RequestState) -> Request | None:
+    waiting = book.requests.all(state=state, direction=Direction.INBOUND, contact_id=contact_id)
     return waiting[-1] if waiting else None
 
 

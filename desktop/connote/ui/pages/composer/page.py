@@ -14,12 +14,12 @@ from connote.core.unsaved import Unsaved
 from connote.ui.finding import Finding
 from connote.ui.page import Page
 from connote.ui.pages.composer.beforehand import Known
-from connote.ui.pages.composer.beginning import draft_of, draft_to, invitation_from
+from connote.ui.pages.composer.beginning import asked_back, draft_of, draft_to, invitation_from
 from connote.ui.pages.composer.desk import Desk
 from connote.ui.pages.composer.hand_edit import HandEdit, Sent
 from connote.ui.pages.composer.note import NoteInHand
 from connote.ui.pages.composer.queue import Queue
-from connote.ui.pages.composer.sending import copy_and_open
+from connote.ui.pages.composer.sending import copy_and_open, record_sent
 from connote.ui.pages.composer.standing import show_standing
 
 
@@ -48,6 +48,7 @@ class ComposerPage(Page):
         """Build the page; `write_to` gives it somebody to write to."""
         super().__init__(book, parent)
         self._request_id: int | None = None
+        self._invitation_id: int | None = None  # about which the note asks back
         self._queue: Queue | None = None
         self._reason = Reason.NONE
         self._is_vouched_for = False
@@ -112,7 +113,7 @@ class ComposerPage(Page):
         self._go_on(request_id)
 
     def _write_to(self, contact_id: int, goal_id: int | None, template: str = "") -> None:
-        self._begin(None)
+        self._begin(None, asked_back(self.book, contact_id, template))
         self.desk.choices.choose_goal(goal_id)
         draft = draft_to(self.book, self.desk.choices, contact_id, template)
         self._hand.begin(draft.contact)
@@ -125,11 +126,12 @@ class ComposerPage(Page):
         self._hand.begin_saved(draft.contact, note, self.book.requests.subject(request_id))
         self._open(draft)
 
-    def _begin(self, request_id: int | None) -> None:
+    def _begin(self, request_id: int | None, invitation_id: int | None = None) -> None:
         """Leave the note before this one behind; what was typed into it is kept."""
         self._finding.give_up()
         self.note.close()
-        self._request_id = request_id
+        self._request_id, self._invitation_id = request_id, invitation_id
+        self.desk.sending.draft.setVisible(invitation_id is None)
         self.desk.choices.fill(self.book)
 
     def _open(self, draft: Draft, *, is_suited: bool = False) -> None:
@@ -290,7 +292,8 @@ class ComposerPage(Page):
             return
         if self._queue is not None and not self._vouch_for_sending():
             return
-        self.book.requests.mark_sent(self.note.finished, self.text, request_id=self._request_id)
+        ids = self._request_id, self._invitation_id
+        record_sent(self.book, self.note.finished, self.text, *ids)
         self._taken_back = []
         self._sent.append(Sent(self.book.undo_words, draft.contact.id, self._hand.let_go()))
         if self._queue is None:
@@ -326,8 +329,8 @@ class ComposerPage(Page):
             self._end(queue)
 
     def save_draft(self) -> None:
-        """Keep the note as a drafted request."""
-        if self.draft is None:
+        """Keep the note as a drafted request; one that asks back is none, and waits by itself."""
+        if self.draft is None or self._invitation_id is not None:
             return
         try:
             self._request_id = self.book.requests.save_draft(

@@ -6,8 +6,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from connote.core.book import Book
 from connote.core.speech import tr
-from connote.core.things import ChannelKind, Draft
+from connote.core.things import ChannelKind, Draft, RequestState
 from connote.ui import theme
 from connote.ui.icons import icon
 from connote.ui.widgets.flow_layout import FlowLayout
@@ -48,6 +49,16 @@ class SendingBar(QWidget):
         """Let the note go out, or not."""
         for button in (self.copy, self.sent, self.draft):
             button.setEnabled(is_allowed)
+
+
+def record_sent(
+    book: Book, draft: Draft, text: str, request_id: int | None, invitation_id: int | None
+) -> None:
+    """Record a note as sent: as a request of mine, or with the invitation it asks back about."""
+    if invitation_id is None:
+        book.requests.mark_sent(draft, text, request_id=request_id)
+    else:
+        book.requests.mark(invitation_id, RequestState.REPLIED, remarks=text)
 
 
 def copy_and_open(draft: Draft, text: str) -> str:
