@@ -552,10 +552,6 @@
         <translation>Vorlagen: Auswahl optional machen</translation>
     </message>
     <message>
-        <source>Templates: begin another version of a part</source>
-        <translation>Vorlagen: weitere Variante eines Teils beginnen</translation>
-    </message>
-    <message>
         <source>Templates: preview the next, the previous contact</source>
         <translation>Vorlagen: Vorschau für nächsten, vorigen Kontakt</translation>
     </message>
@@ -2669,18 +2665,6 @@
         <translation>Eine Vorlage fasst höchstens {most} optionale Teile.</translation>
     </message>
     <message>
-        <source>The {name} that began in this version has no {{% end{name} %}} in it.</source>
-        <translation>Zum {name}, das in dieser Variante begann, fehlt hier {{% end{name} %}}.</translation>
-    </message>
-    <message>
-        <source>|| parts versions inside [[ ]]. For the signs themselves write \||.</source>
-        <translation>|| trennt Varianten innerhalb von [[ ]]. Für die Zeichen selbst schreib \||.</translation>
-    </message>
-    <message>
-        <source>A template holds {most} versions at most.</source>
-        <translation>Eine Vorlage fasst höchstens {most} Varianten.</translation>
-    </message>
-    <message>
         <source>This ]] closes nothing. For the signs themselves write \]].</source>
         <translation>Dieses ]] schließt nichts. Für die Zeichen selbst schreib \]].</translation>
     </message>
@@ -3853,16 +3837,8 @@
         <translation>Weggelassen: kein Platz</translation>
     </message>
     <message>
-        <source>A shorter version: no room for the best</source>
-        <translation>Eine kürzere Variante: kein Platz für die beste</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>Weggelassen: {why}</translation>
-    </message>
-    <message>
-        <source>Not its best version: {why}</source>
-        <translation>Nicht die beste Variante: {why}</translation>
     </message>
     <message>
         <source> and </source>
@@ -7817,10 +7793,6 @@ nach Tag</translation>
         <translation>Darf wegfallen, wenn eine Angabe leer ist</translation>
     </message>
     <message>
-        <source>||  Version</source>
-        <translation>||  Variante</translation>
-    </message>
-    <message>
         <source>Another wording; the best that fits is used</source>
         <translation>Eine andere Fassung; benutzt wird die beste, die passt</translation>
     </message>
@@ -9020,6 +8992,34 @@ nach Tag</translation>
     <message>
         <source>Context asked</source>
         <translation>Nach Kontext gefragt</translation>
+    </message>
+    <message>
+        <source>Templates: begin another variant of a part</source>
+        <translation>Vorlagen: weitere Variante eines Teils beginnen</translation>
+    </message>
+    <message>
+        <source>The {name} that began in this variant has no {{% end{name} %}} in it.</source>
+        <translation>Zum {name}, das in dieser Variante begann, fehlt hier {{% end{name} %}}.</translation>
+    </message>
+    <message>
+        <source>|| parts variants inside [[ ]]. For the signs themselves write \||.</source>
+        <translation>|| trennt Varianten innerhalb von [[ ]]. Für die Zeichen selbst schreib \||.</translation>
+    </message>
+    <message>
+        <source>A template holds {most} variants at most.</source>
+        <translation>Eine Vorlage fasst höchstens {most} Varianten.</translation>
+    </message>
+    <message>
+        <source>A shorter variant: no room for the best</source>
+        <translation>Eine kürzere Variante: kein Platz für die beste</translation>
+    </message>
+    <message>
+        <source>Not its best variant: {why}</source>
+        <translation>Nicht die beste Variante: {why}</translation>
+    </message>
+    <message>
+        <source>||  Variant</source>
+        <translation>||  Variante</translation>
     </message>
 </context>
 </TS>

@@ -552,10 +552,6 @@
         <translation>Plantillas: hacer opcional la selección</translation>
     </message>
     <message>
-        <source>Templates: begin another version of a part</source>
-        <translation>Plantillas: empezar otra versión de una parte</translation>
-    </message>
-    <message>
         <source>Templates: preview the next, the previous contact</source>
         <translation>Plantillas: vista previa del contacto siguiente o anterior</translation>
     </message>
@@ -2669,18 +2665,6 @@
         <translation>Una plantilla admite como máximo {most} partes opcionales.</translation>
     </message>
     <message>
-        <source>The {name} that began in this version has no {{% end{name} %}} in it.</source>
-        <translation>El {name} que empezó en esta versión no tiene su {{% end{name} %}} en ella.</translation>
-    </message>
-    <message>
-        <source>|| parts versions inside [[ ]]. For the signs themselves write \||.</source>
-        <translation>|| separa versiones dentro de [[ ]]. Para los signos en sí, escribe \||.</translation>
-    </message>
-    <message>
-        <source>A template holds {most} versions at most.</source>
-        <translation>Una plantilla admite como máximo {most} versiones.</translation>
-    </message>
-    <message>
         <source>This ]] closes nothing. For the signs themselves write \]].</source>
         <translation>Este ]] no cierra nada. Para los signos en sí, escribe \]].</translation>
     </message>
@@ -3853,16 +3837,8 @@
         <translation>Omitida: no cabe</translation>
     </message>
     <message>
-        <source>A shorter version: no room for the best</source>
-        <translation>Una versión más corta: la mejor no cabe</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>Omitida: {why}</translation>
-    </message>
-    <message>
-        <source>Not its best version: {why}</source>
-        <translation>No es su mejor versión: {why}</translation>
     </message>
     <message>
         <source> and </source>
@@ -7817,10 +7793,6 @@ tras, días</translation>
         <translation>Se puede omitir cuando un dato está vacío</translation>
     </message>
     <message>
-        <source>||  Version</source>
-        <translation>||  Versión</translation>
-    </message>
-    <message>
         <source>Another wording; the best that fits is used</source>
         <translation>Otra forma de decirlo; se usa la mejor que quepa</translation>
     </message>
@@ -9020,6 +8992,34 @@ tras, días</translation>
     <message>
         <source>Context asked</source>
         <translation>Contexto pedido</translation>
+    </message>
+    <message>
+        <source>Templates: begin another variant of a part</source>
+        <translation>Plantillas: empezar otra variante de una parte</translation>
+    </message>
+    <message>
+        <source>The {name} that began in this variant has no {{% end{name} %}} in it.</source>
+        <translation>El {name} que empezó en esta variante no tiene su {{% end{name} %}} en ella.</translation>
+    </message>
+    <message>
+        <source>|| parts variants inside [[ ]]. For the signs themselves write \||.</source>
+        <translation>|| separa variantes dentro de [[ ]]. Para los signos en sí, escribe \||.</translation>
+    </message>
+    <message>
+        <source>A template holds {most} variants at most.</source>
+        <translation>Una plantilla admite como máximo {most} variantes.</translation>
+    </message>
+    <message>
+        <source>A shorter variant: no room for the best</source>
+        <translation>Una variante más corta: la mejor no cabe</translation>
+    </message>
+    <message>
+        <source>Not its best variant: {why}</source>
+        <translation>No es su mejor variante: {why}</translation>
+    </message>
+    <message>
+        <source>||  Variant</source>
+        <translation>||  Variante</translation>
     </message>
 </context>
 </TS>

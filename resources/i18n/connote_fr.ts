@@ -552,10 +552,6 @@
         <translation>Modèles&#xa0;: rendre la sélection facultative</translation>
     </message>
     <message>
-        <source>Templates: begin another version of a part</source>
-        <translation>Modèles&#xa0;: commencer une autre version d’une partie</translation>
-    </message>
-    <message>
         <source>Templates: preview the next, the previous contact</source>
         <translation>Modèles&#xa0;: aperçu pour le contact suivant, le précédent</translation>
     </message>
@@ -2669,18 +2665,6 @@
         <translation>Un modèle contient au plus {most} parties facultatives.</translation>
     </message>
     <message>
-        <source>The {name} that began in this version has no {{% end{name} %}} in it.</source>
-        <translation>Le {name} commencé dans cette version n’y a pas de {{% end{name} %}}.</translation>
-    </message>
-    <message>
-        <source>|| parts versions inside [[ ]]. For the signs themselves write \||.</source>
-        <translation>|| sépare des versions à l’intérieur de [[ ]]. Pour écrire ces signes&#xa0;: \||.</translation>
-    </message>
-    <message>
-        <source>A template holds {most} versions at most.</source>
-        <translation>Un modèle contient au plus {most} versions.</translation>
-    </message>
-    <message>
         <source>This ]] closes nothing. For the signs themselves write \]].</source>
         <translation>Ce ]] ne ferme rien. Pour écrire ces signes&#xa0;: \]].</translation>
     </message>
@@ -3853,16 +3837,8 @@
         <translation>Omise&#xa0;: pas de place</translation>
     </message>
     <message>
-        <source>A shorter version: no room for the best</source>
-        <translation>Version plus courte&#xa0;: pas de place pour la meilleure</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>Omise ({why})</translation>
-    </message>
-    <message>
-        <source>Not its best version: {why}</source>
-        <translation>Pas sa meilleure version ({why})</translation>
     </message>
     <message>
         <source> and </source>
@@ -7817,10 +7793,6 @@ after, days</source>
         <translation>Peut être omis quand un champ est vide</translation>
     </message>
     <message>
-        <source>||  Version</source>
-        <translation>||  Version</translation>
-    </message>
-    <message>
         <source>Another wording; the best that fits is used</source>
         <translation>Une autre formulation&#x202f;; la meilleure qui tient est utilisée</translation>
     </message>
@@ -9020,6 +8992,34 @@ after, days</source>
     <message>
         <source>Context asked</source>
         <translation>Contexte demandé</translation>
+    </message>
+    <message>
+        <source>Templates: begin another variant of a part</source>
+        <translation>Modèles&#xa0;: commencer une autre variante d’une partie</translation>
+    </message>
+    <message>
+        <source>The {name} that began in this variant has no {{% end{name} %}} in it.</source>
+        <translation>Le {name} commencé dans cette variante n’y a pas de {{% end{name} %}}.</translation>
+    </message>
+    <message>
+        <source>|| parts variants inside [[ ]]. For the signs themselves write \||.</source>
+        <translation>|| sépare des variantes à l’intérieur de [[ ]]. Pour écrire ces signes&#xa0;: \||.</translation>
+    </message>
+    <message>
+        <source>A template holds {most} variants at most.</source>
+        <translation>Un modèle contient au plus {most} variantes.</translation>
+    </message>
+    <message>
+        <source>A shorter variant: no room for the best</source>
+        <translation>Variante plus courte&#xa0;: pas de place pour la meilleure</translation>
+    </message>
+    <message>
+        <source>Not its best variant: {why}</source>
+        <translation>Pas sa meilleure variante ({why})</translation>
+    </message>
+    <message>
+        <source>||  Variant</source>
+        <translation>||  Variante</translation>
     </message>
 </context>
 </TS>

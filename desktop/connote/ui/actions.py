@@ -151,7 +151,7 @@ ON_PAGES = (
     (later("Requests to me: accept, ignore, ask for context"), "A, I, C"),
     (later("Templates: put in a fact"), "Ctrl+Space"),
     (later("Templates: make the selection optional"), "Ctrl+B"),
-    (later("Templates: begin another version of a part"), "Ctrl+Shift+B"),
+    (later("Templates: begin another variant of a part"), "Ctrl+Shift+B"),
     (later("Templates: preview the next, the previous contact"), "Alt+Down, Alt+Up"),
     (later("Leave a field or the composer"), "Esc"),
 )

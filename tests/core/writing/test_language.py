@@ -65,10 +65,10 @@ def assert_refused_or_fitted(source: str) -> None:
         ("{{{ goal }}}", "1:1+3 Two braces are enough: {{ first_name }}."),
         ("[[a", "1:1+2 This [[ is never closed: ]] is missing."),
         ("a]]", "1:2+2 This ]] closes nothing. For the signs themselves write \\]]."),
-        ("a||b", "1:2+2 || parts versions inside [[ ]]. For the signs themselves write \\||."),
+        ("a||b", "1:2+2 || parts variants inside [[ ]]. For the signs themselves write \\||."),
         (
             "[[{% if goal %}a||b{% endif %}]]",
-            "1:17+2 The if that began in this version has no {% endif %} in it.",
+            "1:17+2 The if that began in this variant has no {% endif %} in it.",
         ),
         (
             "[[{% if goal %}a]]",

@@ -170,10 +170,10 @@ class _Builder:
             if any(level.kind == "part" for level in self.levels):
                 name = self.top.mark.name
                 message = tr(
-                    "The {name} that began in this version has no {{% end{name} %}} in it."
+                    "The {name} that began in this variant has no {{% end{name} %}} in it."
                 ).format(name=name)
             else:
-                message = tr("|| parts versions inside [[ ]]. For the signs themselves write \\||.")
+                message = tr("|| parts variants inside [[ ]]. For the signs themselves write \\||.")
             raise Mistake(mark.start, 2, message)
         self.top.versions.append(tuple(self.top.body))
         self.top.body = []
@@ -185,7 +185,7 @@ class _Builder:
             raise Mistake(
                 mark.start,
                 2,
-                tr("A template holds {most} versions at most.").format(most=MOST_VERSIONS),
+                tr("A template holds {most} variants at most.").format(most=MOST_VERSIONS),
             )
 
     def _close(self, mark: Mark) -> None:

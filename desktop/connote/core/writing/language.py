@@ -23,7 +23,7 @@
 - A string stands in straight or curly quotes, single or double, or in those of other tongues
   (`quotes.py`); it may hold apostrophes, marks and braces.
 - A part is left out when a fact printed in it is empty and has no fallback, or when room is short.
-  `||` parts versions, best first, each judged alone; a part of one version can be left out, so
+  `||` parts variants, best first, each judged alone; a part of one version can be left out, so
   `[[x]]` is `[[x||]]`, and `[[a||b]]` can't, but `[[a||b||]]` can. Parts nest.
 - Inside `{{ }}`, `{% %}` and raw the marks `[[ || ]]` mean nothing; elsewhere `\\[[`, `\\||` and
   `\\]]` stand for the marks themselves. Parts and tags nest properly: what opens in a part, or in

@@ -143,9 +143,9 @@ def _why(part: Part) -> str:
         return tr("Left out by you") if is_out else tr("Set by you")
     best = next((place for place, can in enumerate(part.usable) if can), part.chosen)
     if part.chosen != best:
-        return tr("Left out: no room") if is_out else tr("A shorter version: no room for the best")
+        return tr("Left out: no room") if is_out else tr("A shorter variant: no room for the best")
     if part.lacks:
-        why = tr("Left out: {why}") if is_out else tr("Not its best version: {why}")
+        why = tr("Left out: {why}") if is_out else tr("Not its best variant: {why}")
         return why.format(why=_unusable(part))
     return ""
 

@@ -45,7 +45,7 @@ class WritingRoom(QWidget):
         self.optional = _tool(
             tr("[[ ]]  Optional"), tr("May be left out when a fact is empty"), "Ctrl+B"
         )
-        self.version = _tool(tr("||  Version"), tr("Another wording; the best that fits is used"),
+        self.version = _tool(tr("||  Variant"), tr("Another wording; the best that fits is used"),
                              "Ctrl+Shift+B")  # fmt: skip
         self._more = QToolButton()
         self._help = QToolButton()
