@@ -66,6 +66,22 @@ def test_each_weight_has_its_words(book: Book, set_clock: SetClock) -> None:
     assert book.today.waiting() == 6
 
 
+def test_nobody_is_named_for_two_goals_nor_within_a_week_of_being_asked(
+    book: Book, set_clock: SetClock
+) -> None:
+    """Who was asked yesterday, or said yes today, rests; after a week they are named again."""
+    ann, ben, cy, di = (add(book, f"{name} Person") for name in ("Ann", "Ben", "Cy", "Di"))
+    for target in ("LMNOP Co.", "Northwind"):
+        book.goals.add(f"network into {target}", target=target)
+        for who in (ann, ben, cy, di):
+            book.links.add(who, target, LinkKind.WORKS)
+    ask(book, ann, (S.SENT, set_clock.day(-6)))
+    ask(book, ben, (S.SENT, set_clock.day(-9)), (S.ACCEPTED, set_clock.day()))
+    ask(book, cy, (S.SENT, set_clock.day(-7)))
+    named = [row.contact_id for row in book.today.rows() if row.weight is W.ASK]
+    assert named == [di, cy]
+
+
 @pytest.mark.parametrize(
     ("days", "weight"),
     [(20, None), (21, W.REVIEW), (179, W.REVIEW), (180, W.EXPIRED), (900, W.EXPIRED)],

@@ -251,6 +251,17 @@ def _to_keep_in_touch(reminders: _Reminders) -> list[Due]:
     return found
 
 
+def asked_since(day: str) -> set[int]:
+    """Tell whom I asked for something after a day, or who said yes to it."""
+    query = Event.select(Request.contact).distinct().join(Request)
+    recent = query.where(
+        Request.direction == Direction.OUTGOING.value,
+        Event.kind.in_(_IN_TOUCH),
+        Event.on_date > day,
+    )
+    return {int(contact_id) for (contact_id,) in plain_rows(recent)}
+
+
 def last_wrote(people: Sequence[int]) -> dict[int, str]:
     """Tell when something last went to or fro between us by a request."""
     query = (

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from connote.core.channels import Channels
-from connote.core.due import Due, DueThings, find_due
+from connote.core.due import Due, DueThings, asked_since, days_ago, find_due
 from connote.core.follow_ups import people_with_any
 from connote.core.goals import Goals
 from connote.core.introductions import Introductions
@@ -20,6 +20,9 @@ from connote.core.things import Goal, GoalState, TodayRow, Weight
 from connote.core.today_words import in_words
 
 NEXT_PEOPLE = 3
+RESTING_DAYS = 7
+"""So long nobody is named for another goal, once they were asked or have answered."""
+
 _AT_ONCE = 200
 
 Result = TypeVar("Result")
@@ -77,11 +80,13 @@ class Today:
     def whom_to_ask(self) -> Iterator[Piece]:
         """List the second part: the next people for each active goal.
 
-        Whom I mean to come back to on a day is left out: that day tells of them by itself.
+        Whom I mean to come back to on a day is left out: that day tells of them by itself. So is
+        who was asked for anything, or said yes, within a week. Nobody is named for two goals.
         """
+        named = people_with_any() | asked_since(days_ago(RESTING_DAYS))
         for goal in self._goals.all():
             if goal.state is GoalState.ACTIVE:
-                yield from self._next_people(goal)
+                yield from self._next_people(goal, named)
 
     def in_words(self, due: Sequence[Due]) -> list[TodayRow]:
         """Put some of what is due in words, in their order."""
@@ -109,11 +114,12 @@ class Today:
 
     # ── whom to ask next ─────────────────────────────────────────────────────────────────────
 
-    def _next_people(self, goal: Goal) -> Iterator[Piece]:
+    def _next_people(self, goal: Goal, named: set[int]) -> Iterator[Piece]:
+        """List who may be asked for a goal and is not yet among those `named`; now they are."""
         ranking = yield from _pausing(self._introductions.ranking_in_slices(goal))
-        later = people_with_any()
-        free = (one for one in ranking.people if one.is_free and one.contact_id not in later)
+        free = (one for one in ranking.people if one.is_free and one.contact_id not in named)
         next_ones = replace(ranking, people=tuple(islice(free, NEXT_PEOPLE)))
+        named.update(one.contact_id for one in next_ones.people)
         yield Piece(
             [
                 TodayRow(
