@@ -154,6 +154,22 @@ def test_a_wide_page_that_is_not_seen_takes_nothing_from_the_composer(
     assert window.beside.sizes()[1] >= 360
 
 
+def test_what_can_do_nothing_is_not_offered(open_window: Open, sample_book: Book) -> None:
+    """The sample needs an empty book, saving a draft needs one: a note, or a template."""
+    window = open_window()
+    offered = window.actions_by_name
+    window.show_view("people")
+    assert not offered["load_sample"].isEnabled()
+    assert offered["load_sample"].toolTip().startswith("This book has contacts")
+    assert not offered["save_draft"].isEnabled()
+    window.show_view("templates")
+    assert offered["save_draft"].isEnabled()
+    window.composing.write_to(sample_book.contacts.find("Mary Stone").id)
+    assert offered["save_draft"].isEnabled()
+    window.composing.close()
+    assert not offered["save_draft"].isEnabled()
+
+
 def _write_in_a_wide_window(window: MainWindow, contact_id: int, qtbot: QtBot) -> None:
     window.resize(1400, 800)
     qtbot.waitUntil(lambda: window.beside.width() > 1100)

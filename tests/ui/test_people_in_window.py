@@ -130,3 +130,18 @@ def test_a_filter_that_hides_the_person_shows_its_first(
     people.filters.choose(PeopleFilter(has_history=True))
     qtbot.waitUntil(lambda: people.model.rowCount() < 60)
     assert people.chosen() == mary
+
+
+def test_undo_of_a_delete_shows_who_is_back(open_window: Open, qtbot: QtBot) -> None:
+    """The person who is in the book again is the chosen one, in the list and beside it."""
+    window = open_window()
+    window.show_view("people")
+    people = window.people
+    people.go_to_list()
+    qtbot.keyClick(people.table, Qt.Key.Key_Down)
+    gone = people.chosen()
+    qtbot.keyClick(people.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: people.chosen() not in (gone, None))
+    qtbot.keyClick(people.table, Qt.Key.Key_Z, _CTRL)
+    qtbot.waitUntil(lambda: people.chosen() == gone)
+    assert people.side.chosen_ids() == [gone]

@@ -15,6 +15,8 @@ from connote.ui.page import Page
 from connote.ui.worker import Work
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from connote.core.things import Reason
     from connote.ui.main_window import MainWindow
     from connote.ui.pages.composer import ComposerPage
@@ -152,6 +154,7 @@ class Composing:
             self._stand_last(self._page)
             self._page.setVisible(self._page.draft is not None and view not in _ALONE)
             self.make_room()
+        self._offer_saving()
 
     def _stand_last(self, composer: ComposerPage) -> None:
         """Put the composer behind the pages, for Tab too: anew where one was made after it."""
@@ -176,6 +179,7 @@ class Composing:
         window = self._window
         for name in _NEED_COMPOSER:  # their keys are others’ while there is none
             window.actions_by_name[name].setEnabled(self.is_open)
+        self._offer_saving()
         window.chosen_requests.heed()  # “Mark as Sent” is the composer’s, or theirs
         if "people" in window.pages:
             window.people.make_room(is_composing=self.is_open, is_narrow=window.width() < _NARROW)
@@ -205,10 +209,16 @@ class Composing:
         """Call a verb of the composer if it is open; what saves a draft also saves a template."""
         if self.is_open:
             getattr(self._page, verb)()
-        elif verb == "save_draft":
-            save = getattr(self._window.stack.currentWidget(), "save", None)
-            if save is not None:
-                save()
+        elif verb == "save_draft" and (save := self._saving_page()) is not None:
+            save()
+
+    def _saving_page(self) -> Callable[[], object] | None:
+        """Give how the page that is shown saves what is typed there, or None."""
+        return getattr(self._window.stack.currentWidget(), "save", None)
+
+    def _offer_saving(self) -> None:
+        can_save = self.is_open or self._saving_page() is not None
+        self._window.actions_by_name["save_draft"].setEnabled(can_save)
 
 
 def _read_in() -> None:

@@ -29,6 +29,7 @@ class Echo(QObject):
     def begin(self) -> None:
         """Show what the first picture does not need."""
         self._show_undo()
+        self._offer_sample()
         self._show_budget()
         self._count_today()
 
@@ -59,6 +60,8 @@ class Echo(QObject):
         if change.act is Act.FORGET:
             self._forget_typed()
         self._show_undo()
+        if "contact" in change.tables:
+            self._offer_sample()
         self._show_budget()
         self._count_today()
 
@@ -71,6 +74,14 @@ class Echo(QObject):
             action = window.actions_by_name[name]
             action.setText(named.format(step=told.replace("&", "&&")) if told else bare)
             action.setEnabled(bool(told) and not window.book.is_read_only)
+
+    def _offer_sample(self) -> None:
+        """Offer the sample book only where it can be loaded, and say why not."""
+        can_load = not self._window.book.contacts.number()
+        action = self._window.actions_by_name["load_sample"]
+        action.setEnabled(can_load)
+        why_not = tr("This book has contacts; the sample is only put into an empty one.")
+        action.setToolTip("" if can_load else why_not)
 
     def _show_budget(self) -> None:
         book = self._window.book

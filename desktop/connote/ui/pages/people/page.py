@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from connote.core.book import Book
 from connote.core.speech import later, tr
-from connote.core.things import Change
+from connote.core.things import Act, Change
 from connote.core.unsaved import Unsaved
 from connote.ui import theme
 from connote.ui.page import Page
@@ -62,6 +62,7 @@ class PeoplePage(Page):
         super().__init__(book, parent)
         self._unsaved = unsaved
         self._shown: int | None = None
+        self._gone: int | None = None
         self._moved = True
         self._is_composing = False
         self._person: PersonPane | None = None
@@ -124,7 +125,13 @@ class PeoplePage(Page):
     def take_change(self, change: Change) -> None:
         """Reload if the change touches what is shown; who is where is asked only if it may."""
         self._moved = self._moved or bool(change.tables & _MOVING)
+        if self._gone is not None and change.act is Act.UNDO and self._is_back(self._gone):
+            self._shown, self._gone = self._gone, None
         super().take_change(change)
+
+    def _is_back(self, contact_id: int) -> bool:
+        """Say whether somebody who went is in the book again."""
+        return bool(self.book.contacts.whole([contact_id]))
 
     def reload(self) -> None:
         """Show the list anew where it stands, and the person as the book has them now."""
@@ -180,7 +187,7 @@ class PeoplePage(Page):
         self._shown = contact_id
         self._follow_soon.stop()
         if not self._show_person(contact_id):
-            self._shown = None
+            self._shown, self._gone = None, contact_id
             self._right.setCurrentWidget(self._nobody)
         self.side.choose(contact_id)
 
