@@ -79,6 +79,17 @@ def test_a_habit_goes_before_and_holds_for_people_alike(book: Book, goal: int) -
     assert suited(book, insider, goal) == "Same community"
 
 
+def test_what_was_taken_for_want_of_better_is_no_habit(book: Book, goal: int) -> None:
+    """Nobody knows how we know an insider: the usual one, once sent, doesn’t stay theirs."""
+    first = known(book, "Ada", None, "LMNOP Co.")
+    usual = book.templates.find("Old colleague")
+    book.requests.mark_sent(book.notes.draft(first, goal_id=goal, template=usual), "Hi")
+    assert suited(book, known(book, "Bo", None, "LMNOP Co."), goal) == AT_TARGET
+    chosen = book.templates.find("Recruiter")
+    book.requests.mark_sent(book.notes.draft(first, goal_id=goal, template=chosen), "Hi")
+    assert suited(book, known(book, "Cy", None, "LMNOP Co."), goal) == "Recruiter"
+
+
 @pytest.mark.parametrize(
     ("note", "template"),
     [

@@ -2,6 +2,7 @@
 
 People are alike when we know each other in the same way, and when both work at the place that is
 aimed at, or neither. Answers (thanks, a question back) are no habit: they are asked for by name.
+Nor is the usual one, where nothing is known of how we know each other: it was what was left.
 
     works at the target              → Someone at my target company
     studied where I did, not with me → Alumni
@@ -43,9 +44,11 @@ def suited(
     """Choose the template for somebody known in this way, who works at the target or not."""
     kind = history.kind if history else None
     rows = templates.all(archived=False)
-    answers = {row.id for name in _ANSWERS if (row := starter_among(rows, name))}
+    no_habit = {row.id for name in _ANSWERS if (row := starter_among(rows, name))}
+    if kind is None:
+        no_habit.add(templates.usual().id)
     habit = _last_used(kind, works_there)
-    by_id = {row.id: row for row in rows if row.id not in answers}
+    by_id = {row.id: row for row in rows if row.id not in no_habit}
     if found := next((by_id[one] for one in habit if one in by_id), None):
         return found
     wanted = None

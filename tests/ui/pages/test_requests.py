@@ -441,6 +441,8 @@ def test_the_pane_tells_one_request_whole(asked: Book, show: Show) -> None:
     stored = asked.requests.get(3).coach.split()
     (coach,) = page.findChildren(CoachList)
     assert [line.check for line in coach.lines()] == stored
+    assert [row.isHidden() for row in coach.rows()] == [False] * len(stored)
+    assert coach.verdict.isHidden(), "what was good is not kept: nothing says 0 good"
 
 
 def test_the_pane_counts_several_and_asks_for_one(asked: Book, show: Show, qtbot: QtBot) -> None:

@@ -161,6 +161,8 @@ class RequestPane(QScrollArea):
             section = Section(tr("Coach, when it was written"))
             coach = CoachList()
             coach.set_lines(lines)
+            coach.verdict.setChecked(True)
+            coach.verdict.hide()  # what was good is not kept, and can’t be counted
             section.body.addWidget(coach)
             column.addWidget(section)
 
