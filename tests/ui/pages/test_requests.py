@@ -118,6 +118,20 @@ def test_columns_give_way_to_the_narrow(sample_book: Book, show: Show, qtbot: Qt
         qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
 
 
+def test_names_get_their_share_of_the_room_that_is_left(sample_book: Book, show: Show) -> None:
+    """The column of people is wide in a wide window, and no wider than a name needs."""
+    header = table(show(sample_book, size=(1500, 560))).horizontalHeader()
+    person = next(at for at, column in enumerate(OUTGOING) if column.name == "person")
+    usual = OUTGOING[person].width
+    widths = []
+    for room in (900, 1112, 1500, 2500):
+        header.fit(room)
+        widths.append(header.sectionSize(person))
+    assert widths == sorted(widths)
+    assert widths[0] >= usual
+    assert usual + 100 < widths[-1] < 2 * usual
+
+
 def test_columns_are_chosen_moved_and_widened_for_good(
     asked: Book, show: Show, qtbot: QtBot
 ) -> None:

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from connote.core.speech import tr
 from connote.core.things import RequestOrder
+from connote.ui import theme
 from connote.ui.pages.requests.arrangement import Arrangement, usual
 from connote.ui.pages.requests.columns import Column
 
+_LONG_NAME = 5 * theme.Space.XL
+"""A column of people is at most so much wider than it must be."""
 _NARROWEST = 48
 
 
@@ -72,11 +75,18 @@ class RequestHeader(QHeaderView):
                 mode = self.ResizeMode.Stretch if is_stretching else self.ResizeMode.Interactive
                 self.setSectionResizeMode(section, mode)
                 if column in wanted and not is_stretching:
-                    self.resizeSection(section, self._width(column))
+                    more = self._more_for(column, room - needed)
+                    self.resizeSection(section, self._width(column) + more)
         self.viewport().update()
 
     def _person(self) -> Column:
         return next(column for column in self._columns if column.name == "person")
+
+    def _more_for(self, column: Column, spare: int) -> int:
+        """Give names half of the room that is left over, up to what the longest ones take."""
+        if column is not self._person() or column.name in self.arrangement.widths:
+            return 0
+        return max(0, min(spare // 2, _LONG_NAME))
 
     def _section(self, name: str) -> int:
         return next(at for at, column in enumerate(self._columns) if column.name == name)
