@@ -244,6 +244,21 @@ def test_an_inbound_note_is_read_the_same_way():
     assert lines[3].why == "says what they want"
 
 
+def test_an_inbound_note_tells_what_we_both_did_and_is_quoted_to_the_end_of_a_thought():
+    """The sender knows more than the book; no quote breaks off in the middle."""
+    context = CoachContext(first_name="Kevin", is_inbound=True)
+    text = (
+        "Hi Kevin, we both commented on the Northwind pricing thread. "
+        "I sell into logistics and would value your view."
+    )
+    both = "“we both commented on the Northwind pricing thread”"
+    assert line(text, "how", context).why == f"says how you know each other: {both}"
+    assert line(text, "who", context).why == "who they are: “I sell into logistics”"
+    long = "I run the largest chain of bakeries in town."
+    assert line(long, "who", context).why == "who they are: “I run the largest chain of …”"
+    assert not line("I hope your week was good.", "how", context).ok
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=200), st.text(max_size=12), st.integers(0, 100))
 def test_any_text_and_any_name_can_be_coached(text, word, limit):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from connote.core.speech import tr
+from connote.core.speech import quoted, tr
 from connote.core.things import CoachLine, HistoryKind, Mending, SharedHistory
 from connote.core.writing.asks import sentence_spans
 from connote.core.writing.coach.context import CoachContext
@@ -37,6 +37,10 @@ def _unknown(reading: Reading, context: CoachContext, *, is_known: bool) -> Coac
         if kind:
             why = tr("says how you know each other: {kind}").format(kind=kind)
             return CoachLine("how", True, why)
+        if both := _BOTH.search(reading.text):
+            told = quoted(" ".join(both.group().split()))
+            why = tr("says how you know each other: {kind}").format(kind=told)
+            return CoachLine("how", True, why)
     if is_known or context.is_inbound:
         return CoachLine("how", False, tr("doesn’t say how you know each other"))
     who = context.first_name.strip() or tr("them")
@@ -44,6 +48,15 @@ def _unknown(reading: Reading, context: CoachContext, *, is_known: bool) -> Coac
     mend = tr("Add how you know {who}, then say it.").format(who=who)
     asked = Mending(tr("Add how you know each other"), fact="shared_place")
     return CoachLine("how", False, why, mend, asked)
+
+
+_BOTH = re.compile(
+    r"\b(?:we(?:\s(?:are|were)|[’']re)?\sboth|both\sof\sus|wir\s(?:\w+\s)?beide"
+    r"|nous\s\w+\stous\sles\sdeux|(?:(?:los|las)\sdos|amb[oa]s|entramb[ie])(?=\s\w+mos?\b)|we\s\w+\sallebei)"
+    r"\s[^.!?,;\n]{3,80}(?=[.!?,;\n]|$)",
+    re.IGNORECASE,
+)
+"""A clause that names what the two did: “we both commented on the pricing thread”."""
 
 
 def shared_word(reading: Reading, context: CoachContext) -> str:

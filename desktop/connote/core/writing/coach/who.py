@@ -119,7 +119,19 @@ def _introduction(reading: Reading, context: CoachContext) -> str:
 
 
 def _some_words(text: str, start: int) -> str:
-    return " ".join(re.split(r"[.!?,;\n]", text[start : start + 60])[0].split()[:6])
+    """Quote how a clause begins, to an “and” among its first words, or saying that it goes on."""
+    words = re.split(r"[.!?,;\n]", text[start : start + 200])[0].split()
+    if len(words) <= _QUOTED:
+        return " ".join(words)
+    ends = (at for at in range(_QUOTED - 1, 2, -1) if words[at].casefold() in _JOINING)
+    end = next(ends, None)
+    return " ".join(words[:end]) if end else " ".join(words[:_QUOTED]) + " …"
+
+
+_QUOTED = 6
+_JOINING = frozenset(
+    ["and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "mas", "ma", "en", "maar"]
+)
 
 
 def _mending(reading: Reading, context: CoachContext) -> Mending | None:
