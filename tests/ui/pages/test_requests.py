@@ -623,3 +623,22 @@ def test_the_coach_is_told_in_brief() -> None:
     assert coach_in_brief("ok") == "nothing to mend"
     assert coach_in_brief("how") == "does not say how you know each other"
     assert coach_in_brief("how ask") == "2 things to mend"
+
+
+def test_the_parts_above_keep_their_places_in_every_view(
+    asked: Book, show: Show, qtbot: QtBot
+) -> None:
+    """What a view can't use is grey, not gone; where room is short the filter stands below."""
+    page = show(asked, Tab.TABLE)
+    head = page._head
+    for tab in Tab:
+        turn(page, tab)
+        parts = (head.filter._states, head.filter._more, head.columns)
+        assert all(part.isVisible() for part in parts)
+        is_usable = [part.isEnabled() for part in parts]
+        assert is_usable == [tab is not Tab.BOARD, tab is not Tab.INBOUND, tab is not Tab.BOARD]
+    for width, is_below in ((900, False), (440, True), (900, False)):
+        page.resize(width, 600)
+        qtbot.waitUntil(
+            lambda is_below=is_below: (head.filter.y() >= head.tabs.geometry().bottom()) == is_below
+        )

@@ -102,12 +102,12 @@ class FilterBar(QWidget):
             self._states.setCurrentIndex(self._choices.index(chosen))
 
     def offer_states(self, *, offered: bool) -> None:
-        """Leave the states out where they are columns already."""
-        self._states.setVisible(offered)
+        """Grey the states where they are columns already; every part keeps its place."""
+        self._states.setEnabled(offered)
 
     def offer_conditions(self, *, offered: bool) -> None:
-        """Leave out what only my own requests have."""
-        self._more.setVisible(offered)
+        """Grey what only my own requests have."""
+        self._more.setEnabled(offered)
 
     def make_room(self, *, is_narrow: bool) -> None:
         """Say less where room is short."""

@@ -16,6 +16,10 @@ from connote.ui.pages.requests.filter_bar import FilterBar
 
 _NARROW, _BRIEF = 760, 920
 _WIDE = 1000
+_TWO_LINES = 560
+"""Below it the filter stands under the tabs: beside them its parts would be cut."""
+_AFTER_TABS = 2
+"""Where the filter stands in the line: behind the tabs and the room that parts them."""
 
 
 class Tab(Enum):
@@ -82,14 +86,14 @@ class Head(QWidget):
         return menu
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._line = QHBoxLayout()
         row.setSpacing(theme.Space.S)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self.filter, 20)
+        row.insertWidget(_AFTER_TABS, self.filter, 20)
         for button in (self.columns, self._export, self._record):
             row.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._lines = QVBoxLayout(self)
         column.setContentsMargins(theme.Space.L, theme.Space.M, theme.Space.L, theme.Space.S)
         column.setSpacing(theme.Space.XS)
         column.addLayout(row)
@@ -134,12 +138,14 @@ class Head(QWidget):
         self.filter.setVisible(has_any)
         self.filter.offer_states(offered=tab is not Tab.BOARD)
         self.filter.offer_conditions(offered=tab is not Tab.INBOUND)
-        self.columns.setVisible(has_any and tab is not Tab.BOARD)
+        self.columns.setVisible(has_any)
+        self.columns.setEnabled(tab is not Tab.BOARD)
         self._export.setEnabled(not is_empty_book)
 
     def make_room(self, width: int) -> None:
-        """Say less where room is short."""
+        """Say less where room is short; where it is shorter still, say it in two lines."""
         self.filter.make_room(is_narrow=width < _BRIEF)
+        self._stand_filter(is_below=width < _TWO_LINES)
         self._export.setHidden(width < _NARROW)  # the File menu has it, too
         style = Qt.ToolButtonStyle
         is_wide = width >= _WIDE
@@ -147,6 +153,16 @@ class Head(QWidget):
             style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
         )
         self.show_waiting(self._waiting)
+
+    def _stand_filter(self, *, is_below: bool) -> None:
+        if is_below == (self._lines.indexOf(self.filter) >= 0):
+            return
+        if is_below:
+            self._line.removeWidget(self.filter)
+            self._lines.insertWidget(1, self.filter)
+        else:
+            self._lines.removeWidget(self.filter)
+            self._line.insertWidget(_AFTER_TABS, self.filter, 20)
 
 
 def _button(icon_name: str, words_: str) -> QToolButton:
