@@ -118,3 +118,14 @@ def test_asking_back_is_recorded_with_their_request_and_is_none_of_mine(
     book.undo()
     book.undo()
     assert book.requests.get(asked).state is RequestState.SENT
+
+
+def test_who_accepted_gets_a_message(book: Book, mary: int, qtbot: QtBot, tmp_path: Path) -> None:
+    """An accepted invitation connects: LinkedIn would refuse another one."""
+    asked = book.requests.mark_sent(book.notes.draft(mary), "Hi, Mary.")
+    page = shown(book, mary, qtbot, tmp_path)
+    channels = page.desk.choices.channels
+    assert channels.currentText() == "LinkedIn invitation, free account"
+    book.requests.mark(asked, RequestState.ACCEPTED)
+    page.write_to(mary)
+    assert channels.currentText() == "LinkedIn message"
