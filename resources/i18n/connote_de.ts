@@ -5054,6 +5054,10 @@ Das Archiv von LinkedIn: auf LinkedIn unter Einstellungen &gt; Datenschutz &gt; 
         <translation>Zu wenig Daten: Eine Quote braucht {least} Anfragen, und so viele hat noch keine Gruppe.</translation>
     </message>
     <message>
+        <source>Too little data: a rate takes {least} requests that are {age} days old, and no group has so many yet.</source>
+        <translation>Zu wenig Daten: Eine Quote braucht {least} Anfragen, die {age} Tage alt sind, und so viele hat noch keine Gruppe.</translation>
+    </message>
+    <message>
         <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
         <translation>Es sind 95-%-Intervalle: Wo sich zwei überschneiden, kann der Unterschied Zufall sein. Für eine Quote nach 14 oder 30 Tagen zählen die Anfragen, die mindestens so alt sind.</translation>
     </message>
@@ -7584,14 +7588,21 @@ nach Tag</translation>
         <translation>{accepted} von {sent} angenommen: zu wenige, um mehr zu sagen</translation>
     </message>
     <message>
-        <source>{rate}% of {sent} accepted, likely {low}–{high}%</source>
-        <translation>{rate}&#xa0;% von {sent} angenommen, wahrscheinlich {low}–{high}&#xa0;%</translation>
+        <source>{rate}% of {sent} sent accepted, likely {low}–{high}%</source>
+        <translation>{rate} % von {sent} gesendeten angenommen, wahrscheinlich {low}–{high} %</translation>
     </message>
     <message numerus="yes">
         <source>Version {number}, used in %n request(s)</source>
         <translation>
             <numerusform>Version {number}, benutzt in %n Anfrage</numerusform>
             <numerusform>Version {number}, benutzt in %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is still a draft|are still drafts)</source>
+        <translation>
+            <numerusform>%n ist noch ein Entwurf</numerusform>
+            <numerusform>%n sind noch Entwürfe</numerusform>
         </translation>
     </message>
     <message>

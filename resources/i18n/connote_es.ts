@@ -5054,6 +5054,10 @@ La copia de LinkedIn: en LinkedIn, Ajustes &gt; Privacidad de datos &gt; Obtener
         <translation>Faltan datos: una tasa necesita {least} solicitudes, y ningún grupo tiene tantas todavía.</translation>
     </message>
     <message>
+        <source>Too little data: a rate takes {least} requests that are {age} days old, and no group has so many yet.</source>
+        <translation>Faltan datos: una tasa necesita {least} solicitudes de hace {age} días o más, y ningún grupo tiene tantas todavía.</translation>
+    </message>
+    <message>
         <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
         <translation>Los intervalos son del 95&#xa0;%: si dos se solapan, la diferencia puede deberse al azar. La tasa a 14 o 30 días se calcula con las solicitudes que tienen al menos esa antigüedad.</translation>
     </message>
@@ -7584,14 +7588,21 @@ tras, días</translation>
         <translation>{accepted} de {sent} aceptadas: muy pocas para decir más</translation>
     </message>
     <message>
-        <source>{rate}% of {sent} accepted, likely {low}–{high}%</source>
-        <translation>{rate}&#xa0;% de {sent} aceptadas, probablemente {low}–{high}&#xa0;%</translation>
+        <source>{rate}% of {sent} sent accepted, likely {low}–{high}%</source>
+        <translation>{rate} % de {sent} enviadas, aceptadas; probablemente {low}–{high} %</translation>
     </message>
     <message numerus="yes">
         <source>Version {number}, used in %n request(s)</source>
         <translation>
             <numerusform>Versión {number}, usada en %n solicitud</numerusform>
             <numerusform>Versión {number}, usada en %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is still a draft|are still drafts)</source>
+        <translation>
+            <numerusform>%n aún es un borrador</numerusform>
+            <numerusform>%n aún son borradores</numerusform>
         </translation>
     </message>
     <message>

@@ -5054,6 +5054,10 @@ L’archive de LinkedIn&#xa0;: sur LinkedIn, Préférences &gt; Confidentialité
         <translation>Trop peu de données&#xa0;: un taux exige {least} demandes, et aucun groupe n’en a encore autant.</translation>
     </message>
     <message>
+        <source>Too little data: a rate takes {least} requests that are {age} days old, and no group has so many yet.</source>
+        <translation>Trop peu de données&#xa0;: un taux exige {least} demandes vieilles de {age} jours, et aucun groupe n’en a encore autant.</translation>
+    </message>
+    <message>
         <source>The intervals are 95% ones: where two overlap, the difference may be chance. A rate at 14 or 30 days is taken of the requests that are at least so old.</source>
         <translation>Ce sont des intervalles à 95&#xa0;%&#xa0;: là où deux se chevauchent, l’écart peut tenir au hasard. Un taux à 14 ou 30 jours se calcule sur les demandes qui ont au moins cet âge.</translation>
     </message>
@@ -7584,14 +7588,21 @@ after, days</source>
         <translation>acceptées&#xa0;: {accepted} sur {sent}&#x202f;; trop peu pour en dire plus</translation>
     </message>
     <message>
-        <source>{rate}% of {sent} accepted, likely {low}–{high}%</source>
-        <translation>{rate}&#x202f;% de {sent} acceptées, sans doute {low}–{high}&#x202f;%</translation>
+        <source>{rate}% of {sent} sent accepted, likely {low}–{high}%</source>
+        <translation>{rate} % de {sent} envoyées acceptées, sans doute {low}–{high} %</translation>
     </message>
     <message numerus="yes">
         <source>Version {number}, used in %n request(s)</source>
         <translation>
             <numerusform>Version {number}, utilisée dans %n demande</numerusform>
             <numerusform>Version {number}, utilisée dans %n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is still a draft|are still drafts)</source>
+        <translation>
+            <numerusform>%n est encore un brouillon</numerusform>
+            <numerusform>%n sont encore des brouillons</numerusform>
         </translation>
     </message>
     <message>

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from connote.core.book import Book
 from connote.core.contacts import ContactWords
 from connote.core.rates import wilson
-from connote.core.things import Act, HistoryKind
+from connote.core.things import Act, HistoryKind, TemplateRow
 from connote.core.wordings import Version
 from connote.core.writing.differences import PieceKind
 from connote.ui.pages.templates import TemplatesPage
 from connote.ui.pages.templates.contact_field import ContactField
 from connote.ui.pages.templates.difference_view import DifferenceView
-from connote.ui.pages.templates.version_list import use_words
+from connote.ui.pages.templates.version_list import standing_words, use_words
 from ui.pages.editing import (
     CONTROL,
     child,
@@ -306,7 +306,7 @@ def test_an_old_version_is_compared_with_the_newest(qtbot: QtBot, page: Template
         (0, 0, 0, "not used yet"),
         (2, 0, 0, "in 2 requests, none sent yet"),
         (5, 2, 4, "2 of 4 accepted: too few to say more"),
-        (30, 15, 30, "50% of 30 accepted, likely 33–67%"),
+        (30, 15, 30, "50% of 30 sent accepted, likely 33–67%"),
     ],
 )
 def test_figures_say_how_little_they_may_mean(
@@ -358,3 +358,11 @@ def test_history_entered_elsewhere_is_in_the_figures(qtbot: QtBot, page: Templat
     qtbot.waitUntil(
         lambda: side(page).whole_book.is_fresh and not side(page).whole_book.people.rows()
     )
+
+
+def test_drafts_are_told_from_the_requests_a_rate_is_of() -> None:
+    """Eleven used it and ten were sent: the eleventh is still a draft."""
+    version = Version(1, 1, "Hi", "2026-11-01", 11, wilson(4, 10))
+    row = TemplateRow(1, "Alumni", 1, False)
+    told = standing_words(row, [version])
+    assert told.startswith("Version 1, used in 11 requests. 1 is still a draft. A change begins")

@@ -64,9 +64,13 @@ def _too_little(rates: Sequence[Rate], age: int) -> str:
     if not any(rate.sent for rate in rates):
         return nothing_old_enough(age)
     if all(rate.is_thin for rate in rates):
-        return tr(
-            "Too little data: a rate takes {least} requests, and no group has so many yet."
-        ).format(least=LEAST)
+        told = tr("Too little data: a rate takes {least} requests, and no group has so many yet.")
+        if age:
+            told = tr(
+                "Too little data: a rate takes {least} requests that are {age} days old, and no "
+                "group has so many yet."
+            )
+        return told.format(least=LEAST, age=age)
     return ""
 
 

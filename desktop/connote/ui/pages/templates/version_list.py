@@ -101,7 +101,7 @@ def use_words(version: Version) -> str:
         return told.format(accepted=figure(rate.accepted), sent=figure(rate.sent))
     shares = {"rate": rate.rate, "low": rate.low, "high": rate.high}
     percents = {name: figure(share * 100) for name, share in shares.items()}
-    told = tr("{rate}% of {sent} accepted, likely {low}–{high}%")
+    told = tr("{rate}% of {sent} sent accepted, likely {low}–{high}%")
     return told.format(sent=figure(rate.sent), **percents)
 
 
@@ -112,6 +112,8 @@ def standing_words(row: TemplateRow, versions: Sequence[Version]) -> str:
     if newest.used:
         told = tr("Version {number}, used in %n request(s)", "", newest.used)
         words = [told.format(number=newest.number)]
+        if drafts := newest.used - newest.rate.sent:
+            words.append(tr("%n (is still a draft|are still drafts)", "", drafts))
         words.append(tr("A change begins version {number}").format(number=newest.number + 1))
     elif used := [version.number for version in older if version.used]:
         told = tr("Version {number} is kept with the requests that used it")
