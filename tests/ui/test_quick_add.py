@@ -121,3 +121,11 @@ def test_a_card_without_a_name_is_refused_in_words(open_window: Open, qtbot: QtB
         press(qtbot, card, "Add contact")
     assert "needs a name" in str(told[0][1])
     assert not card.isHidden()
+
+
+def test_a_long_address_shows_where_it_leads(open_window: Open, qtbot: QtBot) -> None:
+    """A field that was filled from the paste stands at its beginning, in line with the paste."""
+    card = begin(open_window(), qtbot, "https://www.linkedin.com/in/nele-brandt-of-the-long-name-9")
+    assert len(field(card, "profile").text()) > 30
+    assert field(card, "profile").cursorPosition() == 0
+    assert card.pasted.document().documentMargin() > 8

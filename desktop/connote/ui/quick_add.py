@@ -54,6 +54,7 @@ class QuickAdd(QFrame):
             tr("Paste a profile’s address, the foot of a mail, a vCard, or type a name")
         )
         self.pasted.setTabChangesFocus(True)
+        self.pasted.document().setDocumentMargin(theme.Space.M - 1)  # in line with the fields
         self.pasted.setFixedHeight(
             _LINES * self.pasted.fontMetrics().lineSpacing() + 2 * theme.Space.M
         )
@@ -125,6 +126,7 @@ class QuickAdd(QFrame):
         for name, text in _shown(person).items():
             if name not in self._typed:
                 self._field(name).setText(text)
+                self._field(name).setCursorPosition(0)  # a long address shows where it leads
         self._look_for_known()
         self._keep_soon.start()
 

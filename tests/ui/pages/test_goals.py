@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,9 @@ from connote.ui.bridge import Bridge
 from connote.ui.pages.goals import GoalsPage
 from connote.ui.pages.goals.goal_list import GoalList, GoalModel
 from connote.ui.pages.goals.help_table import HelpTable
+from connote.ui.pages.goals.progress_bar import ProgressLine
 from connote.ui.pages.goals.who_can_help import WhoCanHelp
+from connote.ui.widgets.elided_label import ElidedLabel
 from connote.ui.widgets.empty_state import EmptyState
 from connote.ui.widgets.inline_edit import InlineEdit
 from ui.pages.aiming import aim, button, edit, goals, shown, type_into
@@ -332,3 +334,17 @@ def test_a_goals_menu_names_what_can_be_done(aimed: Book, show: Show, qtbot: QtB
         view.menu.close()
         assert aimed.undo_words == undo
     assert goals(page) == ["* find a first client (nobody asked yet)"]
+
+
+def test_the_words_of_a_goals_progress_go_before_its_bar(
+    sample_book: Book, qtbot: QtBot, light: QApplication
+) -> None:
+    """Where room is short the bar goes, since the words beside it say the same; it comes back."""
+    line = ProgressLine()
+    qtbot.addWidget(line)
+    line.show_goal(max(sample_book.goals.all(), key=lambda goal: goal.asked))
+    line.show()
+    for width, shows_bar in ((500, True), (220, False), (500, True)):
+        line.resize(width, 24)
+        qtbot.waitUntil(lambda: not line.findChild(ElidedLabel).is_elided)
+        assert line.findChildren(QWidget)[0].isVisible() == shows_bar

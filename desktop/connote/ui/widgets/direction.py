@@ -46,7 +46,13 @@ def isolated(text: str) -> str:
 
 
 def write(
-    painter: QPainter, room: QRect, text: str, *, mirrored: bool = False, at_end: bool = False
+    painter: QPainter,
+    room: QRect,
+    text: str,
+    *,
+    mirrored: bool = False,
+    at_end: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """Write one line with the painter’s font and pen where reading begins, or at its end.
 
@@ -56,8 +62,6 @@ def write(
     side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
     runs_left = is_right_to_left(text) if has_direction(text) else mirrored
     painter.setLayoutDirection(_FROM_RIGHT if runs_left else Qt.LayoutDirection.LeftToRight)
-    line = QFontMetrics(painter.font()).elidedText(
-        text, Qt.TextElideMode.ElideRight, room.width() + 1
-    )
+    line = QFontMetrics(painter.font()).elidedText(text, elide, room.width() + 1)
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)

@@ -110,7 +110,6 @@ class StateDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         if day:
             below = QRect(room.x(), line.bottom() + 1, room.width(), step)
-            below = below.adjusted(theme.Space.S if face else 0, 0, 0, 0)
             write(painter, placed(below, room, mirrored=mirrored), day, mirrored=mirrored)
         if face:
             paint_pill(painter, line, face, mirrored=mirrored)

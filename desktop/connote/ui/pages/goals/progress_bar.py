@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from connote.core.speech import figure, tr
@@ -64,6 +64,7 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a goal."""
         super().__init__(parent)
+        self._goal: Goal | None = None
         self._bar = _Bar()
         self._words = ElidedLabel(role="quiet")
         row = QHBoxLayout(self)
@@ -76,7 +77,20 @@ class ProgressLine(QWidget):
         """Show how far a goal got."""
         self._bar.show_goal(goal)
         words = progress_words(goal)
+        self._goal = goal
         self._words.set_text(words[:1].upper() + words[1:])
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room of the bar where it is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the bar where somebody was asked and the words fit beside it."""
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        has_room = self.width() >= _WIDTH + theme.Space.M + words
+        self._bar.setVisible(has_room and self._goal is not None and bool(self._goal.asked))
 
 
 class _Bar(QWidget):
@@ -87,7 +101,6 @@ class _Bar(QWidget):
 
     def show_goal(self, goal: Goal) -> None:
         self._goal = goal
-        self.setVisible(bool(goal.asked))
         self.update()
 
     def sizeHint(self) -> QSize:

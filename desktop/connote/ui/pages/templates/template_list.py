@@ -148,13 +148,19 @@ class TemplateDelegate(QStyledItemDelegate):
 def write_lines(
     painter: QPainter, room: QRect, *lines: tuple[str, QColor], mirrored: bool = False
 ) -> None:
-    """Write lines below each other, the first one strong and all in the middle of the room."""
+    """Write lines below each other, the first one strong and all in the middle of the room.
+
+    A name too long for it keeps its end, in which names often differ.
+    """
     strong, hint = theme.font(strong=True), theme.font(theme.Size.HINT, tabular=True)
+    modes = Qt.TextElideMode
     fonts = [strong, *[hint] * (len(lines) - 1)]
     heights = [QFontMetrics(font).height() for font in fonts]
     top = room.y() + (room.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2
     for font, height, (text, ink) in zip(fonts, heights, lines, strict=True):
         painter.setFont(font)
         painter.setPen(ink)
-        write(painter, QRect(room.x(), top, room.width(), height), text, mirrored=mirrored)
+        line = QRect(room.x(), top, room.width(), height)
+        elide = modes.ElideMiddle if font is strong else modes.ElideRight
+        write(painter, line, text, mirrored=mirrored, elide=elide)
         top += height + _GAP
