@@ -121,6 +121,8 @@ def _walk(window: MainWindow, app: QApplication, folder: Path) -> Iterator[str]:
     yield from _about_somebody(window)
     for view in (*VIEWS, "importing", "duplicates"):
         window.show_view(view)
+        if view == "templates":
+            window.show_template(window.book.templates.find("Old colleague").id)
         yield view
         yield from _further_tabs(window, view)
     for section in SECTIONS:
