@@ -66,9 +66,9 @@ rm -f build/older.deb
 [ ! -e "$ROOT/usr/lib/connote/left_over" ] || fail "the upgrade left a file of the older version"
 size=$(inside dpkg-query -W -f '${Installed-Size}' connote)
 packed=$(stat -c %s "$DEB")
-say "$((packed / 1000000)) MB packed, $((size / 1024)) MiB installed"
+say "$((packed / 1000000)) MB packed, $((size * 1024 / 1000000)) MB installed"
 [ "$packed" -le 60000000 ] || fail "the package is over 60 MB"
-[ "$size" -le 153600 ] || fail "installed, it is over 150 MiB"
+[ "$((size * 1024))" -le 150000000 ] || fail "installed, it is over 150 MB"
 missing=$(inside sh -c 'LD_LIBRARY_PATH=/usr/lib/connote/_internal ldd $(find /usr/lib/connote -name "*.so*") 2>/dev/null | grep "not found" | sort -u')
 [ -z "$missing" ] || fail "libraries are missing: $missing"
 
