@@ -9,6 +9,7 @@ from connote.core.book import Book
 
 _WORK = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtTest import QTest
 from connote.core.book import Book
@@ -27,10 +28,11 @@ window.show()
 tell()
 for contact_id in book.contacts.everybody()[:2]:
     window.show_person(contact_id)
-for _ in range(100):
+for _ in range(1000):
     if "connote.core.writing.fit" in sys.modules:
         break
-    QTest.qWait(100)
+    app.processEvents()
+    time.sleep(0.01)  # QTest.qWait would keep the thread from running
 tell()
 window.close()
 """

@@ -149,7 +149,8 @@ def test_thin_data_is_no_percentage_and_no_bar(qtbot: QtBot, book: Book) -> None
         "Too little data for a funnel: 1 sent, 1 accepted, 0 replied, 0 helped."
     ]
     assert cards.comparison.words() == [
-        "Too little data: a rate takes 10 requests, and no group has so many yet."
+        "Too little data: a rate takes 10 requests that are 14 days old, "
+        "and no group has so many yet."
     ]
     assert marks(cards.comparison) == ["Old colleague, v1: 1 of 1"]
     assert cards.waits.words() == [
